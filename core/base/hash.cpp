@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
+
+#include "core/base/error.h"
+
+#include <array>
+
+#include <sodium.h>
+
+namespace supercargo {
+
+namespace {
+
+void startSodium()
+{
+    if (sodium_init() < 0) {
+        throw Error{ErrorCode::invalid_argument, {"libsodium", ""}, "no source of random numbers"};
+    }
+}
+
+template <std::size_t size>
+std::string toHex(const std::array<unsigned char, size>& bytes)
+{
+    std::string text(size * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), bytes.data(), size);
+    text.pop_back();
+    return text;
+}
+
+} // namespace
+
+std::string sha256Hex(const std::string_view bytes)
+{
+    startSodium();
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    return toHex(digest);
+}
+
+std::string randomName()
+{
+    startSodium();
+    std::array<unsigned char, 16> bytes{};
+    randombytes_buf(bytes.data(), bytes.size());
+    return toHex(bytes);
+}
+
+} // namespace supercargo

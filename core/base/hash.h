@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace supercargo {
+
+/// SHA-256 as 64 lower-case hexadecimal digits (FIPS 180-4, by libsodium).
+[[nodiscard]] std::string sha256Hex(std::string_view bytes);
+/// 32 random hexadecimal digits (128 bits), for names that must not meet.
+[[nodiscard]] std::string randomName();
+
+} // namespace supercargo

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One INTERFACE target carries what every target of ours is compiled with.
+add_library(supercargo_flags INTERFACE)
+target_include_directories(supercargo_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(supercargo_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${SUPERCARGO_WERROR}>:-Werror>
+    # A null check that GCC 12 infers from inlined library code under the sanitizers, not from ours.
+    $<$<AND:$<BOOL:${SUPERCARGO_SANITIZE}>,$<CXX_COMPILER_ID:GNU>>:-Wno-null-dereference;-Wno-maybe-uninitialized>)
+if(SUPERCARGO_SANITIZE)
+    target_compile_options(supercargo_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(supercargo_flags INTERFACE -fsanitize=address,undefined)
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+    target_link_options(supercargo_flags INTERFACE -fuse-ld=mold)
+endif()

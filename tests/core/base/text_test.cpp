@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/check_code.h"
+#include "core/base/hash.h"
+#include "core/base/instant.h"
+#include "core/base/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace supercargo;
+
+TEST_CASE("What a person calls the same text folds alike", "[base]")
+{
+    CHECK(folded("  Jürgen   GROSSMANN ") == folded("jurgen großmann"));
+    CHECK(folded("Łukasz") == "lukasz");
+    CHECK(folded("Семён") == folded("СЕМЕН"));
+    CHECK(folded("ＡＢＣ１２３") == "abc123");
+    CHECK(folded("山口　美咲") == "山口 美咲");
+    CHECK(folded("が") != folded("か"));
+    CHECK(folded("Intitulé de l’objet") == folded("Intitule de l'objet"));
+    CHECK(foldedCode(" Mug-Réd ") == "mug-réd");
+    CHECK(trimmed("\xC2\xA0 a b \xE3\x80\x80") == "a b");
+}
+
+TEST_CASE("Ill-formed text is mended and said, never passed on", "[base]")
+{
+    CHECK(isValidUtf8("Zoë 山"));
+    CHECK_FALSE(isValidUtf8("Zo\xEB"));
+    CHECK(toValidUtf8(std::string_view{"a\0b\xFFz", 5}) == "ab\xEF\xBF\xBDz");
+}
+
+TEST_CASE("Our codes find every single wrong character", "[base]")
+{
+    const auto number = packageNumber(123456);
+    CHECK(readPackageNumber(number) == number);
+    CHECK(readPackageNumber(" " + lowerAscii(number.substr(0, 3)) + "-" + number.substr(3)) == number);
+    for (std::size_t i = 0; i < number.size(); ++i) {
+        for (const char c : std::string_view{"0123456789ABCDEFGHJKMNPQRSTVWXYZ"}) {
+            auto wrong = number;
+            wrong[i] = c;
+            if (wrong != number) {
+                REQUIRE_FALSE(readPackageNumber(wrong));
+            }
+        }
+    }
+    CHECK(readWaveCode(waveCode(312)) == 312);
+    CHECK_FALSE(readWaveCode("W-312-0" == waveCode(312) ? "W-312-1" : "W-312-0"));
+    CHECK(readSlotCode(slotCode(312, 7))->slot == 7);
+    CHECK_FALSE(readPackageNumber("6901234567892"));
+    CHECK_FALSE(readWaveCode(number));
+}
+
+TEST_CASE("Instants keep their zone and read back", "[base]")
+{
+    const auto instant = parseIso8601("2017-09-23T14:18:23-07:00");
+    REQUIRE(instant);
+    CHECK(toIso8601(*instant) == "2017-09-23T21:18:23Z");
+    CHECK(parseIso8601("2017-09-23T21:18:23.5Z") == *instant + std::chrono::milliseconds{500});
+    CHECK_FALSE(parseIso8601("2017-09-23T14:18:23")); // no zone: the shop's is for the reader to add
+    CHECK_FALSE(parseIso8601("2017-02-30T14:18:23Z"));
+}
+
+TEST_CASE("The hash is the standard's", "[base]")
+{
+    CHECK(sha256Hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    CHECK(randomName() != randomName());
+}
