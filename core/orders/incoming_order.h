@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/money.h"
+#include "core/files/rejection.h"
 
 #include <cstdint>
 #include <optional>
@@ -84,11 +85,6 @@ struct IncomingOrder {
     std::int64_t sourceLine = 0;
 };
 
-/// A row that could not be taken, kept apart with its reason; the others go in.
-struct Rejection {
-    std::int64_t line = 0;  // 1-based line (csv) or row (xlsx)
-    std::string code;       // stable: "quantity_not_a_number"
-    std::string reason;     // English, names the column and the value
-};
+using files::Rejection;
 
 } // namespace supercargo::orders
