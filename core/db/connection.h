@@ -112,7 +112,7 @@ struct ConnectionOptions {
     /// Page cache. 64 MB for the two connections that work hardest, 8 MB for the others.
     int cacheKilobytes = 8 * 1024;
     /// An SQLite VFS by name; empty for the system's. Tests put a faulty disk here.
-    std::string vfs;
+    std::string vfs = {};
 };
 
 /// One connection to one database file, for one thread. Throws Error for every failure: database_busy,
