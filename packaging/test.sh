@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, and runs every test: first as users get it (release, warnings as errors),
+# then under AddressSanitizer and UndefinedBehaviorSanitizer.
+# Usage: packaging/test.sh [PRESET …]    default: ci asan
+set -euo pipefail
+cd "$(dirname "$0")/.."
+packaging/install-dependencies.sh build test
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+[[ $# -gt 0 ]] || set -- ci asan
+for preset in "$@"; do
+    echo "== $preset: build"
+    cmake --preset "$preset"
+    cmake --build --preset "$preset"
+    echo "== $preset: test"
+    ctest --preset "$preset"
+done

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the tree and holds it to its arrows: app → ui → core, never back; in core a folder includes only folders
+// of a lower level; SQL stands in repositories; core speaks no sentences.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::map<std::string, int> kLevels{
+    {"base", 0},      {"db", 1},         {"net", 1},       {"files", 1},    {"barcode", 1},   {"processes", 1},
+    {"audit", 2},     {"outbox", 2},     {"settings", 2},  {"shops", 2},    {"suppliers", 2}, {"catalog", 2},
+    {"labels", 2},    {"printing", 3},   {"stock", 3},     {"channels", 3}, {"orders", 4},    {"packages", 5},
+    {"floor", 6},     {"purchasing", 6}, {"receiving", 6}, {"overseas", 6}, {"listings", 6},  {"messages", 6},
+    {"platforms", 7}, {"carriers", 7},   {"reports", 7},   {"workspace", 8}, {"demo", 9},
+};
+
+// What every area of the window may use of the others.
+const std::set<std::string> kSharedUi{"shell", "actions", "tasks", "common", "text",
+                                      "print", "theme",   "icons", "settings", "sound"};
+
+struct SourceFile {
+    fs::path path; // relative to the project
+    std::string text;
+    std::vector<std::string> includes;
+};
+
+std::vector<SourceFile> sources()
+{
+    const fs::path root{SUPERCARGO_SOURCE_DIR};
+    static const std::regex include{R"(#include\s+"([^"]+)\")"};
+    std::vector<SourceFile> files;
+    for (const char* top : {"app", "core", "ui"}) {
+        for (const auto& entry : fs::recursive_directory_iterator{root / top}) {
+            if (entry.path().extension() != ".h" && entry.path().extension() != ".cpp") {
+                continue;
+            }
+            SourceFile file{fs::relative(entry.path(), root), {}, {}};
+            std::ifstream stream{entry.path()};
+            file.text.assign(std::istreambuf_iterator<char>{stream}, {});
+            for (std::sregex_iterator match{file.text.begin(), file.text.end(), include}, end; match != end; ++match) {
+                file.includes.push_back((*match)[1]);
+            }
+            files.push_back(std::move(file));
+        }
+    }
+    return files;
+}
+
+std::string part(const fs::path& path, const int index)
+{
+    return std::next(path.begin(), index)->string();
+}
+
+std::string folderOf(const fs::path& path)
+{
+    return std::distance(path.begin(), path.end()) > 2 ? part(path, 1) : std::string{};
+}
+
+std::string lines(const std::vector<std::string>& complaints)
+{
+    std::string text;
+    for (const auto& complaint : complaints) {
+        text += "\n" + complaint;
+    }
+    return text;
+}
+
+/// What is wrong with one include, or nothing.
+std::string complaintOf(const SourceFile& file, const std::string& include)
+{
+    static const std::map<std::string, int> tops{{"core", 0}, {"ui", 1}, {"app", 2}};
+    const auto top = part(file.path, 0);
+    const auto folder = folderOf(file.path);
+    const fs::path target{include};
+    const auto targetTop = part(target, 0);
+    const auto targetFolder = folderOf(target);
+    if (tops.count(targetTop) == 0) {
+        return file.path.string() + " includes " + include + ", which is not a path from the root";
+    }
+    if (tops.at(targetTop) > tops.at(top)) {
+        return file.path.string() + " includes upwards: " + include;
+    }
+    if (top == "core" && targetFolder != folder &&
+        (kLevels.count(targetFolder) == 0 || kLevels.at(targetFolder) >= kLevels.at(folder))) {
+        return file.path.string() + " includes " + include + ", not of a lower level";
+    }
+    if (top == "ui" && targetTop == "ui" && targetFolder != folder && kSharedUi.count(targetFolder) == 0) {
+        return file.path.string() + " includes another screen: " + include;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("No arrow points upwards or sideways", "[architecture]")
+{
+    std::vector<std::string> complaints;
+    for (const auto& file : sources()) {
+        if (part(file.path, 0) == "core" && kLevels.count(folderOf(file.path)) == 0) {
+            complaints.push_back(file.path.string() + " lies in a folder without a level");
+            continue;
+        }
+        for (const auto& include : file.includes) {
+            if (auto complaint = complaintOf(file, include); !complaint.empty()) {
+                complaints.push_back(std::move(complaint));
+            }
+        }
+    }
+    INFO(lines(complaints));
+    CHECK(complaints.empty());
+}
+
+TEST_CASE("Folders of the core do not form a cycle", "[architecture]")
+{
+    std::map<std::string, std::set<std::string>> arrows;
+    for (const auto& file : sources()) {
+        for (const auto& include : file.includes) {
+            if (part(file.path, 0) == "core" && folderOf(include) != folderOf(file.path)) {
+                arrows[folderOf(file.path)].insert(folderOf(include));
+            }
+        }
+    }
+    // Folders whose arrows all lead to folders already known as free of cycles are free themselves.
+    std::set<std::string> free;
+    for (bool more = true; more;) {
+        more = false;
+        for (const auto& [folder, targets] : arrows) {
+            const bool allFree = std::all_of(targets.begin(), targets.end(), [&](const auto& target) {
+                return free.count(target) != 0 || arrows.count(target) == 0;
+            });
+            if (allFree && free.insert(folder).second) {
+                more = true;
+            }
+        }
+    }
+    for (const auto& [folder, targets] : arrows) {
+        INFO("core/" << folder << " takes part in a cycle or leads to one");
+        CHECK(free.count(folder) == 1);
+    }
+}
+
+TEST_CASE("SQL stands in repositories, in core/db and in core/reports only", "[architecture]")
+{
+    static const std::regex sql{R"("\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH|CREATE TABLE|PRAGMA)\s+[a-z_(])"};
+    std::vector<std::string> complaints;
+    for (const auto& file : sources()) {
+        const auto name = file.path.filename().string();
+        const bool inCore = part(file.path, 0) == "core";
+        const bool allowed = name.find("_repository") != std::string::npos ||
+                             (inCore && (folderOf(file.path) == "db" || folderOf(file.path) == "reports"));
+        if (!allowed && std::regex_search(file.text, sql)) {
+            complaints.push_back(file.path.string());
+        }
+    }
+    INFO(lines(complaints));
+    CHECK(complaints.empty());
+}
+
+TEST_CASE("The core speaks no sentences and knows no Qt", "[architecture]")
+{
+    static const std::regex sentence{R"(\btr\(|#include <Q)"};
+    std::vector<std::string> complaints;
+    for (const auto& file : sources()) {
+        if (part(file.path, 0) == "core" && std::regex_search(file.text, sentence)) {
+            complaints.push_back(file.path.string());
+        }
+    }
+    INFO(lines(complaints));
+    CHECK(complaints.empty());
+}
+
+TEST_CASE("A file can be read in one sitting, and says its licence", "[architecture]")
+{
+    std::vector<std::string> complaints;
+    for (const auto& file : sources()) {
+        if (std::count(file.text.begin(), file.text.end(), '\n') > 400) {
+            complaints.push_back(file.path.string() + " is longer than 400 lines");
+        }
+        if (!file.text.starts_with("// SPDX-License-Identifier: GPL-3.0-or-later")) {
+            complaints.push_back(file.path.string() + " does not say its licence");
+        }
+    }
+    INFO(lines(complaints));
+    CHECK(complaints.empty());
+}
