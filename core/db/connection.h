@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/quantity.h"
 
@@ -44,6 +45,18 @@ public:
     /// Binds a list; the SQL reads it through `listOf(name)`.
     Statement& bindList(const char* name, std::span<const std::int64_t> values);
     Statement& bindList(const char* name, std::span<const std::string> values);
+
+    /// A list of Ids.
+    template <typename Tag>
+    Statement& bindList(const char* name, std::span<const Id<Tag>> ids)
+    {
+        std::vector<std::int64_t> values;
+        values.reserve(ids.size());
+        for (const auto id : ids) {
+            values.push_back(id.value);
+        }
+        return bindList(name, std::span<const std::int64_t>{values});
+    }
 
     Statement& bind(const char* name, std::same_as<bool> auto value) { return bind(name, std::int64_t{value ? 1 : 0}); }
     Statement& bind(const char* name, int value) { return bind(name, std::int64_t{value}); }
