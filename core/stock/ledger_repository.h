@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stock/stock_repository.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace supercargo::stock {
+
+/// A place whose level is not what its moves and reservations add up to.
+struct LevelMismatch {
+    ProductId product;
+    BinId bin;
+    Quantity onHand;
+    Quantity onHandByMoves;
+    Quantity reserved;
+    Quantity reservedByLines;
+};
+
+struct Verification {
+    std::int64_t checked = 0; // places: a product in a bin
+    std::vector<LevelMismatch> wrong;
+};
+
+/// What lay in a bin at some moment.
+struct PastLevel {
+    ProductId product;
+    BinId bin;
+    Quantity onHand;
+};
+
+/// The ledger read as a whole: the truth that levels are checked against.
+class LedgerRepository {
+public:
+    explicit LedgerRepository(db::Connection& db) : m_db{db} {}
+
+    /// Adds up all moves and all reservations and compares them with the levels.
+    [[nodiscard]] Verification verify();
+    /// Sets these levels to what moves and reservations say. The caller has a write transaction open.
+    void rebuild(const std::vector<LevelMismatch>& wrong);
+    /// The stock as it was at `moment`, moves of that millisecond included: by product, then bin; empty bins left out.
+    [[nodiscard]] std::vector<PastLevel> levelsAt(Instant moment);
+    /// A product's moves, newest first.
+    [[nodiscard]] std::vector<StockMove> moves(ProductId product, std::int64_t limit = 1'000);
+
+private:
+    [[nodiscard]] Instant filledAt(ProductId product, BinId bin);
+
+    db::Connection& m_db;
+};
+
+} // namespace supercargo::stock
