@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::array<std::string_view, 9> kStateWords{"waiting", "ready",     "in_wave",  "picked",   "packed",
                                                       "shipped", "delivered", "returned", "cancelled"};
-constexpr std::array<std::string_view, 9> kReasonWords{"unmatched_sku", "bad_address", "short",       "no_channel", "no_number",
-                                                       "too_heavy",     "too_big",     "value_limit", "changed"};
+constexpr std::array<std::string_view, 9> kReasonWords{"unmatched_sku", "bad_address", "short",
+                                                       "no_channel",    "no_number",   "too_heavy",
+                                                       "too_big",       "value_limit", "changed"};
 
 template <std::size_t size>
 std::size_t indexOf(const std::array<std::string_view, size>& words, const std::string_view word)

@@ -18,7 +18,17 @@ enum class PackageState { waiting, ready, in_wave, picked, packed, shipped, deli
 
 /// Why a package waits. All that apply are kept, heaviest first (the order of this list). Stored as words;
 /// `bad_address` is followed by the rule that failed ("bad_address:postcode").
-enum class ReasonCode { unmatched_sku, bad_address, short_, no_channel, no_number, too_heavy, too_big, value_limit, changed };
+enum class ReasonCode {
+    unmatched_sku,
+    bad_address,
+    short_,
+    no_channel,
+    no_number,
+    too_heavy,
+    too_big,
+    value_limit,
+    changed
+};
 
 struct Reason {
     ReasonCode code{};

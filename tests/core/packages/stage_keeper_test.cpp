@@ -31,7 +31,8 @@ TEST_CASE("An order stands where its least advanced live package stands", "[pack
 
 TEST_CASE("Flags win over the line in their order, but only before the package has left", "[packages]")
 {
-    auto order = paidOrder({{.state = PackageState::waiting, .reasons = reasonsFrom("unmatched_sku bad_address:city short")}});
+    auto order =
+        paidOrder({{.state = PackageState::waiting, .reasons = reasonsFrom("unmatched_sku bad_address:city short")}});
     CHECK(stageOf(order) == Stage::unmapped);
     order.held = true;
     CHECK(stageOf(order) == Stage::held);
@@ -40,7 +41,8 @@ TEST_CASE("Flags win over the line in their order, but only before the package h
     order.packages[0].state = PackageState::shipped;
     CHECK(stageOf(order) == Stage::shipped);
 
-    CHECK(stageOf(paidOrder({{.state = PackageState::waiting, .reasons = reasonsFrom("too_heavy")}})) == Stage::no_channel);
+    CHECK(stageOf(paidOrder({{.state = PackageState::waiting, .reasons = reasonsFrom("too_heavy")}})) ==
+          Stage::no_channel);
     CHECK(stageOf(paidOrder({{.state = PackageState::picked, .reasons = reasonsFrom("changed")}})) == Stage::picked);
     CHECK(stageOf(paidOrder({{.state = PackageState::waiting, .inReview = true}})) == Stage::review);
 }
@@ -55,7 +57,8 @@ TEST_CASE("A moved package moves its order's counter in the same breath", "[pack
         " imported_at, changed_at) VALUES (1, 1, 'A', '', 'paid', 'waiting', 0, 0, 0),"
         " (2, 1, 'B', '', 'paid', 'waiting', 0, 0, 0);"
         "INSERT INTO order_lines (id, order_id, position, quantity) VALUES (1, 1, 1, 1), (2, 1, 2, 1), (3, 2, 1, 1);"
-        "INSERT INTO packages (id, shop_id, state, ship_by_sort, paid_sort, created_at) VALUES (1, 1, 'waiting', 0, 0, 0),"
+        "INSERT INTO packages (id, shop_id, state, ship_by_sort, paid_sort, created_at) VALUES (1, 1, 'waiting', 0, 0, "
+        "0),"
         " (2, 1, 'waiting', 0, 0, 0);"
         "INSERT INTO package_lines (package_id, order_line_id, quantity) VALUES (1, 1, 1), (1, 2, 1), (2, 3, 1)");
     StageKeeper keeper{store.db};

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packages/package_repository.h"
+
+#include "core/base/check_code.h"
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace supercargo::packages {
+
+namespace {
+
+constexpr const char* kSelectPackages =
+    "SELECT p.id, p.shop_id, p.state, p.merged_into, p.held, p.held_reason, p.in_review, p.urgent, p.reasons,"
+    " p.country, p.warehouse_id, coalesce(w.code, ''), p.channel_id, coalesce(c.code, ''), p.why, p.tracking_number,"
+    " p.carrier, p.label_sequence, p.wave_id, p.wave_position, p.slot, p.station_id, p.claimed_at, p.ship_by_sort,"
+    " p.paid_sort, p.pieces, p.single_product_id, p.weight_grams, p.created_at, p.packed_at, p.shipped_at"
+    " FROM packages p LEFT JOIN warehouses w ON w.id = p.warehouse_id LEFT JOIN channels c ON c.id = p.channel_id ";
+
+template <typename IdType>
+std::optional<IdType> optionalId(const db::Statement& row, const int column)
+{
+    const auto value = row.optionalInteger(column);
+    return value ? std::optional{IdType{*value}} : std::nullopt;
+}
+
+Package packageFrom(const db::Statement& row)
+{
+    Package package;
+    package.id = row.as<PackageId>(0);
+    package.number = packageNumber(package.id.value);
+    package.shop = row.as<ShopId>(1);
+    package.state = packageStateFrom(row.textView(2));
+    package.mergedInto = optionalId<PackageId>(row, 3);
+    package.held = row.boolean(4);
+    package.heldReason = row.text(5);
+    package.inReview = row.boolean(6);
+    package.urgent = row.boolean(7);
+    package.reasons = reasonsFrom(row.textView(8));
+    package.country = row.text(9);
+    package.warehouse = optionalId<WarehouseId>(row, 10);
+    package.warehouseCode = row.text(11);
+    package.channel = optionalId<ChannelId>(row, 12);
+    package.channelCode = row.text(13);
+    package.why = row.text(14);
+    package.trackingNumber = row.text(15);
+    package.carrier = row.text(16);
+    package.labelSequence = row.integer(17);
+    package.wave = optionalId<WaveId>(row, 18);
+    package.wavePosition = row.integer(19);
+    package.slot = row.optionalInteger(20);
+    package.station = optionalId<StationId>(row, 21);
+    package.claimedAt = row.optionalInstant(22);
+    package.shipBySort = row.integer(23);
+    package.paidSort = row.integer(24);
+    package.pieces = row.as<Quantity>(25);
+    package.singleProduct = optionalId<ProductId>(row, 26);
+    package.weight = row.as<Grams>(27);
+    package.createdAt = row.instant(28);
+    package.packedAt = row.optionalInstant(29);
+    package.shippedAt = row.optionalInstant(30);
+    return package;
+}
+
+template <typename IdType>
+std::vector<std::int64_t> numbersOf(const std::span<const IdType> ids)
+{
+    std::vector<std::int64_t> numbers(ids.size());
+    std::ranges::transform(ids, numbers.begin(), &IdType::value);
+    return numbers;
+}
+
+constexpr std::array kBeforeShipped{PackageState::ready, PackageState::in_wave, PackageState::picked,
+                                    PackageState::packed};
+constexpr std::array kBeforePacked{PackageState::waiting, PackageState::ready, PackageState::in_wave,
+                                   PackageState::picked};
+
+} // namespace
+
+std::optional<PackageId> readPackageId(const std::string_view scan)
+{
+    const auto number = readPackageNumber(scan);
+    if (!number) {
+        return {};
+    }
+    const auto counter = fromBase32(std::string_view{*number}.substr(1, number->size() - 2));
+    return counter ? std::optional{PackageId{*counter}} : std::nullopt;
+}
+
+std::vector<Package> PackageRepository::readAll(db::Statement& query)
+{
+    std::vector<Package> packages;
+    while (query.next()) {
+        packages.push_back(packageFrom(query));
+    }
+    readLines(packages);
+    return packages;
+}
+
+void PackageRepository::readLines(std::vector<Package>& packages) // by id
+{
+    std::vector<std::int64_t> ids(packages.size());
+    std::ranges::transform(packages, ids.begin(), [](const Package& package) { return package.id.value; });
+    auto query = m_db.statement(
+        "SELECT l.package_id, l.id, o.id, n.id, s.name, o.platform_order_id, coalesce(d.sku, n.platform_sku), n.title,"
+        " n.product_id, n.product_quantity, l.quantity"
+        " FROM package_lines l JOIN order_lines n ON n.id = l.order_line_id JOIN orders o ON o.id = n.order_id"
+        " JOIN shops s ON s.id = o.shop_id LEFT JOIN products d ON d.id = n.product_id"
+        " WHERE l.package_id IN " +
+        db::listOf("$1") + " ORDER BY l.id");
+    query.bindList("$1", ids);
+    while (query.next()) {
+        const auto package = std::ranges::lower_bound(packages, query.as<PackageId>(0), {}, &Package::id);
+        package->lines.push_back({.id = query.as<PackageLineId>(1),
+                                  .order = query.as<OrderId>(2),
+                                  .orderLine = query.as<OrderLineId>(3),
+                                  .shop = query.text(4),
+                                  .platformOrderId = query.text(5),
+                                  .sku = query.text(6),
+                                  .title = query.text(7),
+                                  .product = optionalId<ProductId>(query, 8),
+                                  .productQuantity = query.integer(9),
+                                  .quantity = query.as<Quantity>(10)});
+    }
+}
+
+std::vector<Package> PackageRepository::list(const std::span<const PackageId> ids)
+{
+    auto query = m_db.statement(kSelectPackages + ("WHERE p.id IN " + db::listOf("$1")) + " ORDER BY p.id");
+    query.bindList("$1", numbersOf(ids));
+    return readAll(query);
+}
+
+std::optional<Package> PackageRepository::find(const PackageId id)
+{
+    auto found = list(std::span{&id, 1});
+    return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
+}
+
+Package PackageRepository::get(const PackageId id)
+{
+    auto package = find(id);
+    if (!package) {
+        throw Error{ErrorCode::not_found, {"package", packageNumber(id.value)}};
+    }
+    return *std::move(package);
+}
+
+Package PackageRepository::get(const std::string_view number)
+{
+    const auto id = readPackageId(number);
+    auto package = id ? find(*id) : std::nullopt;
+    if (!package) {
+        throw Error{ErrorCode::not_found, {"package", std::string{number}}};
+    }
+    return *std::move(package);
+}
+
+std::vector<Package> PackageRepository::listForOrders(const std::span<const OrderId> orders, const Which which)
+{
+    const std::string ofOrders = "WHERE p.id IN (SELECT l.package_id FROM order_lines n"
+                                 " JOIN package_lines l ON l.order_line_id = n.id WHERE n.order_id IN " +
+                                 db::listOf("$1") + ")";
+    const char* const live = which == Which::live ? " AND p.state <> 'cancelled' AND p.merged_into IS NULL" : "";
+    auto query = m_db.statement(kSelectPackages + ofOrders + live + " ORDER BY p.id");
+    query.bindList("$1", numbersOf(orders));
+    return readAll(query);
+}
+
+std::vector<Package> PackageRepository::listByTracking(const std::string_view number)
+{
+    auto query = m_db.statement(std::string{kSelectPackages} +
+                                "WHERE p.tracking_number = $1 AND p.tracking_number <> '' ORDER BY p.id");
+    query.bind("$1", number);
+    return readAll(query);
+}
+
+std::vector<PackagePiece> PackageRepository::pieces(const PackageId id)
+{
+    std::vector<PackagePiece> pieces;
+    auto query = m_db.statement("SELECT e.product_id, d.sku, e.quantity, e.verified FROM package_pieces e"
+                                " JOIN products d ON d.id = e.product_id WHERE e.package_id = $1 ORDER BY d.sku_key");
+    query.bind("$1", id);
+    while (query.next()) {
+        pieces.push_back({query.as<ProductId>(0), query.text(1), query.as<Quantity>(2), query.as<Quantity>(3)});
+    }
+    return pieces;
+}
+
+std::vector<OrderId> PackageRepository::ordersOf(const std::span<const PackageId> ids)
+{
+    std::vector<OrderId> orders;
+    auto query = m_db.statement("SELECT DISTINCT n.order_id FROM package_lines l JOIN order_lines n"
+                                " ON n.id = l.order_line_id WHERE l.package_id IN " +
+                                db::listOf("$1") + " ORDER BY n.order_id");
+    query.bindList("$1", numbersOf(ids));
+    while (query.next()) {
+        orders.push_back(query.as<OrderId>(0));
+    }
+    return orders;
+}
+
+PackageId PackageRepository::insert(const Package& pattern, const std::span<const NewLine> lines, const Act& act)
+{
+    const PackageId id{m_db.statement("INSERT INTO packages (shop_id, state, in_review, urgent, country, ship_by_sort,"
+                                      " paid_sort, created_at) VALUES ($1, 'waiting', $2, $3, $4, $5, $6, $7)")
+                           .bind("$1", pattern.shop)
+                           .bind("$2", pattern.inReview)
+                           .bind("$3", pattern.urgent)
+                           .bind("$4", pattern.country)
+                           .bind("$5", pattern.shipBySort)
+                           .bind("$6", pattern.paidSort)
+                           .bind("$7", act.at)
+                           .run()
+                           .lastInsertedId};
+    for (const auto& line : lines) {
+        m_db.statement("INSERT INTO package_lines (package_id, order_line_id, quantity) VALUES ($1, $2, $3)")
+            .bind("$1", id)
+            .bind("$2", line.orderLine)
+            .bind("$3", line.quantity)
+            .run();
+    }
+    rebuildPieces(std::span{&id, 1});
+    audit::AuditRepository{m_db}.record(
+        act.actor, act.at,
+        {.subject = "package", .subjectId = id.value, .action = "made", .field = {}, .before = {}, .after = {}});
+    return id;
+}
+
+bool PackageRepository::setState(const PackageId id, const std::span<const PackageState> from, const PackageState to,
+                                 const Act& act)
+{
+    std::vector<std::string> words;
+    for (const auto state : from) {
+        words.emplace_back(toString(state));
+    }
+    std::string before;
+    {
+        auto query = m_db.statement("SELECT state FROM packages WHERE id = $1 AND merged_into IS NULL AND state IN " +
+                                    db::listOf("$2"));
+        query.bind("$1", id).bindList("$2", words);
+        if (!query.next()) {
+            return false; // within a write transaction nobody else can change it before the next statement
+        }
+        before = query.text(0);
+    }
+    m_db.statement("UPDATE packages SET state = $2 WHERE id = $1").bind("$1", id).bind("$2", toString(to)).run();
+    audit::AuditRepository{m_db}.record(act.actor, act.at,
+                                        {.subject = "package",
+                                         .subjectId = id.value,
+                                         .action = "state",
+                                         .field = "state",
+                                         .before = before,
+                                         .after = std::string{toString(to)}});
+    return true;
+}
+
+bool PackageRepository::backToWaiting(const PackageId id, const Act& act)
+{
+    if (!setState(id, kBeforeShipped, PackageState::waiting, act)) {
+        return false;
+    }
+    freeReservations(std::span{&id, 1});
+    m_db.statement("UPDATE packages SET warehouse_id = NULL, channel_id = NULL, why = '', tracking_number = '',"
+                   " carrier = '', wave_id = NULL, wave_position = 0, slot = NULL, station_id = NULL,"
+                   " claimed_at = NULL, packed_at = NULL WHERE id = $1")
+        .bind("$1", id)
+        .run();
+    rebuildPieces(std::span{&id, 1});
+    return true;
+}
+
+bool PackageRepository::cancel(const PackageId id, const Act& act)
+{
+    if (!setState(id, kBeforePacked, PackageState::cancelled, act)) {
+        return false;
+    }
+    freeReservations(std::span{&id, 1});
+    m_db.statement("UPDATE packages SET wave_id = NULL, slot = NULL, station_id = NULL, claimed_at = NULL,"
+                   " reasons = '' WHERE id = $1")
+        .bind("$1", id)
+        .run();
+    m_db.statement("DELETE FROM package_pieces WHERE package_id = $1").bind("$1", id).run();
+    return true;
+}
+
+void PackageRepository::setReasons(const PackageId id, const std::vector<Reason>& reasons)
+{
+    m_db.statement("UPDATE packages SET reasons = $2 WHERE id = $1").bind("$1", id).bind("$2", toString(reasons)).run();
+}
+
+void PackageRepository::freeReservations(const std::span<const PackageId> ids)
+{
+    const auto numbers = numbersOf(ids);
+    m_db.statement("UPDATE stock_levels SET reserved = stock_levels.reserved - freed.quantity FROM"
+                   " (SELECT r.product_id, r.bin_id, sum(r.quantity) AS quantity FROM package_lines l"
+                   "  JOIN reservations r ON r.package_line_id = l.id WHERE l.package_id IN " +
+                   db::listOf("$1") +
+                   "  GROUP BY r.product_id, r.bin_id) AS freed"
+                   " WHERE stock_levels.product_id = freed.product_id AND stock_levels.bin_id = freed.bin_id")
+        .bindList("$1", numbers)
+        .run();
+    m_db.statement(
+            "DELETE FROM reservations WHERE package_line_id IN (SELECT id FROM package_lines WHERE package_id IN " +
+            db::listOf("$1") + ")")
+        .bindList("$1", numbers)
+        .run();
+}
+
+void PackageRepository::rebuildPieces(const std::span<const PackageId> ids)
+{
+    const auto numbers = numbersOf(ids);
+    m_db.statement("DELETE FROM package_pieces WHERE package_id IN " + db::listOf("$1")).bindList("$1", numbers).run();
+    m_db.statement("INSERT INTO package_pieces (package_id, product_id, quantity)"
+                   " SELECT l.package_id, coalesce(b.component_id, n.product_id),"
+                   " sum(l.quantity * n.product_quantity * coalesce(b.quantity, 1))"
+                   " FROM package_lines l JOIN order_lines n ON n.id = l.order_line_id"
+                   " LEFT JOIN bundle_components b ON b.bundle_id = n.product_id"
+                   " WHERE n.product_id IS NOT NULL AND l.package_id IN " +
+                   db::listOf("$1") + " GROUP BY l.package_id, coalesce(b.component_id, n.product_id)")
+        .bindList("$1", numbers)
+        .run();
+    // A package with an unmapped line is not one piece yet, whatever its other line is.
+    m_db.statement("UPDATE packages SET pieces = s.pieces, weight_grams = s.weight, single_product_id = s.single FROM"
+                   " (SELECT k.id, coalesce(sum(e.quantity), 0) AS pieces,"
+                   "  coalesce(sum(e.quantity * d.weight_grams), 0) AS weight,"
+                   "  CASE WHEN sum(e.quantity) = 1 AND NOT EXISTS (SELECT 1 FROM package_lines l JOIN order_lines n"
+                   "   ON n.id = l.order_line_id WHERE l.package_id = k.id AND n.product_id IS NULL)"
+                   "  THEN max(e.product_id) END AS single"
+                   "  FROM packages k LEFT JOIN package_pieces e ON e.package_id = k.id"
+                   "  LEFT JOIN products d ON d.id = e.product_id WHERE k.id IN " +
+                   db::listOf("$1") + " GROUP BY k.id) AS s WHERE packages.id = s.id")
+        .bindList("$1", numbers)
+        .run();
+}
+
+} // namespace supercargo::packages

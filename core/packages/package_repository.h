@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_repository.h"
+#include "core/db/connection.h"
+#include "core/packages/package.h"
+
+#include <span>
+
+namespace supercargo::packages {
+
+enum class Which {
+    live, // neither cancelled nor standing aside for a merged one
+    all,
+};
+
+struct NewLine {
+    OrderLineId orderLine;
+    Quantity quantity;
+};
+
+/// Who changes a package, and when: every change of state is written to the history with it.
+struct Act {
+    const audit::Actor& actor;
+    Instant at;
+};
+
+/// Packages and their lines. Every method that writes runs within the caller's transaction, and the caller
+/// refreshes the stages of the orders concerned (StageKeeper) in that same transaction.
+class PackageRepository {
+public:
+    explicit PackageRepository(db::Connection& db) : m_db{db} {}
+
+    [[nodiscard]] std::optional<Package> find(PackageId id);
+    /// Throws not_found.
+    [[nodiscard]] Package get(PackageId id);
+    /// By its number as scanned or typed. Throws not_found for what names no package.
+    [[nodiscard]] Package get(std::string_view number);
+    /// By id.
+    [[nodiscard]] std::vector<Package> list(std::span<const PackageId> ids);
+    [[nodiscard]] std::vector<Package> listForOrders(std::span<const OrderId> orders, Which which = Which::live);
+    /// Packages that bear or bore a tracking number exactly so; the one that bears it first.
+    [[nodiscard]] std::vector<Package> listByTracking(std::string_view number);
+    /// What is to be scanned. Empty from `packed` on.
+    [[nodiscard]] std::vector<PackagePiece> pieces(PackageId id);
+    /// The orders whose lines are on the packages, each once, by id.
+    [[nodiscard]] std::vector<OrderId> ordersOf(std::span<const PackageId> ids);
+
+    /// A new `waiting` package like `pattern` (shop, country, urgency, review, deadlines) with these lines. Pieces are
+    /// built.
+    PackageId insert(const Package& pattern, std::span<const NewLine> lines, const Act& act);
+
+    /// Moves the package from one of `from` to `to`; false (and nothing done) when it is in none of them or stands
+    /// aside.
+    bool setState(PackageId id, std::span<const PackageState> from, PackageState to, const Act& act);
+    /// From any state before `shipped` back to `waiting`: reservation freed; warehouse, channel, wave, slot and claim
+    /// taken away; pieces to be scanned anew. A packed one's stock must have been booked back before. False when it is
+    /// in none of these states.
+    bool backToWaiting(PackageId id, const Act& act);
+    /// From any state before `packed` to `cancelled`, with the reservation freed. False when it is in none of these.
+    bool cancel(PackageId id, const Act& act);
+    void setReasons(PackageId id, const std::vector<Reason>& reasons);
+
+    /// Ends all reservations of these packages.
+    void freeReservations(std::span<const PackageId> ids);
+    /// Computes the pieces (bundles by component), the single product and the weight anew from the lines.
+    void rebuildPieces(std::span<const PackageId> ids);
+
+private:
+    [[nodiscard]] std::vector<Package> readAll(db::Statement& query);
+    void readLines(std::vector<Package>& packages);
+
+    db::Connection& m_db;
+};
+
+} // namespace supercargo::packages
