@@ -19,10 +19,11 @@ namespace {
 
 const std::map<std::string, int> kLevels{
     {"base", 0},      {"db", 1},         {"net", 1},       {"files", 1},    {"barcode", 1},   {"processes", 1},
-    {"audit", 2},     {"outbox", 2},     {"settings", 2},  {"shops", 2},    {"suppliers", 2}, {"catalog", 2},
-    {"labels", 2},    {"printing", 3},   {"stock", 3},     {"channels", 3}, {"orders", 4},    {"packages", 5},
-    {"floor", 6},     {"purchasing", 6}, {"receiving", 6}, {"overseas", 6}, {"listings", 6},  {"messages", 6},
-    {"platforms", 7}, {"carriers", 7},   {"reports", 7},   {"workspace", 8}, {"demo", 9},
+    {"audit", 2}, // below everything that has a history
+    {"outbox", 3},    {"settings", 3},   {"shops", 3},     {"suppliers", 3}, {"catalog", 3},  {"labels", 3},
+    {"printing", 4},  {"stock", 4},      {"channels", 4},  {"orders", 5},   {"packages", 6},  {"floor", 7},
+    {"purchasing", 7}, {"receiving", 7}, {"overseas", 7},  {"listings", 7}, {"messages", 7},  {"platforms", 8},
+    {"carriers", 8},  {"reports", 8},    {"workspace", 9}, {"demo", 10},
 };
 
 // What every area of the window may use of the others.
