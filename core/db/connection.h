@@ -65,13 +65,13 @@ public:
     Statement& bind(const char* name, Instant instant) { return bind(name, toMilliseconds(instant)); }
     /// An Id or an Amount.
     template <typename T>
-        requires requires(const T& value) {
-            { value.value } -> std::convertible_to<std::int64_t>;
-        }
-    Statement& bind(const char* name, const T& value)
+    requires requires(const T& value)
     {
-        return bind(name, std::int64_t{value.value});
+        {
+            value.value
+            } -> std::convertible_to<std::int64_t>;
     }
+    Statement& bind(const char* name, const T& value) { return bind(name, std::int64_t{value.value}); }
     template <typename T>
     Statement& bind(const char* name, const std::optional<T>& value)
     {

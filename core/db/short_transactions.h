@@ -61,11 +61,12 @@ private:
     }
     void adapt(const std::size_t items, const std::chrono::steady_clock::duration took)
     {
-        const auto micros = std::max<std::int64_t>(1, std::chrono::duration_cast<std::chrono::microseconds>(took).count());
+        const auto micros =
+            std::max<std::int64_t>(1, std::chrono::duration_cast<std::chrono::microseconds>(took).count());
         const auto fitting = static_cast<std::size_t>(static_cast<std::int64_t>(items) * kBudget.count() / micros);
         // Grow slowly, shrink at once.
-        m_itemsPerTransaction =
-            std::clamp<std::size_t>(std::min(fitting, m_itemsPerTransaction + m_itemsPerTransaction / 2 + 1), 1, 20'000);
+        m_itemsPerTransaction = std::clamp<std::size_t>(
+            std::min(fitting, m_itemsPerTransaction + m_itemsPerTransaction / 2 + 1), 1, 20'000);
     }
 
     Connection& m_connection;

@@ -19,8 +19,8 @@ namespace supercargo::processes {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kNetworkTypes{"nfs",  "nfs4", "cifs",       "smb3",       "smbfs",
-                                                        "9p",   "ceph", "fuse.sshfs", "fuse.rclone"};
+constexpr std::array<std::string_view, 9> kNetworkTypes{"nfs", "nfs4", "cifs",       "smb3",       "smbfs",
+                                                        "9p",  "ceph", "fuse.sshfs", "fuse.rclone"};
 
 /// Undoes proc(5)'s octal escapes of space, tab, newline and backslash.
 std::string unescaped(const std::string& text)
@@ -101,7 +101,8 @@ std::string networkFileSystem(const std::filesystem::path& absolutePath, const s
         std::string fileSystem;
         fields >> device >> folder >> fileSystem;
         folder = unescaped(folder);
-        if (folder.size() >= nearest.size() && liesBelow(absolutePath.string(), folder)) { // a later mount hides an earlier
+        if (folder.size() >= nearest.size() &&
+            liesBelow(absolutePath.string(), folder)) { // a later mount hides an earlier
             nearest = folder;
             type = fileSystem;
         }

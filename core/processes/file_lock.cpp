@@ -59,7 +59,8 @@ FileLock FileLock::take(const std::filesystem::path& path, const LockKind kind)
     return FileLock{descriptor};
 }
 
-FileLock::FileLock(FileLock&& other) noexcept : m_descriptor{std::exchange(other.m_descriptor, -1)} {}
+FileLock::FileLock(FileLock&& other) noexcept : m_descriptor{std::exchange(other.m_descriptor, -1)}
+{}
 
 FileLock& FileLock::operator=(FileLock&& other) noexcept
 {

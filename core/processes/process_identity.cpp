@@ -16,7 +16,8 @@ FileLock makeLocked(const std::filesystem::path& path, const std::string_view ro
 {
     const auto temporary = path.string() + ".new";
     auto lock = FileLock::take(temporary, LockKind::exclusive);
-    lock.write("pid " + std::to_string(::getpid()) + "\nrole " + std::string{role} + "\nsince " + toIso8601(since) + "\n");
+    lock.write("pid " + std::to_string(::getpid()) + "\nrole " + std::string{role} + "\nsince " + toIso8601(since) +
+               "\n");
     std::filesystem::rename(temporary, path);
     return lock;
 }
@@ -24,7 +25,9 @@ FileLock makeLocked(const std::filesystem::path& path, const std::string_view ro
 } // namespace
 
 ProcessIdentity::ProcessIdentity(std::filesystem::path runFolder, const std::string_view role, const Instant since)
-    : m_runFolder{std::move(runFolder)}, m_name{randomName()}, m_lock{makeLocked(lockOf(m_name), role, since)}
+    : m_runFolder{std::move(runFolder)},
+      m_name{randomName()},
+      m_lock{makeLocked(lockOf(m_name), role, since)}
 {}
 
 ProcessIdentity::~ProcessIdentity()

@@ -39,8 +39,9 @@ std::filesystem::path migrationCopy(const processes::DataFolder& folder, const i
 Session::AloneGuard::AloneGuard(Session& session, const IfInUse ifInUse) : m_session{session}
 {
     session.m_use.reset();
-    auto alone = ifInUse == IfInUse::wait ? std::optional{FileLock::take(session.m_folder.useLock(), LockKind::exclusive)}
-                                          : FileLock::tryTake(session.m_folder.useLock(), LockKind::exclusive);
+    auto alone = ifInUse == IfInUse::wait
+                     ? std::optional{FileLock::take(session.m_folder.useLock(), LockKind::exclusive)}
+                     : FileLock::tryTake(session.m_folder.useLock(), LockKind::exclusive);
     if (!alone) {
         session.m_use = FileLock::take(session.m_folder.useLock(), LockKind::shared);
         throw Error{ErrorCode::data_folder_in_use, {processes::describeUsers(session.m_folder)}};
@@ -56,7 +57,9 @@ Session::AloneGuard::~AloneGuard()
 
 Session::Session(const std::filesystem::path& dataFolder, const std::string_view role, const Clock& clock,
                  audit::Actor actor)
-    : m_clock{clock}, m_actor{std::move(actor)}, m_folder{dataFolder},
+    : m_clock{clock},
+      m_actor{std::move(actor)},
+      m_folder{dataFolder},
       m_use{FileLock::take(m_folder.useLock(), LockKind::shared)}
 {
     migrateIfDue();

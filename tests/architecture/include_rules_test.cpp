@@ -18,16 +18,16 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::map<std::string, int> kLevels{
-    {"base", 0},      {"db", 1},         {"net", 1},       {"files", 1},    {"barcode", 1},   {"processes", 1},
+    {"base", 0},       {"db", 1},        {"net", 1},       {"files", 1},     {"barcode", 1},  {"processes", 1},
     {"audit", 2}, // below everything that has a history
-    {"outbox", 3},    {"settings", 3},   {"shops", 3},     {"suppliers", 3}, {"catalog", 3},  {"labels", 3},
-    {"printing", 4},  {"stock", 4},      {"channels", 4},  {"orders", 5},   {"packages", 6},  {"floor", 7},
-    {"purchasing", 7}, {"receiving", 7}, {"overseas", 7},  {"listings", 7}, {"messages", 7},  {"platforms", 8},
-    {"carriers", 8},  {"reports", 8},    {"workspace", 9}, {"demo", 10},
+    {"outbox", 3},     {"settings", 3},  {"shops", 3},     {"suppliers", 3}, {"catalog", 3},  {"labels", 3},
+    {"printing", 4},   {"stock", 4},     {"channels", 4},  {"orders", 5},    {"packages", 6}, {"floor", 7},
+    {"purchasing", 7}, {"receiving", 7}, {"overseas", 7},  {"listings", 7},  {"messages", 7}, {"platforms", 8},
+    {"carriers", 8},   {"reports", 8},   {"workspace", 9}, {"demo", 10},
 };
 
 // What every area of the window may use of the others.
-const std::set<std::string> kSharedUi{"shell", "actions", "tasks", "common", "text",
+const std::set<std::string> kSharedUi{"shell", "actions", "tasks", "common",   "text",
                                       "print", "theme",   "icons", "settings", "sound"};
 
 struct SourceFile {

@@ -69,7 +69,8 @@ int waitWhileBusy(void* /*context*/, const int stepsDone)
 struct ConnectionState {
     sqlite3* database = nullptr;
     std::filesystem::path path;
-    std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, CloseStatement>, TextHash, std::equal_to<>> statements;
+    std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, CloseStatement>, TextHash, std::equal_to<>>
+        statements;
     Durability durability = Durability::full;
 
     ~ConnectionState()
@@ -87,10 +88,12 @@ struct ConnectionState {
 
 // ---- Statement -------------------------------------------------------------------------------------------------
 
-Statement::Statement(ConnectionState& connection, void* prepared) : m_connection{&connection}, m_prepared{prepared} {}
+Statement::Statement(ConnectionState& connection, void* prepared) : m_connection{&connection}, m_prepared{prepared}
+{}
 
 Statement::Statement(Statement&& other) noexcept
-    : m_connection{other.m_connection}, m_prepared{std::exchange(other.m_prepared, nullptr)}
+    : m_connection{other.m_connection},
+      m_prepared{std::exchange(other.m_prepared, nullptr)}
 {}
 
 Statement::~Statement()
@@ -131,8 +134,7 @@ Statement& Statement::bind(const char* name, const std::string_view text)
 Statement& Statement::bindBlob(const char* name, const std::string_view bytes)
 {
     const char* data = bytes.data() != nullptr ? bytes.data() : "";
-    m_connection->check(
-        sqlite3_bind_blob64(handle(m_prepared), indexOf(name), data, bytes.size(), SQLITE_TRANSIENT));
+    m_connection->check(sqlite3_bind_blob64(handle(m_prepared), indexOf(name), data, bytes.size(), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -243,8 +245,8 @@ Connection::Connection(const std::filesystem::path& path, const ConnectionOption
     // A read-only face still opens read-write: WAL needs its shared memory. `query_only` refuses the writes.
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= options.access == Access::readWrite ? SQLITE_OPEN_CREATE : 0;
-    const int result = sqlite3_open_v2(path.c_str(), &m_state->database, flags,
-                                       options.vfs.empty() ? nullptr : options.vfs.c_str());
+    const int result =
+        sqlite3_open_v2(path.c_str(), &m_state->database, flags, options.vfs.empty() ? nullptr : options.vfs.c_str());
     if (result != SQLITE_OK) {
         const std::string detail = m_state->database != nullptr ? sqlite3_errmsg(m_state->database) : "";
         throw Error{ErrorCode::file_unreadable, {path.string()}, detail};
