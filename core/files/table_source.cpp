@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/files/csv_source.h"
+#include "core/files/xlsx_source.h"
 
 #include <algorithm>
 #include <fstream>
@@ -95,7 +96,7 @@ std::unique_ptr<TableSource> openTable(const std::filesystem::path& path, const 
         throw Error{ErrorCode::file_old_workbook, {path.string()}};
     }
     if (start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06")) {
-        throw Error{ErrorCode::file_format_unknown, {path.string()}};
+        return std::make_unique<XlsxSource>(path, options);
     }
     return std::make_unique<CsvSource>(path, options);
 }
