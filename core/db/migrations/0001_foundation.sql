@@ -398,7 +398,7 @@ CREATE TABLE wave_lines (
 
 CREATE TABLE printers (
     id              {id},
-    name            {text} NOT NULL UNIQUE,
+    name            {text} NOT NULL,
     language        {text} NOT NULL CHECK (language IN ('zpl', 'tspl', 'pdf')),
     width_mm        {int} NOT NULL,
     height_mm       {int} NOT NULL,
@@ -406,8 +406,10 @@ CREATE TABLE printers (
     target          {text} NOT NULL,
     offset_right_um {int} NOT NULL DEFAULT 0, -- micrometres
     offset_down_um  {int} NOT NULL DEFAULT 0,
-    darkness        {int} -- in the language's own steps; absent: as the printer is set
+    darkness        {int}, -- in the language's own steps; absent: as the printer is set
+    removed_at      {int} -- its jobs stay in the journal
 ) {strict};
+CREATE UNIQUE INDEX printers_by_name ON printers (name) WHERE removed_at IS NULL;
 
 CREATE TABLE stations (
     id                {id},
@@ -450,7 +452,10 @@ CREATE TABLE print_jobs (
     queued_at  {int} NOT NULL,
     sent_at    {int}
 ) {strict};
-CREATE INDEX print_jobs_open ON print_jobs (printer_id, id) WHERE state IN ('queued', 'sending', 'unknown');
+CREATE INDEX print_jobs_queued ON print_jobs (printer_id, id) WHERE state = 'queued';
+CREATE INDEX print_jobs_asked ON print_jobs (id) WHERE state IN ('sending', 'unknown');
+-- At most one label per printer can be in doubt after a crash.
+CREATE UNIQUE INDEX print_jobs_sending ON print_jobs (printer_id) WHERE state = 'sending';
 CREATE INDEX print_jobs_by_package ON print_jobs (package_id, id) WHERE package_id IS NOT NULL;
 
 -- Outbox --------------------------------------------------------------------------------------------------------

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/instant.h"
+#include "core/outbox/shipment_mark.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace supercargo::outbox {
+
+/// waiting → sending → done | failed; `ask`: whether it arrived is not known, and a person is asked; `cancelled`:
+/// its label was void before it was told.
+enum class OutboxState { waiting, sending, done, failed, ask, cancelled };
+
+[[nodiscard]] std::string_view toString(OutboxState state);
+/// Throws database_damaged for a word that is none.
+[[nodiscard]] OutboxState outboxStateFrom(std::string_view word);
+
+/// The key under which a mark is told once: order, package, and which of the package's labels it was.
+[[nodiscard]] std::string markKey(OrderId order, PackageId package, int labelSequence);
+
+/// One order of one package, to be marked as shipped at its platform.
+struct NewMark {
+    ShopId shop;
+    OrderId order;
+    PackageId package;
+    int labelSequence = 1;
+    ShipmentMark mark;
+};
+
+struct OutboxEntry {
+    OutboxEntryId id;
+    std::string kind; // "mark_shipped"
+    ShopId shop;
+    OrderId order;
+    PackageId package;
+    std::string tracking;
+    std::string carrier;
+    std::string payload;
+    OutboxState state = OutboxState::waiting;
+    int attempts = 0;
+    std::optional<Instant> nextTryAt;
+    std::string lastError; // a code, empty when there was none
+    std::string file;      // the file it was written to, below outbox/; empty when there is none
+    Instant createdAt{};
+    std::optional<Instant> doneAt;
+};
+
+} // namespace supercargo::outbox

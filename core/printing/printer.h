@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace supercargo::printing {
+
+enum class PrinterLanguage { zpl, tspl, pdf };
+
+/// The words that are stored and that scripts see; also what a file in that language ends with.
+[[nodiscard]] std::string_view toString(PrinterLanguage language);
+/// Empty for a word that is none.
+[[nodiscard]] std::optional<PrinterLanguage> printerLanguageFrom(std::string_view word);
+
+/// Where a printer's bytes go: `tcp://HOST[:PORT]` (an IPv6 address in brackets, port 9100 if none is said) or
+/// `file:DIR`.
+struct PrinterTarget {
+    enum class Kind { tcp, folder };
+    Kind kind = Kind::tcp;
+    std::string host;             // without brackets
+    std::uint16_t port = 0;
+    std::filesystem::path folder; // absolute
+};
+
+/// Throws invalid_argument {"target", text}.
+[[nodiscard]] PrinterTarget printerTargetFrom(std::string_view text);
+
+struct MediaSize {
+    int widthMm = 100;
+    int heightMm = 150;
+};
+
+/// "100x150". Throws invalid_argument {"media", text} for anything else, or a side outside 10 to 420 mm.
+[[nodiscard]] MediaSize mediaSizeFrom(std::string_view text);
+
+struct Printer {
+    PrinterId id;
+    std::string name;
+    PrinterLanguage language = PrinterLanguage::zpl;
+    MediaSize media;
+    int dpi = 203;
+    std::string target;
+    int offsetRightMicrometres = 0;
+    int offsetDownMicrometres = 0;
+    std::optional<int> darkness; // in the language's own steps; absent: as the printer is set
+};
+
+} // namespace supercargo::printing

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/printing/printer_repository.h"
+
+#include "core/base/error.h"
+
+namespace supercargo::printing {
+
+namespace {
+
+const std::string kColumns = "SELECT id, name, language, width_mm, height_mm, dpi, target, offset_right_um,"
+                             " offset_down_um, darkness FROM printers WHERE removed_at IS NULL";
+
+Printer readPrinter(const db::Statement& row)
+{
+    const auto language = printerLanguageFrom(row.textView(2));
+    if (!language) {
+        throw Error{ErrorCode::database_damaged, {"printer language: " + row.text(2)}};
+    }
+    Printer printer{.id = row.as<PrinterId>(0),
+                    .name = row.text(1),
+                    .language = *language,
+                    .media = {static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4))},
+                    .dpi = static_cast<int>(row.integer(5)),
+                    .target = row.text(6),
+                    .offsetRightMicrometres = static_cast<int>(row.integer(7)),
+                    .offsetDownMicrometres = static_cast<int>(row.integer(8)),
+                    .darkness = std::nullopt};
+    if (const auto darkness = row.optionalInteger(9)) {
+        printer.darkness = static_cast<int>(*darkness);
+    }
+    return printer;
+}
+
+} // namespace
+
+PrinterId PrinterRepository::add(const Printer& printer)
+{
+    auto insert = m_db.statement("INSERT INTO printers (name, language, width_mm, height_mm, dpi, target,"
+                                 " offset_right_um, offset_down_um, darkness)"
+                                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+    return {insert.bind("$1", printer.name)
+                .bind("$2", toString(printer.language))
+                .bind("$3", printer.media.widthMm)
+                .bind("$4", printer.media.heightMm)
+                .bind("$5", printer.dpi)
+                .bind("$6", printer.target)
+                .bind("$7", printer.offsetRightMicrometres)
+                .bind("$8", printer.offsetDownMicrometres)
+                .bind("$9", printer.darkness)
+                .run()
+                .lastInsertedId};
+}
+
+std::optional<Printer> PrinterRepository::find(const PrinterId printer)
+{
+    auto query = m_db.statement(kColumns + " AND id = $1");
+    query.bind("$1", printer);
+    return query.next() ? std::optional{readPrinter(query)} : std::nullopt;
+}
+
+std::optional<Printer> PrinterRepository::findByName(const std::string_view name)
+{
+    auto query = m_db.statement(kColumns + " AND name = $1");
+    query.bind("$1", name);
+    return query.next() ? std::optional{readPrinter(query)} : std::nullopt;
+}
+
+std::string PrinterRepository::nameOf(const PrinterId printer)
+{
+    auto query = m_db.statement("SELECT name FROM printers WHERE id = $1");
+    query.bind("$1", printer);
+    if (!query.next()) {
+        throw Error{ErrorCode::not_found, {"printer", std::to_string(printer.value)}};
+    }
+    return query.text(0);
+}
+
+std::vector<Printer> PrinterRepository::list()
+{
+    auto query = m_db.statement(kColumns + " ORDER BY name");
+    std::vector<Printer> printers;
+    while (query.next()) {
+        printers.push_back(readPrinter(query));
+    }
+    return printers;
+}
+
+void PrinterRepository::remove(const PrinterId printer, const Instant at)
+{
+    m_db.statement("UPDATE printers SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL")
+        .bind("$1", printer)
+        .bind("$2", at)
+        .run();
+}
+
+std::int64_t PrinterRepository::stationsUsing(const PrinterId printer)
+{
+    auto query = m_db.statement("SELECT count(*) FROM stations WHERE printer_id = $1");
+    query.bind("$1", printer);
+    query.next();
+    return query.integer(0);
+}
+
+} // namespace supercargo::printing

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/printing/printer_service.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/printing/test_page.h"
+
+#include <utility>
+
+namespace supercargo::printing {
+
+namespace {
+
+constexpr std::size_t kLongestName = 64;
+
+void checkPrinter(const Printer& printer)
+{
+    if (printer.name.empty() || !isValidUtf8(printer.name) || codePointCount(printer.name) > kLongestName ||
+        trimmed(printer.name) != printer.name || printer.name.find_first_of("\r\n\t") != std::string::npos) {
+        throw Error{ErrorCode::invalid_argument, {"name", printer.name}};
+    }
+    if (printer.dpi < 100 || printer.dpi > 1'200) {
+        throw Error{ErrorCode::invalid_argument, {"dpi", std::to_string(printer.dpi)}};
+    }
+    static_cast<void>(printerTargetFrom(printer.target)); // throws when it names no place
+}
+
+} // namespace
+
+PrinterId PrinterService::add(const Printer& printer, const audit::Actor& actor)
+{
+    checkPrinter(printer);
+    db::Transaction transaction{m_db};
+    if (m_printers.findByName(printer.name)) {
+        throw Error{ErrorCode::already_exists, {"printer", printer.name}};
+    }
+    const auto id = m_printers.add(printer);
+    audit::AuditRepository{m_db}.record(
+        actor, m_clock.now(),
+        {.subject = "printer", .subjectId = id.value, .action = "added", .field = "target", .before = {},
+         .after = printer.target});
+    transaction.commit();
+    return id;
+}
+
+Printer PrinterService::get(const std::string_view name)
+{
+    if (auto found = m_printers.findByName(name)) {
+        return *std::move(found);
+    }
+    throw Error{ErrorCode::not_found, {"printer", std::string{name}}};
+}
+
+void PrinterService::remove(const std::string_view name, const audit::Actor& actor)
+{
+    db::Transaction transaction{m_db};
+    const auto printer = get(name);
+    if (m_journal.hasQueued(printer.id)) {
+        throw Error{ErrorCode::not_allowed, {"printer " + printer.name, "jobs wait for it"}};
+    }
+    if (m_printers.stationsUsing(printer.id) > 0) {
+        throw Error{ErrorCode::not_allowed, {"printer " + printer.name, "a station prints on it"}};
+    }
+    m_printers.remove(printer.id, m_clock.now());
+    audit::AuditRepository{m_db}.record(
+        actor, m_clock.now(),
+        {.subject = "printer", .subjectId = printer.id.value, .action = "removed", .field = {}, .before = {}, .after = {}});
+    transaction.commit();
+}
+
+PrintJobId PrinterService::printTestPage(const std::string_view name)
+{
+    const auto printer = get(name);
+    db::Transaction transaction{m_db};
+    const auto job = m_journal.add({.printer = printer.id,
+                                    .package = {},
+                                    .kind = PrintJobKind::test_page,
+                                    .bytes = testPage(printer),
+                                    .reprintOf = {},
+                                    .reason = {}});
+    transaction.commit();
+    return job;
+}
+
+} // namespace supercargo::printing
