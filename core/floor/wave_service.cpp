@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/floor/wave_service.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/db/short_transactions.h"
+#include "core/floor/station_repository.h"
+
+#include <algorithm>
+
+namespace supercargo::floor {
+
+namespace {
+
+/// The kind that holds all of them: several kinds together need the sorting wall.
+WaveKind kindOf(const std::span<const WaveCandidate> candidates)
+{
+    const auto kind = candidates.front().kind;
+    const bool alike = std::ranges::all_of(candidates, [&](const auto& one) { return one.kind == kind; });
+    return alike ? kind : WaveKind::multi;
+}
+
+std::string waveNumber(const WaveId wave)
+{
+    return std::to_string(wave.value);
+}
+
+} // namespace
+
+WaveReport WaveService::create(const WaveOrder& order, const audit::Actor& actor)
+{
+    WaveReport report;
+    const auto warehouse = order.warehouse ? order.warehouse : m_waves.warehouseOfFirstReady(order.kind);
+    if (!warehouse) {
+        return report;
+    }
+    auto candidates = m_waves.candidates(*warehouse, order.kind, order.maximum);
+    if (candidates.empty()) {
+        return report;
+    }
+    report.kind = kindOf(candidates);
+    if (report.kind == WaveKind::multi && candidates.size() > order.slots) {
+        candidates.resize(order.slots);
+    }
+    std::vector<PackageId> wanted(candidates.size());
+    std::ranges::transform(candidates, wanted.begin(), &WaveCandidate::package);
+
+    db::ShortTransactions transactions{m_db};
+    transactions.run(std::span<const PackageId>{wanted}, [&](const std::span<const PackageId> part) {
+        claim(report, part, *warehouse, actor);
+    });
+    transactions.finish();
+    if (report.wave) {
+        report.warehouse = get(*report.wave).warehouseCode;
+        std::vector<BinId> bins;
+        for (const auto& line : m_waves.lines(*report.wave)) {
+            report.pieces += line.quantity;
+            bins.push_back(line.bin);
+        }
+        std::ranges::sort(bins);
+        report.bins = std::unique(bins.begin(), bins.end()) - bins.begin();
+    }
+    return report;
+}
+
+void WaveService::claim(WaveReport& report, const std::span<const PackageId> part, const WarehouseId warehouse,
+                        const audit::Actor& actor)
+{
+    const auto now = m_clock.now();
+    // A wave of nothing must not stay behind when all of the first part are gone meanwhile.
+    const bool isNew = !report.wave;
+    if (isNew) {
+        report.wave = m_waves.insert(report.kind, warehouse, actor.who, now);
+    }
+    const auto claimed = m_waves.claim(*report.wave, part, report.packages + 1, report.kind);
+    if (claimed.empty()) {
+        if (isNew) {
+            m_waves.remove(*report.wave);
+            report.wave.reset();
+        }
+        return;
+    }
+    report.packages += static_cast<std::int64_t>(claimed.size());
+    m_waves.addLines(*report.wave, claimed);
+    m_waves.numberLines(*report.wave);
+    for (const auto package : claimed) {
+        m_audit.record(actor, now,
+                       {"package", package.value, "wave", "state", "ready", "in_wave " + waveNumber(*report.wave)});
+    }
+    refreshStages(claimed);
+}
+
+Wave WaveService::get(const WaveId wave)
+{
+    auto found = m_waves.find(wave);
+    if (!found) {
+        throw Error{ErrorCode::not_found, {"wave", waveNumber(wave)}};
+    }
+    return *found;
+}
+
+Wave WaveService::getUnfinished(const WaveId wave)
+{
+    auto found = get(wave);
+    if (found.state == WaveState::done) {
+        throw Error{ErrorCode::not_allowed, {"wave " + waveNumber(wave), "it is done"}};
+    }
+    return found;
+}
+
+// ---- Picked ----------------------------------------------------------------------------------------------------
+
+PickReport WaveService::picked(const WaveId wave, const std::span<const Shortage> shortages, const audit::Actor& actor)
+{
+    PickReport report;
+    db::Transaction transaction{m_db};
+    static_cast<void>(getUnfinished(wave));
+    for (const auto& shortage : shortages) {
+        settle(wave, shortage, actor, report);
+    }
+    m_waves.numberLines(wave);
+    const auto packages = m_waves.markPicked(wave);
+    for (const auto package : packages) {
+        m_audit.record(actor, m_clock.now(), {"package", package.value, "picked", "state", "in_wave", "picked"});
+    }
+    report.picked = static_cast<std::int64_t>(packages.size());
+    refreshStages(packages);
+    m_waves.setState(wave, WaveState::picked);
+    m_waves.finishIfPacked(wave);
+    transaction.commit();
+    return report;
+}
+
+void WaveService::settle(const WaveId wave, const Shortage& shortage, const audit::Actor& actor, PickReport& report)
+{
+    const auto lines = m_waves.lines(wave);
+    const auto line = std::ranges::find_if(lines, [&](const WaveLine& one) {
+        return foldedCode(one.sku) == foldedCode(shortage.sku) && foldedCode(one.binCode) == foldedCode(shortage.bin);
+    });
+    if (line == lines.end()) {
+        throw Error{ErrorCode::not_found, {"wave line", shortage.sku + "@" + shortage.bin}};
+    }
+    if (shortage.missing > line->quantity) {
+        throw Error{ErrorCode::invalid_argument, {"short", std::to_string(shortage.missing.value)},
+                    "only " + std::to_string(line->quantity.value) + " were to be picked there"};
+    }
+    m_waves.addMissing(wave, line->bin, line->product, shortage.missing);
+    m_audit.record(actor, m_clock.now(),
+                   {"wave", wave.value, "short", shortage.sku + "@" + shortage.bin, {},
+                    std::to_string(shortage.missing.value)});
+    auto missing = shortage.missing;
+    moveToNextBins(wave, *line, missing, report);
+    for (const auto& share : m_waves.sharesOf(wave, line->bin, line->product)) {
+        if (missing <= Quantity{0}) {
+            break;
+        }
+        if (std::ranges::find(report.givenUp, share.package) == report.givenUp.end()) {
+            giveUp(wave, share.package, {{packages::ReasonCode::short_, {}}}, actor);
+            report.givenUp.push_back(share.package);
+        }
+        missing -= share.quantity;
+    }
+}
+
+void WaveService::moveToNextBins(const WaveId wave, const WaveLine& line, Quantity& missing, PickReport& report)
+{
+    const auto bins = m_waves.nextBins(line.product, line.bin);
+    for (const auto& share : m_waves.sharesOf(wave, line.bin, line.product)) {
+        auto wanted = std::min(share.quantity, missing);
+        for (const auto bin : bins) {
+            const auto level = m_stock.find(line.product, bin);
+            const auto quantity = std::min(wanted, level ? level->free() : Quantity{0});
+            if (quantity <= Quantity{0} ||
+                !m_stock.moveReservation(share.line, line.product, line.bin, bin, quantity)) {
+                continue;
+            }
+            m_waves.changeLine(wave, line.bin, line.product, Quantity{0} - quantity);
+            m_waves.changeLine(wave, bin, line.product, quantity);
+            report.moved.push_back({line.sku, line.binCode, m_waves.binCode(bin), quantity});
+            wanted -= quantity;
+            missing -= quantity;
+        }
+    }
+}
+
+void WaveService::giveUp(const WaveId wave, const PackageId package, const std::vector<packages::Reason>& reasons,
+                         const audit::Actor& actor)
+{
+    for (const auto& reserved : m_stock.reservationsOf(std::vector{package})) {
+        m_waves.changeLine(wave, reserved.bin, reserved.product, Quantity{0} - reserved.quantity);
+    }
+    if (!m_packages.backToWaiting(package, {actor, m_clock.now()})) {
+        throw Error{ErrorCode::not_allowed, {"package", "it is no longer in a wave"}};
+    }
+    m_packages.setReasons(package, reasons);
+    StationRepository{m_db}.closePackage(package);
+    refreshStages(std::vector{package});
+}
+
+void WaveService::takeApart(const WaveId wave, const audit::Actor& actor)
+{
+    static_cast<void>(getUnfinished(wave));
+    const auto left = m_waves.unpacked(wave);
+    db::ShortTransactions transactions{m_db};
+    transactions.run(std::span<const PackageId>{left}, [&](const std::span<const PackageId> part) {
+        for (const auto package : part) {
+            const auto state = m_packages.get(package);
+            // It may have been packed meanwhile: then it stays what it is.
+            if (state.wave == wave && state.isBeforePacked()) {
+                giveUp(wave, package, state.reasons, actor);
+            }
+        }
+    });
+    db::Transaction transaction{m_db};
+    m_waves.finishIfPacked(wave);
+    m_audit.record(actor, m_clock.now(), {"wave", wave.value, "taken_apart", {}, {}, {}});
+    transaction.commit();
+}
+
+void WaveService::refreshStages(const std::span<const PackageId> packages)
+{
+    m_stages.refresh(m_packages.ordersOf(packages));
+}
+
+} // namespace supercargo::floor
