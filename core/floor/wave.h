@@ -54,9 +54,9 @@ struct WaveLine {
     std::string sku;
     std::string nameEnglish;
     std::string nameChinese;
-    Quantity quantity;             // to pick here, for the packages that are still in the wave
-    Quantity missing;              // reported as not found here
-    std::vector<SlotShare> slots;  // `multi` only, by slot
+    Quantity quantity;            // to pick here, for the packages that are still in the wave
+    Quantity missing;             // reported as not found here
+    std::vector<SlotShare> slots; // `multi` only, by slot
 };
 
 /// "MUG-RED lacks 2 pieces in A-1-2".

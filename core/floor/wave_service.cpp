@@ -46,9 +46,8 @@ WaveReport WaveService::create(const WaveOrder& order, const audit::Actor& actor
     std::ranges::transform(candidates, wanted.begin(), &WaveCandidate::package);
 
     db::ShortTransactions transactions{m_db};
-    transactions.run(std::span<const PackageId>{wanted}, [&](const std::span<const PackageId> part) {
-        claim(report, part, *warehouse, actor);
-    });
+    transactions.run(std::span<const PackageId>{wanted},
+                     [&](const std::span<const PackageId> part) { claim(report, part, *warehouse, actor); });
     transactions.finish();
     if (report.wave) {
         report.warehouse = get(*report.wave).warehouseCode;
@@ -141,13 +140,14 @@ void WaveService::settle(const WaveId wave, const Shortage& shortage, const audi
         throw Error{ErrorCode::not_found, {"wave line", shortage.sku + "@" + shortage.bin}};
     }
     if (shortage.missing > line->quantity) {
-        throw Error{ErrorCode::invalid_argument, {"short", std::to_string(shortage.missing.value)},
+        throw Error{ErrorCode::invalid_argument,
+                    {"short", std::to_string(shortage.missing.value)},
                     "only " + std::to_string(line->quantity.value) + " were to be picked there"};
     }
     m_waves.addMissing(wave, line->bin, line->product, shortage.missing);
-    m_audit.record(actor, m_clock.now(),
-                   {"wave", wave.value, "short", shortage.sku + "@" + shortage.bin, {},
-                    std::to_string(shortage.missing.value)});
+    m_audit.record(
+        actor, m_clock.now(),
+        {"wave", wave.value, "short", shortage.sku + "@" + shortage.bin, {}, std::to_string(shortage.missing.value)});
     auto missing = shortage.missing;
     moveToNextBins(wave, *line, missing, report);
     for (const auto& share : m_waves.sharesOf(wave, line->bin, line->product)) {

@@ -39,15 +39,21 @@ struct PickReport {
         std::string toBin;
         Quantity quantity;
     };
-    std::vector<Moved> moved;         // to be fetched from another bin
-    std::vector<PackageId> givenUp;   // back to waiting, short
+    std::vector<Moved> moved;       // to be fetched from another bin
+    std::vector<PackageId> givenUp; // back to waiting, short
 };
 
 /// What is done with waves.
 class WaveService {
 public:
     WaveService(db::Connection& db, const Clock& clock)
-        : m_db{db}, m_clock{clock}, m_waves{db}, m_packages{db}, m_stages{db}, m_stock{db}, m_audit{db}
+        : m_db{db},
+          m_clock{clock},
+          m_waves{db},
+          m_packages{db},
+          m_stages{db},
+          m_stock{db},
+          m_audit{db}
     {}
 
     /// Takes ready packages, the most pressing first, and locks them to a new wave. Stopped half-way, it leaves a

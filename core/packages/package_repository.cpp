@@ -277,11 +277,10 @@ bool PackageRepository::cancel(const PackageId id, const Act& act)
         return false;
     }
     freeReservations(std::span{&id, 1});
-    m_db.statement("UPDATE packages SET wave_id = NULL, slot = NULL, station_id = NULL, claimed_at = NULL,"
-                   " reasons = '' WHERE id = $1")
+    // Its pieces and its wave stay: whoever holds one of them at the bench is told why there is no label.
+    m_db.statement("UPDATE packages SET slot = NULL, station_id = NULL, claimed_at = NULL, reasons = '' WHERE id = $1")
         .bind("$1", id)
         .run();
-    m_db.statement("DELETE FROM package_pieces WHERE package_id = $1").bind("$1", id).run();
     return true;
 }
 

