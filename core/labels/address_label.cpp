@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/labels/address_label.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/labels/block_fitting.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace supercargo::labels {
+
+namespace {
+
+/// Heights and sizes in millimetres. A label as high as a hand is long has room; a square one is set closer.
+struct Measures {
+    double header, sender, barcode, bars, details;
+    double code, country, caption, small, recipient, number;
+};
+constexpr Measures kRoomy{.header = 15, .sender = 17, .barcode = 33, .bars = 22, .details = 44, .code = 7.5,
+                          .country = 11, .caption = 2.4, .small = 2.7, .recipient = 5.2, .number = 6};
+constexpr Measures kClose{.header = 11, .sender = 12, .barcode = 20, .bars = 12.5, .details = 23, .code = 5.5,
+                          .country = 8, .caption = 2.1, .small = 2.2, .recipient = 4.2, .number = 4.2};
+constexpr double kRoomyFrom = 130; // millimetres of height
+constexpr double kMargin = 3;
+constexpr double kRule = 0.375;
+constexpr double kSmallestRecipient = 2.4; // what a sorter still reads at arm's length
+constexpr double kSmallestSmall = 1.8;
+constexpr double kModule = 0.375;
+constexpr double kSmallestModule = 0.25; // ISO/IEC 15417 applications: what hand scanners read
+constexpr double kQrModule = 0.5;
+constexpr int kSpareModules = 22; // a printer may choose other Code 128 subsets than libzint: two characters more
+constexpr std::size_t kShownLines = 6;
+constexpr std::size_t kShownOrders = 3;
+
+/// "LP 001 234 567 85 CN"-like grouping helps nobody to type: an S10 number is read as AA 1234 5678 5 BB, our own as
+/// P00-07K4; all others stay as they are.
+std::string readable(const std::string& number)
+{
+    const auto isLetter = [](const char c) { return c >= 'A' && c <= 'Z'; };
+    constexpr std::size_t kS10Length = 13;
+    if (number.size() == kS10Length && isLetter(number[0]) && isLetter(number[1]) && isLetter(number[11])) {
+        return number.substr(0, 2) + ' ' + number.substr(2, 4) + ' ' + number.substr(6, 4) + ' ' + number.substr(10, 1) +
+               ' ' + number.substr(11);
+    }
+    return number;
+}
+
+std::string readablePackage(const std::string& number)
+{
+    constexpr std::size_t kHead = 3;
+    return number.size() > kHead ? number.substr(0, kHead) + '-' + number.substr(kHead) : number;
+}
+
+class AddressLabel {
+public:
+    AddressLabel(const LabelContent& content, const PrinterProfile& profile, TextRasteriser& fonts)
+        : m_content{content}, m_scale{profile.dpi}, m_measures{profile.heightMm >= kRoomyFrom ? kRoomy : kClose},
+          m_fonts{fonts}, m_drawing{emptyDrawing(profile)}, m_margin{m_scale(kMargin)},
+          m_inner{m_drawing.width - 2 * m_margin}
+    {
+        constexpr int kNarrowestMm = 70;
+        constexpr int kLowestMm = 90;
+        if (profile.widthMm < kNarrowestMm || profile.heightMm < kLowestMm) {
+            throw Error{ErrorCode::label_not_printable, {content.packageNumber, "paper", "too_small"}};
+        }
+    }
+
+    [[nodiscard]] Drawing make()
+    {
+        const int detailsTop = m_drawing.height - m_scale(m_measures.details);
+        const int barcodeTop = detailsTop - m_scale(m_measures.barcode);
+        int y = header(0);
+        y = sender(y);
+        recipient(y, barcodeTop);
+        barcode(barcodeTop, detailsTop);
+        details(detailsTop);
+        return std::move(m_drawing);
+    }
+
+private:
+    void add(std::vector<Text> texts)
+    {
+        m_drawing.steps.insert(m_drawing.steps.end(), std::make_move_iterator(texts.begin()),
+                               std::make_move_iterator(texts.end()));
+    }
+
+    int block(const std::vector<BlockLine>& lines, const Rectangle& area, const double size, const double smallest,
+              const Align align = Align::left, const std::string& language = "zh-Hans")
+    {
+        auto texts = fitBlock(lines,
+                              {.area = area, .largest = m_scale(size), .smallest = m_scale(smallest), .align = align,
+                               .language = language},
+                              m_content.packageNumber, m_fonts);
+        const int bottom = bottomOf(texts, area.y);
+        add(std::move(texts));
+        return bottom;
+    }
+
+    void rule(const int y)
+    {
+        m_drawing.steps.emplace_back(Bar{{0, y, m_drawing.width, std::max(m_scale(kRule), 1)}});
+    }
+
+    [[nodiscard]] int widthOf(const std::string& text, const double size) const
+    {
+        return m_fonts.measure(text, {.size = m_scale(size), .weight = Weight::bold}).width;
+    }
+
+    int header(const int top)
+    {
+        const int height = m_scale(m_measures.header);
+        const int gap = m_scale(2);
+        const int countryWidth = widthOf("MM", m_measures.country);
+        const int countryX = m_drawing.width - m_margin - countryWidth;
+        const int codeRoom = countryX - m_margin - gap;
+        const auto middle = [&](const double size) { return top + (height - m_scale(size * 1.2)) / 2; };
+        block({{.text = m_content.recipient.country, .field = "country", .weight = Weight::bold}},
+              {countryX, middle(m_measures.country), countryWidth, height}, m_measures.country, m_measures.country / 2,
+              Align::right);
+        const int codeWidth = std::min(widthOf(m_content.channelCode, m_measures.code) + 1, codeRoom);
+        block({{.text = m_content.channelCode, .field = "channel", .weight = Weight::bold}},
+              {m_margin, middle(m_measures.code), codeWidth, height - (middle(m_measures.code) - top)},
+              m_measures.code, kSmallestRecipient);
+        const int nameX = m_margin + codeWidth + gap;
+        const int nameWidth = countryX - gap - nameX;
+        if (nameWidth > m_scale(15)) {
+            const int inset = m_scale(2.2);
+            block({{.text = m_content.channelName, .field = "channel_name"}},
+                  {nameX, top + inset, nameWidth, height - inset}, m_measures.small, kSmallestSmall);
+        }
+        rule(top + height);
+        return top + height;
+    }
+
+    int sender(const int top)
+    {
+        const int height = m_scale(m_measures.sender);
+        int width = m_inner;
+        if (m_content.reprint > 0) {
+            const int markWidth = m_scale(30);
+            width -= markWidth + m_scale(3);
+            reprintMark({m_drawing.width - m_margin - markWidth, top + m_scale(2.5), markWidth, height - m_scale(4)});
+        }
+        std::vector<BlockLine> lines{{.text = "From", .field = "caption", .weight = Weight::bold, .relativeSize = 0.9}};
+        std::string rest;
+        for (const auto& line : addressLines(m_content.sender)) {
+            if (line.field == "name" || line.field == "company") {
+                lines.push_back({.text = line.text, .field = "sender"});
+            } else {
+                rest += (rest.empty() ? "" : ", ") + line.text;
+            }
+        }
+        lines.push_back({.text = rest, .field = "sender"});
+        block(lines, {m_margin, top + m_scale(1), width, height - m_scale(1)}, m_measures.small, kSmallestSmall,
+              Align::left, ideographsOf(m_content.sender.country));
+        rule(top + height);
+        return top + height;
+    }
+
+    /// A framed word, so that nobody takes this label for the first one.
+    void reprintMark(const Rectangle& area)
+    {
+        const int line = std::max(m_scale(0.75), 1);
+        m_drawing.steps.emplace_back(Bar{{area.x, area.y, area.width, line}});
+        m_drawing.steps.emplace_back(Bar{{area.x, area.y + area.height - line, area.width, line}});
+        m_drawing.steps.emplace_back(Bar{{area.x, area.y, line, area.height}});
+        m_drawing.steps.emplace_back(Bar{{area.x + area.width - line, area.y, line, area.height}});
+        const int size = m_scale(4);
+        block({{.text = "REPRINT " + std::to_string(m_content.reprint), .field = "reprint", .weight = Weight::bold}},
+              {area.x + 2 * line, area.y + (area.height - size * 6 / 5) / 2, area.width - 4 * line, size * 3 / 2}, 4, 2,
+              Align::centre);
+    }
+
+    void recipient(const int top, const int bottom)
+    {
+        const int y = block({{.text = "To", .field = "caption", .weight = Weight::bold}},
+                            {m_margin, top + m_scale(1.2), m_inner, m_scale(4)}, m_measures.caption, m_measures.caption);
+        std::vector<BlockLine> lines;
+        for (auto& line : addressLines(m_content.recipient)) {
+            const bool city = line.field == "city";
+            lines.push_back({.text = std::move(line.text), .field = line.field, .weight = Weight::bold,
+                             .relativeSize = city ? 1.15 : 1.0});
+        }
+        if (!m_content.recipient.phone.empty()) {
+            lines.push_back({.text = "Tel " + m_content.recipient.phone, .field = "phone", .relativeSize = 0.62});
+        }
+        block(lines, {m_margin, y, m_inner, bottom - m_scale(0.6) - y}, m_measures.recipient, kSmallestRecipient,
+              Align::left, ideographsOf(m_content.recipient.country));
+        rule(bottom);
+    }
+
+    void barcode(const int top, const int bottom)
+    {
+        const auto& data = barcodeOf(m_content);
+        const auto symbology = Symbology::code128;
+        const int modules = modulesFor(symbology, data, "tracking_number").width();
+        const int quiet = 2 * barcode::quietModules(symbology);
+        int module = std::max(m_scale(kModule), 1);
+        while ((modules + quiet + kSpareModules) * module > m_drawing.width) {
+            if (--module < m_scale(kSmallestModule)) {
+                throw Error{ErrorCode::label_not_printable, {m_content.packageNumber, "tracking_number", "too_long"}};
+            }
+        }
+        const int y = top + m_scale(2.5);
+        const int height = m_scale(m_measures.bars);
+        m_drawing.steps.emplace_back(Symbol{.symbology = symbology, .data = data,
+                                            .x = (m_drawing.width - modules * module) / 2, .y = y, .module = module,
+                                            .height = height});
+        const int textTop = y + height + m_scale(0.6);
+        block({{.text = readable(data), .field = "tracking_number", .weight = Weight::bold}},
+              {m_margin, textTop, m_inner, bottom - textTop}, m_measures.number * 0.75, kSmallestSmall, Align::centre);
+        rule(bottom);
+    }
+
+    /// QR and package number on the left; on the right what is in the package, and customs.
+    void details(const int top)
+    {
+        const auto& number = m_content.packageNumber;
+        const int module = std::max(m_scale(kQrModule), 1);
+        const int side = modulesFor(Symbology::qr, number, "package_number").width() * module;
+        const int quiet = barcode::quietModules(Symbology::qr) * module;
+        const int qrY = top + std::max(quiet, m_scale(1)) + m_scale(kRule);
+        m_drawing.steps.emplace_back(
+            Symbol{.symbology = Symbology::qr, .data = number, .x = m_margin, .y = qrY, .module = module, .height = side});
+        const int bottom = m_drawing.height - m_scale(1.5);
+        const int leftWidth = m_scale(34);
+        const int numberTop = qrY + side + std::min(quiet, m_scale(1.5));
+        const int below = block({{.text = readablePackage(number), .field = "package_number", .weight = Weight::bold}},
+                                {m_margin, numberTop, leftWidth, bottom - numberTop}, m_measures.number, 2.4);
+        block(orderLines(), {m_margin, below, leftWidth, bottom - below}, m_measures.small, kSmallestSmall);
+        if (m_content.wave > 0) {
+            const int x = m_margin + side + quiet;
+            std::vector<BlockLine> place{{.text = "Wave " + std::to_string(m_content.wave), .field = "wave"}};
+            if (m_content.slot > 0) {
+                place.push_back({.text = "Slot " + std::to_string(m_content.slot), .field = "slot",
+                                 .weight = Weight::bold, .relativeSize = 1.4});
+            }
+            block(place, {x, qrY, m_margin + leftWidth - x, side}, m_measures.small * 1.1, kSmallestSmall);
+        }
+        const int x = m_margin + leftWidth + m_scale(3);
+        const int textTop = top + m_scale(1.5);
+        block(contentLines(), {x, textTop, m_drawing.width - m_margin - x, bottom - textTop}, m_measures.small,
+              kSmallestSmall);
+    }
+
+    [[nodiscard]] std::vector<BlockLine> orderLines() const
+    {
+        std::vector<BlockLine> lines;
+        const auto& orders = m_content.orderNumbers;
+        for (std::size_t i = 0; i < std::min(orders.size(), kShownOrders); ++i) {
+            lines.push_back({.text = orders[i], .field = "order_number"});
+        }
+        if (orders.size() > kShownOrders) {
+            lines.push_back({.text = "+ " + std::to_string(orders.size() - kShownOrders) + " more", .field = "order_number"});
+        }
+        return lines;
+    }
+
+    [[nodiscard]] std::vector<BlockLine> contentLines() const
+    {
+        std::vector<BlockLine> lines;
+        for (std::size_t i = 0; i < std::min(m_content.lines.size(), kShownLines); ++i) {
+            const auto& line = m_content.lines[i];
+            lines.push_back({.text = std::to_string(line.quantity) + " x " + line.sku, .field = "sku",
+                             .weight = Weight::bold});
+            if (!line.bin.empty()) {
+                lines.push_back({.text = line.bin, .field = "bin"});
+            }
+        }
+        if (m_content.lines.size() > kShownLines) {
+            lines.push_back({.text = "+ " + std::to_string(m_content.lines.size() - kShownLines) + " more SKU",
+                             .field = "sku"});
+        }
+        for (const auto& text : m_content.customs) {
+            lines.push_back({.text = text, .field = "customs"});
+        }
+        return lines;
+    }
+
+    [[nodiscard]] Bitmap modulesFor(const Symbology symbology, const std::string& data, const char* field) const
+    {
+        try {
+            return barcode::modulesOf(symbology, data);
+        } catch (const Error& error) {
+            throw Error{ErrorCode::label_not_printable, {m_content.packageNumber, field, "not_a_barcode"}, error.detail()};
+        }
+    }
+
+    const LabelContent& m_content;
+    Scale m_scale;
+    const Measures& m_measures;
+    TextRasteriser& m_fonts;
+    Drawing m_drawing;
+    int m_margin;
+    int m_inner;
+};
+
+} // namespace
+
+std::string ideographsOf(const std::string_view country)
+{
+    const auto code = upperAscii(country);
+    if (code == "JP") {
+        return "ja";
+    }
+    if (code == "KR" || code == "KP") {
+        return "ko";
+    }
+    if (code == "TW") {
+        return "zh-Hant";
+    }
+    return code == "HK" || code == "MO" ? "zh-HK" : "zh-Hans";
+}
+
+Drawing layoutAddressLabel(const LabelContent& content, const PrinterProfile& profile, TextRasteriser& fonts)
+{
+    return AddressLabel{content, profile, fonts}.make();
+}
+
+} // namespace supercargo::labels

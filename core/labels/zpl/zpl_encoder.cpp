@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/labels/zpl/zpl_encoder.h"
+
+#include "core/labels/page_bits.h"
+#include "core/labels/zpl/zpl_graphic.h"
+
+#include <algorithm>
+
+namespace supercargo::labels {
+
+namespace {
+
+/// ^BQ draws as far below its origin as the bar height last set with ^BY: set it, and take it off.
+constexpr int kQrOffset = 10;
+/// ^BQ takes no larger magnification on older firmware.
+constexpr int kLargestQrModule = 10;
+/// Font 0 places its cell by its top; the letters' foot is so far below.
+constexpr double kBaselineInCell = 0.8;
+constexpr std::size_t kLongestField = 1024; // of the 3,072 that a field may have, escaped threefold
+
+std::string number(const int value)
+{
+    return std::to_string(value);
+}
+
+/// True when each character is in the set; UTF-8 of Latin-1 is C2 or C3 and one byte more.
+bool isNative(const std::string_view text, const NativeText set)
+{
+    if (set == NativeText::none || text.size() > kLongestField) {
+        return false;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == '\\' || byte < 0x20 || byte == 0x7F) {
+            return false; // \ would act in a ^FB block
+        }
+        if (byte < 0x80) {
+            continue;
+        }
+        const bool latin1 = set == NativeText::latin1 && (byte == 0xC2 || byte == 0xC3) && i + 1 < text.size();
+        if (!latin1 || (byte == 0xC2 && static_cast<unsigned char>(text[i + 1]) < 0xA0)) {
+            return false;
+        }
+        ++i;
+    }
+    return true;
+}
+
+class ZplWriter {
+public:
+    ZplWriter(const PrinterProfile& profile, TextRasteriser& fonts, std::string& out)
+        : m_profile{profile}, m_fonts{fonts}, m_out{out}
+    {
+    }
+
+    void operator()(const Text& text)
+    {
+        const int top = text.baseline - static_cast<int>(text.style.size * kBaselineInCell + 0.5);
+        if (top < 0 || text.x < 0 || !isNative(text.text, m_profile.nativeText)) {
+            const auto placed = drawText(text, m_fonts);
+            graphic(placed.bits, placed.x, placed.y);
+            return;
+        }
+        origin(text.x, top);
+        m_out += "^A0N," + number(text.style.size) + ',' + number(text.style.size);
+        if (text.align != Align::left) {
+            m_out += "^FB" + number(text.width) + ",1,0," + (text.align == Align::right ? 'R' : 'C') + ",0";
+        }
+        field(text.text);
+    }
+    void operator()(const Bar& bar)
+    {
+        const auto& area = bar.area;
+        origin(area.x, area.y);
+        // A box whose line is as thick as it is high is filled.
+        m_out += "^GB" + number(area.width) + ',' + number(area.height) + ',' +
+                 number(std::min(area.width, area.height)) + ",B,0^FS\n";
+    }
+    void operator()(const Symbol& symbol)
+    {
+        const bool qr = symbol.symbology == Symbology::qr;
+        if (!barcode::isPlainData(symbol.data) || (qr && (symbol.y < kQrOffset || symbol.module > kLargestQrModule))) {
+            graphic(barcode::drawSymbol(symbol.symbology, symbol.data, symbol.module, symbol.height), symbol.x, symbol.y);
+            return;
+        }
+        m_out += "^BY" + number(qr ? 2 : symbol.module) + ",3," + number(qr ? kQrOffset : symbol.height);
+        origin(symbol.x, qr ? symbol.y - kQrOffset : symbol.y);
+        m_out += qr ? "^BQN,2," + number(symbol.module) : "^BCN," + number(symbol.height) + ",N,N,N,A";
+        field((qr ? "MA," : "") + symbol.data);
+    }
+    void operator()(const Image& image) { graphic(image.bits, image.x, image.y); }
+
+private:
+    void origin(const int x, const int y) { m_out += "^FO" + number(x) + ',' + number(y); }
+    void field(const std::string_view text) { m_out += "^FH_^FD" + zplField(text) + "^FS\n"; }
+    void graphic(const Bitmap& bits, const int x, const int y)
+    {
+        // ^FO knows no negative place; what hangs over the paper's edge is not printed anywhere.
+        const int left = std::max(-x, 0);
+        const int top = std::max(-y, 0);
+        m_out += left == 0 && top == 0
+                     ? zplGraphic(bits, x, y)
+                     : zplGraphic(bits.cropped({left, top, std::max(bits.width() - left, 0), std::max(bits.height() - top, 0)}),
+                                  x + left, y + top);
+    }
+
+    const PrinterProfile& m_profile;
+    TextRasteriser& m_fonts;
+    std::string& m_out;
+};
+
+} // namespace
+
+std::string zplField(const std::string_view text)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string result;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '^' || c == '~' || c == '_' || c == '\\' || byte < 0x20 || byte == 0x7F) {
+            result += '_';
+            result += kDigits[byte >> 4];
+            result += kDigits[byte & 15];
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+std::string encodeZpl(const Drawing& drawing, const PrinterProfile& profile, TextRasteriser& fonts)
+{
+    // Settings outlive a label in the printer: each label says all that it relies on.
+    std::string out = "^XA^CI28^PW" + number(drawing.width) + "^LL" + number(drawing.height) + "^LH0,0^LS0^LT0^PON\n";
+    if (profile.darkness) {
+        const int darkness = std::clamp(*profile.darkness, 0, 30);
+        out.insert(0, "~SD" + std::string(darkness < 10 ? "0" : "") + number(darkness) + "\n");
+    }
+    for (const auto& step : drawing.steps) {
+        std::visit(ZplWriter{profile, fonts, out}, step);
+    }
+    out += "^PQ1^XZ\n";
+    return out;
+}
+
+} // namespace supercargo::labels
