@@ -124,8 +124,6 @@ struct ConnectionOptions {
     Access access = Access::readWrite;
     /// Page cache. 64 MB for the two connections that work hardest, 8 MB for the others.
     int cacheKilobytes = 8 * 1024;
-    /// An SQLite VFS by name; empty for the system's. Tests put a faulty disk here.
-    std::string vfs = {};
 };
 
 /// One connection to one database file, for one thread. Throws Error for every failure: database_busy,

@@ -245,8 +245,7 @@ Connection::Connection(const std::filesystem::path& path, const ConnectionOption
     // A read-only face still opens read-write: WAL needs its shared memory. `query_only` refuses the writes.
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     flags |= options.access == Access::readWrite ? SQLITE_OPEN_CREATE : 0;
-    const int result =
-        sqlite3_open_v2(path.c_str(), &m_state->database, flags, options.vfs.empty() ? nullptr : options.vfs.c_str());
+    const int result = sqlite3_open_v2(path.c_str(), &m_state->database, flags, nullptr);
     if (result != SQLITE_OK) {
         const std::string detail = m_state->database != nullptr ? sqlite3_errmsg(m_state->database) : "";
         throw Error{ErrorCode::file_unreadable, {path.string()}, detail};
