@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/figures.h"
+#include "ui/theme/appearance.h"
+
+#include <QStyledItemDelegate>
+
+namespace supercargo::ui {
+
+/// What a model tells beside DisplayRole about how its cell looks. All are optional.
+enum CellRole {
+    SignRole = Qt::UserRole + 1, ///< int(Sign): text in the state's colour, with its icon where the kind has one
+    IconRole,                    ///< int(Icon): instead of the sign's own
+    SecondRole,                  ///< QString: muted, after the text
+    StrongRole,                  ///< bool: DemiBold
+    MutedRole,                   ///< bool: zero where zero is good, "nothing there"
+    PictureRole,                 ///< QPixmap, already scaled for the ratio of the screen
+    FirstOwnRole,                ///< where a model's own roles begin
+};
+
+/// The kinds of columns and with them the rules of alignment and eliding.
+enum class CellKind {
+    State,   ///< icon and word in the state's colour
+    Code,    ///< order, package, tracking number, SKU, bin: cut at the front if at all
+    Text,    ///< names: cut at the end, the tooltip has all
+    Figure,  ///< pieces, weights, percentages, money: right, digits under digits
+    Time,    ///< left; with a sign: icon and DemiBold
+    Picture, ///< a picture, then text
+    Check,   ///< a box to tick, from CheckStateRole
+};
+
+/// Paints one kind of column: ground (selection over hover over surface), line below, the 2 px ring of the
+/// current row, then the content. Fonts and metrics are kept until the appearance changes.
+class CellDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    CellDelegate(const Appearance& look, CellKind kind, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+    /// Alignment of the head over this kind.
+    [[nodiscard]] static Qt::Alignment alignmentOf(CellKind kind);
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintContent(QPainter& painter, QRect rect, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const;
+    void paintWords(QPainter& painter, QRect rect, const QModelIndex& index, const QColor& color, bool strong,
+                    Qt::LayoutDirection direction) const;
+    void fit();
+
+    const Appearance& m_look;
+    CellKind m_kind;
+    Figures m_body;
+    Figures m_strong;
+};
+
+} // namespace supercargo::ui

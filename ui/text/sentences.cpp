@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentences.h"
+
+#include "ui/text/convert.h"
+
+#include <QCoreApplication>
+
+namespace supercargo::ui {
+
+namespace {
+
+struct Sentence {
+    const char* text;
+    const char* hint;
+};
+
+// One entry a code, so that a new code without a sentence does not compile.
+Sentence sentenceOf(const ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::invalid_argument:
+        return {QT_TRANSLATE_NOOP("Errors", "“%2” cannot be used as %1."), nullptr};
+    case ErrorCode::not_found:
+        return {QT_TRANSLATE_NOOP("Errors", "There is no %1 “%2”."), nullptr};
+    case ErrorCode::already_exists:
+        return {QT_TRANSLATE_NOOP("Errors", "There already is a %1 “%2”."), nullptr};
+    case ErrorCode::not_allowed:
+        return {QT_TRANSLATE_NOOP("Errors", "%1: this cannot be done now (%2)."), nullptr};
+    case ErrorCode::cancelled:
+        return {QT_TRANSLATE_NOOP("Errors", "Stopped. What was finished is kept."), nullptr};
+    case ErrorCode::database_busy:
+        return {QT_TRANSLATE_NOOP("Errors", "Another program kept the data locked for too long."),
+                QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Try again in a moment.")};
+    case ErrorCode::database_failed:
+        return {QT_TRANSLATE_NOOP("Errors", "The data could not be read or written."),
+                QT_TRANSLATE_NOOP("Errors", "Check the disk, then try again. Nothing half-done was kept.")};
+    case ErrorCode::database_newer:
+        return {QT_TRANSLATE_NOOP("Errors", "This data is of version %1; the program knows versions up to %2."),
+                QT_TRANSLATE_NOOP("Errors", "Install the newer program.")};
+    case ErrorCode::database_damaged:
+        return {QT_TRANSLATE_NOOP("Errors", "The data is damaged: %1"),
+                QT_TRANSLATE_NOOP("Errors", "Restore the last backup.")};
+    case ErrorCode::constraint_failed:
+        return {QT_TRANSLATE_NOOP("Errors", "The change breaks a rule of the data (%1) and was not made."), nullptr};
+    case ErrorCode::disk_full:
+        return {QT_TRANSLATE_NOOP("Errors", "The disk of %1 is full."),
+                QT_TRANSLATE_NOOP("Errors", "Free some space, then try again.")};
+    case ErrorCode::data_folder_in_use:
+        return {QT_TRANSLATE_NOOP("Errors", "The data folder is in use by %1."),
+                QT_TRANSLATE_NOOP("Errors", "Close that program first.")};
+    case ErrorCode::data_folder_remote:
+        return {QT_TRANSLATE_NOOP("Errors", "The data folder %1 lies on a network file system (%2)."),
+                QT_TRANSLATE_NOOP("Errors", "Choose a folder on a disk of this PC.")};
+    case ErrorCode::data_folder_not_empty:
+        return {QT_TRANSLATE_NOOP("Errors", "The folder %1 is not empty."),
+                QT_TRANSLATE_NOOP("Errors", "Choose an empty folder.")};
+    case ErrorCode::window_already_open:
+        return {QT_TRANSLATE_NOOP("Errors", "A window of Supercargo is already open on this data."), nullptr};
+    case ErrorCode::file_unreadable:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read."), nullptr};
+    case ErrorCode::file_unwritable:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be written."),
+                QT_TRANSLATE_NOOP("Errors", "Check the folder's permissions and that no other program has it open.")};
+    case ErrorCode::file_too_large:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 is larger than the limit of %2."), nullptr};
+    case ErrorCode::file_malformed:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 is not well-formed: %2"),
+                QT_TRANSLATE_NOOP("Errors", "Download it again from the platform.")};
+    case ErrorCode::file_format_unknown:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 is of no known order format."),
+                QT_TRANSLATE_NOOP("Errors", "Map its columns once; the mapping is kept.")};
+    case ErrorCode::file_format_other:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 looks like one of %3, not of %2."), nullptr};
+    case ErrorCode::file_columns_missing:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 lacks columns: %2"), nullptr};
+    case ErrorCode::file_columns_unknown:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 has no columns named: %2"), nullptr};
+    case ErrorCode::file_old_workbook:
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 is an old Excel workbook (.xls)."),
+                QT_TRANSLATE_NOOP("Errors", "Save it as .xlsx or .csv and import that.")};
+    case ErrorCode::file_nothing_readable:
+        return {QT_TRANSLATE_NOOP("Errors", "No row of the file %1 could be read; %2 were refused."), nullptr};
+    case ErrorCode::currency_mismatch:
+        return {QT_TRANSLATE_NOOP("Errors", "Amounts in %1 and %2 cannot be added."), nullptr};
+    case ErrorCode::amount_overflow:
+        return {QT_TRANSLATE_NOOP("Errors", "An amount is too large."), nullptr};
+    case ErrorCode::label_not_printable:
+        return {QT_TRANSLATE_NOOP("Errors", "The label of package %1 cannot be printed: %2 (%3)."),
+                QT_TRANSLATE_NOOP("Errors", "Correct the field in the order, then scan again.")};
+    case ErrorCode::label_unverified:
+        return {QT_TRANSLATE_NOOP("Errors", "The code on the label of package %1 reads back wrong (%2)."),
+                QT_TRANSLATE_NOOP("Errors", "Nothing was printed. Choose another label size or printer.")};
+    case ErrorCode::printer_unreachable:
+        return {QT_TRANSLATE_NOOP("Errors", "The printer %1 does not answer at %2."),
+                QT_TRANSLATE_NOOP("Errors", "Check its power and cable. The label waits and prints by itself.")};
+    case ErrorCode::printer_failed:
+        return {QT_TRANSLATE_NOOP("Errors", "The printer %1 reports: %2"), nullptr};
+    case ErrorCode::number_pool_empty:
+        return {QT_TRANSLATE_NOOP("Errors", "The channel %1 has no tracking numbers left."),
+                QT_TRANSLATE_NOOP("Errors", "Import a new number range.")};
+    case ErrorCode::number_invalid:
+        return {QT_TRANSLATE_NOOP("Errors", "The tracking number %1 is not valid: %2"), nullptr};
+    case ErrorCode::backup_invalid:
+        return {QT_TRANSLATE_NOOP("Errors", "%1 is not a whole backup: %2"), nullptr};
+    }
+    return {QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."), nullptr};
+}
+
+QString translate(const char* text)
+{
+    return text == nullptr ? QString{} : QCoreApplication::translate("Errors", text);
+}
+
+} // namespace
+
+QString sentenceFor(const Error& error)
+{
+    QString sentence = translate(sentenceOf(error.code()).text);
+    // All at once, as a multi-argument arg() does: an argument that holds "%2" must not be filled again.
+    constexpr int kMostArguments = 3;
+    QString filled;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool isMark = sentence[i] == QLatin1Char{'%'} && i + 1 < sentence.size() && sentence[i + 1].isDigit();
+        const int number = isMark ? sentence[i + 1].digitValue() : 0;
+        if (number < 1 || number > kMostArguments) {
+            filled += sentence[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(number - 1);
+        filled += index < error.arguments().size() ? toQString(error.arguments()[index]) : QStringLiteral("?");
+        ++i;
+    }
+    return filled;
+}
+
+QString hintFor(const Error& error)
+{
+    return translate(sentenceOf(error.code()).hint);
+}
+
+Failure failureFrom(const std::exception_ptr& exception)
+{
+    try {
+        std::rethrow_exception(exception);
+    } catch (const Error& error) {
+        return {.sentence = sentenceFor(error),
+                .hint = hintFor(error),
+                .technical = toQString(error.what()),
+                .wasCancelled = error.code() == ErrorCode::cancelled};
+    } catch (const std::exception& fault) {
+        return {.sentence = QCoreApplication::translate("Errors", "Something went wrong inside the program."),
+                .hint = QCoreApplication::translate("Errors", "Nothing half-done was kept. Please report the details."),
+                .technical = toQString(fault.what())};
+    }
+}
+
+} // namespace supercargo::ui
