@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/backup.h"
+
+#include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/db/migrator.h"
+#include "core/files/zip_archive.h"
+
+#include <algorithm>
+
+namespace supercargo::workspace {
+
+namespace {
+
+constexpr const char* kDatabaseEntry = "supercargo.db";
+constexpr const char* kAttachments = "attachments";
+
+/// A backup is ours, but comes back from anywhere: bound it by what a seller can have.
+constexpr files::ZipLimits kBackupLimits{.unpackedBytes = std::int64_t{256} << 30, .ratio = 1'100, .entries = 2'000'000};
+
+/// A folder for parts, gone at the end whatever happens.
+class Scratch {
+public:
+    explicit Scratch(const processes::DataFolder& folder) : m_path{folder.run() / ("scratch-" + randomName())}
+    {
+        std::filesystem::create_directories(m_path);
+    }
+    ~Scratch()
+    {
+        std::error_code error;
+        std::filesystem::remove_all(m_path, error);
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// Throws backup_invalid for a database that is not sound, database_newer for one of a newer program.
+void checkDatabase(const std::filesystem::path& database, const std::filesystem::path& backup)
+{
+    db::Connection connection{database, {}};
+    const auto complaints = connection.complaints();
+    if (!complaints.empty()) {
+        throw Error{ErrorCode::backup_invalid, {backup.string(), complaints.front()}};
+    }
+    const int version = db::schemaVersion(connection);
+    if (version == 0) {
+        throw Error{ErrorCode::backup_invalid, {backup.string(), "its database is empty"}};
+    }
+    if (version > db::newestSchemaVersion()) {
+        throw Error{ErrorCode::database_newer, {std::to_string(version), std::to_string(db::newestSchemaVersion())}};
+    }
+}
+
+std::int64_t unpack(const std::filesystem::path& file, const std::filesystem::path& folder)
+{
+    try {
+        const files::ZipArchive archive{file, kBackupLimits};
+        if (!archive.contains(kDatabaseEntry)) {
+            throw Error{ErrorCode::backup_invalid, {file.string(), "there is no supercargo.db in it"}};
+        }
+        files::extractZip(file, folder, kBackupLimits);
+        return static_cast<std::int64_t>(archive.names().size()) - 1;
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::file_malformed || error.code() == ErrorCode::file_too_large) {
+            throw Error{ErrorCode::backup_invalid, {file.string(), error.arguments().back()}, error.what()};
+        }
+        throw;
+    }
+}
+
+void removeLog(const std::filesystem::path& database)
+{
+    std::filesystem::remove(database.string() + "-wal");
+    std::filesystem::remove(database.string() + "-shm");
+}
+
+} // namespace
+
+BackupReport backUp(const Session& session, const std::filesystem::path& file)
+{
+    if (std::filesystem::exists(file)) {
+        throw Error{ErrorCode::already_exists, {"file", file.string()}};
+    }
+    const Scratch scratch{session.folder()};
+    const auto copy = scratch.path() / kDatabaseEntry;
+    session.connect().backupTo(copy);
+    BackupReport report{.file = file};
+    files::ZipWriter zip{file};
+    zip.addFile(kDatabaseEntry, copy);
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{session.folder().attachments()}) {
+        if (entry.is_regular_file()) {
+            zip.addFile(kAttachments + std::string{"/"} +
+                            std::filesystem::relative(entry.path(), session.folder().attachments()).generic_string(),
+                        entry.path());
+            ++report.attachments;
+        }
+    }
+    zip.finish();
+    report.bytes = static_cast<std::int64_t>(std::filesystem::file_size(file));
+    // A backup that cannot be restored is none: read it back.
+    const Scratch proof{session.folder()};
+    unpack(file, proof.path());
+    checkDatabase(proof.path() / kDatabaseEntry, file);
+    return report;
+}
+
+RestoreReport restore(Session& session, const std::filesystem::path& file)
+{
+    const auto& folder = session.folder();
+    const Scratch scratch{folder};
+    RestoreReport report;
+    report.attachments = unpack(file, scratch.path());
+    const auto fresh = scratch.path() / kDatabaseEntry;
+    checkDatabase(fresh, file);
+    removeLog(fresh); // the check left the file whole and its log empty
+    session.alone([&] {
+        auto time = toIso8601(session.clock().now());
+        std::erase_if(time, [](const char c) { return c == ':' || c == '-'; });
+        report.replaced = folder.backups() / ("before-restore-" + time + "-" + randomName().substr(0, 4) + ".zip");
+        backUp(session, report.replaced);
+        session.connect().checkpoint();
+        removeLog(folder.database());
+        std::filesystem::rename(fresh, folder.database());
+        std::filesystem::create_directories(scratch.path() / kAttachments);
+        std::filesystem::rename(folder.attachments(), scratch.path() / "replaced-attachments");
+        std::filesystem::rename(scratch.path() / kAttachments, folder.attachments());
+        auto connection = session.connect();
+        db::migrate(connection);
+    });
+    return report;
+}
+
+} // namespace supercargo::workspace

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/session.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace supercargo::workspace {
+
+struct BackupReport {
+    std::filesystem::path file;
+    std::int64_t bytes = 0;
+    std::int64_t attachments = 0;
+};
+
+struct RestoreReport {
+    /// Where the state before now lies.
+    std::filesystem::path replaced;
+    std::int64_t attachments = 0;
+};
+
+/// One zip with the database, as it was at one moment, and the attachments; others work on meanwhile. What was
+/// written is opened and checked before this returns. Throws file_unwritable, disk_full, already_exists for a
+/// file that is there.
+BackupReport backUp(const Session& session, const std::filesystem::path& file);
+
+/// Puts a backup in the place of what the folder holds, after checking it whole; what was there is kept as
+/// backups/before-restore-<time>.zip. No connection of this process may be open. Throws data_folder_in_use,
+/// backup_invalid, database_newer.
+RestoreReport restore(Session& session, const std::filesystem::path& file);
+
+} // namespace supercargo::workspace

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/backup.h"
+
+#include "core/base/error.h"
+#include "core/files/zip_archive.h"
+#include "tests/support/temporary_folder.h"
+
+#include <functional>
+#include <string>
+
+#include <catch2/catch.hpp>
+
+using namespace supercargo;
+using tests::TemporaryFolder;
+using workspace::Session;
+
+namespace {
+
+const FixedClock kClock{*parseIso8601("2026-11-20T08:00:00Z")};
+const audit::Actor kActor{"tester", {}};
+
+void setNote(const Session& session, const std::string& note)
+{
+    auto connection = session.connect();
+    db::Transaction transaction{connection};
+    connection.statement("INSERT OR REPLACE INTO settings (key, value) VALUES ('note', $1)").bind("$1", note).run();
+    transaction.commit();
+}
+
+std::string note(const Session& session)
+{
+    auto connection = session.connect();
+    auto query = connection.statement("SELECT value FROM settings WHERE key = 'note'");
+    return query.next() ? query.text(0) : "";
+}
+
+ErrorCode codeOf(const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        return error.code();
+    }
+    FAIL("nothing was refused");
+    return ErrorCode::not_found;
+}
+
+} // namespace
+
+TEST_CASE("A backup brings everything back on another PC", "[workspace]")
+{
+    TemporaryFolder folder;
+    Session session{folder / "data", "test", kClock, kActor};
+    setNote(session, "before");
+    folder.write("data/attachments/mug.svg", "<svg/>");
+    const auto file = folder / "backup.zip";
+    CHECK(workspace::backUp(session, file).attachments == 1);
+    CHECK(codeOf([&] { workspace::backUp(session, file); }) == ErrorCode::already_exists);
+
+    Session other{folder / "other", "test", kClock, kActor};
+    setNote(other, "other's own");
+    const auto report = workspace::restore(other, file);
+    CHECK(note(other) == "before");
+    CHECK(tests::readFile(folder / "other/attachments/mug.svg") == "<svg/>");
+
+    // What was there before can be had back as well.
+    workspace::restore(other, report.replaced);
+    CHECK(note(other) == "other's own");
+    CHECK_FALSE(std::filesystem::exists(folder / "other/attachments/mug.svg"));
+}
+
+TEST_CASE("A backup that is no backup is refused and nothing is changed", "[workspace]")
+{
+    TemporaryFolder folder;
+    Session session{folder / "data", "test", kClock, kActor};
+    setNote(session, "kept");
+    const auto file = folder / "backup.zip";
+    workspace::backUp(session, file);
+    const auto bytes = tests::readFile(file);
+
+    CHECK(codeOf([&] { workspace::restore(session, folder.write("half.zip", bytes.substr(0, bytes.size() / 2))); }) ==
+          ErrorCode::backup_invalid);
+    {
+        files::ZipWriter zip{folder / "stranger.zip"};
+        zip.addText("readme.txt", "hello");
+        zip.finish();
+    }
+    CHECK(codeOf([&] { workspace::restore(session, folder / "stranger.zip"); }) == ErrorCode::backup_invalid);
+    {
+        files::ZipWriter zip{folder / "text.zip"};
+        zip.addText("supercargo.db", "this is no database at all, but a text that is long enough to look at");
+        zip.finish();
+    }
+    CHECK(codeOf([&] { workspace::restore(session, folder / "text.zip"); }) == ErrorCode::database_damaged);
+    CHECK(note(session) == "kept");
+}
+
+TEST_CASE("Nobody restores under another's hands", "[workspace]")
+{
+    TemporaryFolder folder;
+    Session session{folder / "data", "test", kClock, kActor};
+    const auto file = folder / "backup.zip";
+    workspace::backUp(session, file);
+    const Session bench{folder / "data", "station Bench 1", kClock, kActor};
+    CHECK(codeOf([&] { workspace::restore(session, file); }) == ErrorCode::data_folder_in_use);
+}
