@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/product.h"
+#include "core/db/connection.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace supercargo::catalog {
+
+/// The key by which SKUs and barcodes are compared everywhere.
+[[nodiscard]] std::string skuKey(std::string_view sku);
+
+struct ProductFilter {
+    std::string afterSku; // the last SKU of the page before
+    std::int64_t limit = 1'000;
+};
+
+class ProductRepository {
+public:
+    explicit ProductRepository(db::Connection& db) : m_db{db} {}
+
+    ProductId insert(const Product& product);
+    /// Writes all fields, barcodes and components. Whether it is a bundle stays for good.
+    void update(const Product& product);
+
+    [[nodiscard]] std::optional<Product> find(ProductId id);
+    /// Throws not_found {"product", …}.
+    [[nodiscard]] Product get(ProductId id);
+    [[nodiscard]] std::optional<Product> findBySku(std::string_view sku);
+    /// By id; ids without a product are left out.
+    [[nodiscard]] std::vector<Product> findAll(std::span<const ProductId> ids);
+    /// Key → id of those of the keys that are SKUs.
+    [[nodiscard]] std::unordered_map<std::string, ProductId> idsBySkuKey(std::span<const std::string> keys);
+    /// All products that bear the code, by id.
+    [[nodiscard]] std::vector<ProductId> idsByBarcode(std::string_view code);
+    /// One page, by SKU.
+    [[nodiscard]] std::vector<Product> list(const ProductFilter& filter);
+
+    /// What is picked for `quantity` of a product: itself, or a bundle's components.
+    [[nodiscard]] std::vector<Pieces> expand(ProductId product, Quantity quantity);
+    /// The components of those of the products that are bundles.
+    [[nodiscard]] std::unordered_map<ProductId, std::vector<Pieces>> components(std::span<const ProductId> products);
+
+private:
+    void replaceBarcodes(const Product& product);
+    void replaceComponents(const Product& product);
+    [[nodiscard]] std::vector<Product> read(db::Statement query);
+
+    db::Connection& m_db;
+};
+
+} // namespace supercargo::catalog
