@@ -3,6 +3,7 @@
 
 #include "core/channels/channel.h"
 #include "core/channels/parcel.h"
+#include "core/shops/shop.h"
 
 #include <functional>
 #include <span>
@@ -42,7 +43,7 @@ private:
 /// An amount in another currency, or nothing when no rate is known.
 using Converter = std::function<std::optional<Money>(Money, Currency)>;
 
-enum class CostPolicy { cheapest, fastest };
+using shops::CostPolicy;
 
 /// What one channel said. `channel` is its place in the list that was asked.
 struct Verdict {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 namespace supercargo::packages {
 
@@ -226,6 +227,31 @@ PackageId PackageRepository::insert(const Package& pattern, const std::span<cons
         act.actor, act.at,
         {.subject = "package", .subjectId = id.value, .action = "made", .field = {}, .before = {}, .after = {}});
     return id;
+}
+
+PackageId PackageRepository::splitOff(const PackageId source, const std::span<const SplitLine> lines, const Act& act)
+{
+    const auto pattern = get(source);
+    std::vector<NewLine> moved;
+    for (const auto& part : lines) {
+        const auto line = std::ranges::find(pattern.lines, part.line, &PackageLine::id);
+        assert(line != pattern.lines.end() && part.quantity > Quantity{0} && part.quantity <= line->quantity);
+        moved.push_back({line->orderLine, part.quantity});
+        auto write = part.quantity == line->quantity
+                         ? m_db.statement("DELETE FROM package_lines WHERE id = $1 AND quantity = $2")
+                         : m_db.statement("UPDATE package_lines SET quantity = quantity - $2 WHERE id = $1");
+        write.bind("$1", part.line).bind("$2", part.quantity).run();
+    }
+    rebuildPieces(std::span{&source, 1});
+    const auto made = insert(pattern, moved, act);
+    audit::AuditRepository{m_db}.record(act.actor, act.at,
+                                        {.subject = "package",
+                                         .subjectId = source.value,
+                                         .action = "split",
+                                         .field = "package",
+                                         .before = {},
+                                         .after = packageNumber(made.value)});
+    return made;
 }
 
 bool PackageRepository::setState(const PackageId id, const std::span<const PackageState> from, const PackageState to,

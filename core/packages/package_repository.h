@@ -19,6 +19,12 @@ struct NewLine {
     Quantity quantity;
 };
 
+/// Some pieces of a package's line.
+struct SplitLine {
+    PackageLineId line;
+    Quantity quantity;
+};
+
 /// Who changes a package, and when: every change of state is written to the history with it.
 struct Act {
     const audit::Actor& actor;
@@ -49,6 +55,10 @@ public:
     /// A new `waiting` package like `pattern` (shop, country, urgency, review, deadlines) with these lines. Pieces are
     /// built.
     PackageId insert(const Package& pattern, std::span<const NewLine> lines, const Act& act);
+
+    /// A new `waiting` package like `source` with these pieces of its lines, in this order; they leave `source`. No
+    /// line has a reservation, and `source` keeps at least one piece (the caller sees to both).
+    PackageId splitOff(PackageId source, std::span<const SplitLine> lines, const Act& act);
 
     /// Moves the package from one of `from` to `to`; false (and nothing done) when it is in none of them or stands
     /// aside.

@@ -3,7 +3,6 @@
 
 #include "core/base/ids.h"
 #include "core/orders/stage.h"
-#include "core/packages/package_repository.h"
 #include "core/packages/stage_repository.h"
 
 #include <span>
@@ -18,7 +17,7 @@ namespace supercargo::packages {
 /// a package, or what flags an order, calls `refresh` in the same transaction.
 class StageKeeper {
 public:
-    explicit StageKeeper(db::Connection& db) : m_stages{db}, m_packages{db} {}
+    explicit StageKeeper(db::Connection& db) : m_stages{db} {}
 
     void refresh(std::span<const OrderId> orders);
     /// The same for the orders whose lines these packages hold.
@@ -32,7 +31,6 @@ public:
 
 private:
     StageRepository m_stages;
-    PackageRepository m_packages;
 };
 
 } // namespace supercargo::packages

@@ -185,12 +185,14 @@ void SettingsRepository::setExchangeRate(const Currency from, const Currency to,
 std::optional<Money> SettingsRepository::converted(const Money amount, const Currency to)
 {
     const auto rate = exchangeRate(amount.currency(), to);
-    if (!rate) {
-        return std::nullopt;
-    }
+    return rate ? std::optional{convertedAt(amount, to, *rate)} : std::nullopt;
+}
+
+Money convertedAt(const Money amount, const Currency to, const Ratio rate)
+{
     // The rate is between whole units; the amount counts the smallest.
     const int shift = to.minorDigits() - amount.currency().minorDigits();
-    Ratio minorRate = *rate;
+    Ratio minorRate = rate;
     (shift > 0 ? minorRate.numerator : minorRate.denominator) *= powerOfTen(std::abs(shift));
     return Money{multiplyRounded(amount.minorUnits(), minorRate), to};
 }

@@ -44,4 +44,7 @@ private:
     db::Connection& m_db;
 };
 
+/// `amount` at a rate between whole units, as exchangeRate gives it, rounded once.
+[[nodiscard]] Money convertedAt(Money amount, Currency to, Ratio rate);
+
 } // namespace supercargo::settings

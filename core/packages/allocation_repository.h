@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/packages/allocation_problem.h"
+
+#include <span>
+#include <unordered_map>
+
+namespace supercargo::packages {
+
+/// Reads what an allocation decides over, and writes what it has decided.
+class AllocationRepository {
+public:
+    explicit AllocationRepository(db::Connection& db) : m_db{db} {}
+
+    /// Within a snapshot. `only`: these packages; empty: all that wait.
+    [[nodiscard]] AllocationProblem read(std::span<const PackageId> only = {});
+
+    /// Of these packages those that may still be allocated, with the hash of their lines (AllocationPackage::content).
+    [[nodiscard]] std::unordered_map<PackageId, std::uint64_t> contents(std::span<const PackageId> packages);
+    /// The package becomes `ready` without reasons.
+    void setReady(PackageId package, WarehouseId warehouse, ChannelId channel, std::string_view why);
+    /// It waits, and says why.
+    void setWaiting(PackageId package, const std::vector<Reason>& reasons, std::string_view why);
+
+private:
+    void readWarehouses(AllocationProblem& problem);
+    void readPackages(AllocationProblem& problem, std::span<const PackageId> only);
+    void readLines(AllocationProblem& problem, std::span<const PackageId> only);
+    void readProducts(AllocationProblem& problem);
+    void readStock(AllocationProblem& problem);
+    void readChannels(AllocationProblem& problem);
+
+    db::Connection& m_db;
+};
+
+} // namespace supercargo::packages
