@@ -22,6 +22,31 @@ enum class PrintOutcome {
     unknown,
 };
 
+/// True for a state that nothing but a person changes any more.
+[[nodiscard]] constexpr bool isOver(const PrintJobState state)
+{
+    return state != PrintJobState::queued && state != PrintJobState::sending;
+}
+
+/// What a job's state means to who has waited for it in vain or not. One that another process is sending right now
+/// may have bytes at the printer.
+[[nodiscard]] constexpr PrintOutcome outcomeOf(const PrintJobState state)
+{
+    switch (state) {
+    case PrintJobState::queued:
+        return PrintOutcome::queued;
+    case PrintJobState::sent:
+    case PrintJobState::confirmed:
+        return PrintOutcome::sent;
+    case PrintJobState::failed:
+        return PrintOutcome::failed;
+    case PrintJobState::sending:
+    case PrintJobState::unknown:
+        break;
+    }
+    return PrintOutcome::unknown;
+}
+
 struct PrintResult {
     PrintOutcome outcome = PrintOutcome::queued;
     /// When the last byte was handed to the printer's transport, where this process has sent the job.

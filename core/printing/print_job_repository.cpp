@@ -96,11 +96,19 @@ std::string PrintJobRepository::bytesOf(const PrintJobId job)
     return query.next() ? query.blob(0) : std::string{};
 }
 
-bool PrintJobRepository::hasQueued(const PrinterId printer)
+PrintJobId PrintJobRepository::oldestQueued(const PrinterId printer)
 {
-    auto query = m_db.statement("SELECT 1 FROM print_jobs WHERE printer_id = $1 AND state = 'queued' LIMIT 1");
+    auto query =
+        m_db.statement("SELECT id FROM print_jobs WHERE printer_id = $1 AND state = 'queued' ORDER BY id LIMIT 1");
     query.bind("$1", printer);
-    return query.next();
+    return query.next() ? query.as<PrintJobId>(0) : PrintJobId{};
+}
+
+bool PrintJobRepository::hasOpen(const PrinterId printer)
+{
+    auto query = m_db.statement("SELECT 1 FROM print_jobs WHERE printer_id = $1 AND state = 'sending'");
+    query.bind("$1", printer);
+    return query.next() || hasQueued(printer);
 }
 
 PrintJobId PrintJobRepository::newestQueued(const PrinterId printer)

@@ -37,8 +37,10 @@ public:
     /// In the order of the queue.
     [[nodiscard]] std::vector<PrintJob> list(const PrintJobFilter& filter);
     [[nodiscard]] std::string bytesOf(PrintJobId job);
-    [[nodiscard]] bool hasQueued(PrinterId printer);
-    /// The newest queued job; 0 when none waits.
+    [[nodiscard]] bool hasQueued(PrinterId printer) { return static_cast<bool>(oldestQueued(printer)); }
+    [[nodiscard]] bool hasOpen(PrinterId printer);
+    /// 0 when none waits.
+    [[nodiscard]] PrintJobId oldestQueued(PrinterId printer);
     [[nodiscard]] PrintJobId newestQueued(PrinterId printer);
 
     /// queued → sending of the oldest job up to `newest`, for `owner`.

@@ -125,7 +125,9 @@ std::optional<ClaimedJob> PrintJournal::next(const PrinterId printer, const Prin
 
 void PrintJournal::record(const Sending& sending)
 {
-    db::Transaction transaction{m_db};
+    // A `sent` that a power cut takes back is a `sending` again, the printer's only one: the next is durable.
+    db::Transaction transaction{m_db, sending.state == PrintJobState::sent ? db::Durability::normal
+                                                                           : db::Durability::full};
     m_jobs.finishSending(sending.job, sending.state, sending.error, m_clock.now());
     transaction.commit();
 }

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] PrintJob get(PrintJobId job);
     [[nodiscard]] std::vector<PrintJob> list(const PrintJobFilter& filter) { return m_jobs.list(filter); }
     [[nodiscard]] bool hasQueued(PrinterId printer) { return m_jobs.hasQueued(printer); }
+    /// Whether a job waits or is being sent.
+    [[nodiscard]] bool hasOpen(PrinterId printer) { return m_jobs.hasOpen(printer); }
+    /// 0 when none waits.
+    [[nodiscard]] PrintJobId oldestQueued(PrinterId printer) { return m_jobs.oldestQueued(printer); }
     [[nodiscard]] PrintJobId newestQueued(PrinterId printer) { return m_jobs.newestQueued(printer); }
     /// Changes when another connection has written.
     [[nodiscard]] std::int64_t version() { return m_db.dataVersion(); }

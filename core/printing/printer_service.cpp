@@ -55,7 +55,7 @@ void PrinterService::remove(const std::string_view name, const audit::Actor& act
 {
     db::Transaction transaction{m_db};
     const auto printer = get(name);
-    if (m_journal.hasQueued(printer.id)) {
+    if (m_journal.hasOpen(printer.id)) {
         throw Error{ErrorCode::not_allowed, {"printer " + printer.name, "jobs wait for it"}};
     }
     if (m_printers.stationsUsing(printer.id) > 0) {

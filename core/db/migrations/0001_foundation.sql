@@ -491,5 +491,6 @@ CREATE TABLE outbox_entries (
     created_at  {int} NOT NULL,
     done_at     {int}
 ) {strict};
-CREATE INDEX outbox_entries_open ON outbox_entries (shop_id, id) WHERE state IN ('waiting', 'sending', 'ask');
+CREATE INDEX outbox_entries_waiting ON outbox_entries (shop_id, id) WHERE state = 'waiting';
 CREATE INDEX outbox_entries_by_package ON outbox_entries (package_id);
+CREATE INDEX outbox_entries_by_push ON outbox_entries (push_id) WHERE push_id IS NOT NULL;
