@@ -1,10 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <CLI/CLI.hpp>
+#include "app/cli/commands.h"
+#include "app/cli/completion.h"
+#include "core/base/error.h"
+#include "ui/text/convert.h"
+#include "ui/text/sentences.h"
 
-int main(const int argc, const char* const* const argv)
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+namespace supercargo::cli {
+
+std::string word(const char* text)
 {
-    CLI::App program{"The shipping line of a cross-border seller, without a window."};
+    return ui::toStdString(QCoreApplication::translate("Words", text));
+}
+
+CLI::App* addCommand(CLI::App& parent, const std::string& name, const std::string& help)
+{
+    auto* command = parent.add_subcommand(name, help);
+    command->fallthrough();
+    return command;
+}
+
+CLI::App* addNoun(CLI::App& program, const std::string& name, const std::string& help)
+{
+    auto* noun = addCommand(program, name, help);
+    noun->require_subcommand(1);
+    return noun;
+}
+
+namespace {
+
+constexpr int kRefused = 1;
+constexpr int kWrongUsage = 2;
+
+/// The language decides the help texts too, so it is looked for before the program's options are made.
+QString languageAskedFor(const int argc, const char* const* const argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument{argv[i]};
+        if (argument == "--lang" && i + 1 < argc) {
+            return ui::toQString(argv[i + 1]);
+        }
+        if (argument.starts_with("--lang=")) {
+            return ui::toQString(argument.substr(7));
+        }
+    }
+    return {};
+}
+
+void addCommonOptions(CLI::App& program, Context& context)
+{
+    program.add_option("--data", context.options.dataFolder, word("the data folder"))->type_name("DIR");
+    program.add_flag("--json", context.options.json, word("answer with one JSON object"));
+    program.add_flag("--quiet", context.options.quiet, word("say nothing but errors"));
+    program.add_option("--lang", context.options.language, word("language of the answers"))
+        ->check(CLI::IsMember({"en", "zh_CN"}));
+}
+
+void addCompletionCommand(CLI::App& program)
+{
+    auto* command = addCommand(program, "completion", word("print a completion script for a shell"));
+    auto shell = std::make_shared<std::string>();
+    command->add_option("SHELL", *shell, word("bash or zsh"))->required()->check(CLI::IsMember({"bash", "zsh"}));
+    command->callback([&program, shell] { std::cout << completionScript(program, *shell); });
+}
+
+int reportFailure(const Context& context, const std::string& code, const ui::Failure& failure)
+{
+    std::cerr << word("error: ") << ui::toStdString(failure.sentence) << '\n';
+    if (!failure.hint.isEmpty()) {
+        std::cerr << ui::toStdString(failure.hint) << '\n';
+    }
+    if (context.options.json) {
+        nlohmann::json error{{"code", code}, {"message", ui::toStdString(failure.sentence)}};
+        error["hint"] = ui::toStdString(failure.hint);
+        std::cout << nlohmann::json{{"error", error}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
+                  << '\n';
+    }
+    return kRefused;
+}
+
+int run(const int argc, char** argv)
+{
+    Context context{argv[0], languageAskedFor(argc, argv)};
+    CLI::App program{word("The shipping line of a cross-border seller, without a window."), "supercargo-cli"};
     program.require_subcommand(1);
-    CLI11_PARSE(program, argc, argv);
-    return 0;
+    program.set_version_flag("--version", SUPERCARGO_VERSION);
+    addCommonOptions(program, context);
+    addShopCommands(program, context);
+    addChannelCommands(program, context);
+    addDatabaseCommands(program, context);
+    addCompletionCommand(program);
+    try {
+        program.parse(argc, argv);
+        return EXIT_SUCCESS;
+    } catch (const CLI::ParseError& error) {
+        const bool isHelp = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+        program.exit(error);
+        return isHelp ? EXIT_SUCCESS : kWrongUsage;
+    } catch (const Error& error) {
+        return reportFailure(context, std::string{toString(error.code())}, ui::failureFrom(std::current_exception()));
+    } catch (const std::exception&) {
+        return reportFailure(context, "internal", ui::failureFrom(std::current_exception()));
+    }
+}
+
+} // namespace
+
+} // namespace supercargo::cli
+
+int main(const int argc, char** argv)
+{
+    return supercargo::cli::run(argc, argv);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <array>
 
 #include <sodium.h>
@@ -35,6 +36,17 @@ std::string sha256Hex(const std::string_view bytes)
     std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
     crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
     return toHex(digest);
+}
+
+std::string quickHash(const std::string_view bytes)
+{
+    startSodium();
+    std::array<unsigned char, crypto_generichash_BYTES_MIN> digest{};
+    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+                       nullptr, 0);
+    std::array<unsigned char, 8> first{};
+    std::copy_n(digest.begin(), first.size(), first.begin());
+    return toHex(first);
 }
 
 std::string randomName()

@@ -8,6 +8,8 @@ namespace supercargo {
 
 /// SHA-256 as 64 lower-case hexadecimal digits (FIPS 180-4, by libsodium).
 [[nodiscard]] std::string sha256Hex(std::string_view bytes);
+/// 64 bits of BLAKE2b (RFC 7693) as 16 hexadecimal digits: for telling contents apart quickly.
+[[nodiscard]] std::string quickHash(std::string_view bytes);
 /// 32 random hexadecimal digits (128 bits), for names that must not meet.
 [[nodiscard]] std::string randomName();
 

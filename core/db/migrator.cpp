@@ -2,6 +2,7 @@
 #include "core/db/migrator.h"
 
 #include "core/base/error.h"
+#include "core/db/full_text.h"
 
 #include <array>
 #include <string>
@@ -24,6 +25,12 @@ std::string spelled(std::string sql)
         for (auto at = sql.find(word); at != std::string::npos; at = sql.find(word, at + spelling.size())) {
             sql.replace(at, word.size(), spelling);
         }
+    }
+    static constexpr std::string_view fullText = "{full_text ";
+    for (auto at = sql.find(fullText); at != std::string::npos; at = sql.find(fullText, at)) {
+        const auto end = sql.find('}', at);
+        const auto name = sql.substr(at + fullText.size(), end - at - fullText.size());
+        sql.replace(at, end + 1 - at, fullTextDefinition(name));
     }
     return sql;
 }

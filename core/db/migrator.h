@@ -8,8 +8,8 @@
 
 namespace supercargo::db {
 
-/// One numbered step of the database's form. Its SQL uses the words `{id} {int} {text} {blob} {strict}`, which
-/// this folder spells for the engine: STRICT tables know INTEGER, other engines BIGINT.
+/// One numbered step of the database's form. Its SQL uses the words `{id} {int} {text} {blob} {strict}` and
+/// `{full_text NAME}`, which this folder spells for the engine: STRICT tables know INTEGER, other engines BIGINT.
 struct Migration {
     int number;
     std::string_view name;

@@ -131,7 +131,7 @@ void StageKeeper::refresh(const std::span<const OrderId> orders)
 
 void StageKeeper::refreshOf(const std::span<const PackageId> packages)
 {
-    refresh(m_stages.ordersOf(packages));
+    refresh(m_packages.ordersOf(packages));
 }
 
 bool StageKeeper::countersAreTrue()

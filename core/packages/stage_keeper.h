@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/orders/stage.h"
+#include "core/packages/package_repository.h"
 #include "core/packages/stage_repository.h"
 
 #include <span>
@@ -17,7 +18,7 @@ namespace supercargo::packages {
 /// a package, or what flags an order, calls `refresh` in the same transaction.
 class StageKeeper {
 public:
-    explicit StageKeeper(db::Connection& db) : m_stages{db} {}
+    explicit StageKeeper(db::Connection& db) : m_stages{db}, m_packages{db} {}
 
     void refresh(std::span<const OrderId> orders);
     /// The same for the orders whose lines these packages hold.
@@ -31,6 +32,7 @@ public:
 
 private:
     StageRepository m_stages;
+    PackageRepository m_packages;
 };
 
 } // namespace supercargo::packages

@@ -53,19 +53,6 @@ std::vector<OrderStanding> StageRepository::list(const std::span<const OrderId> 
     return found;
 }
 
-std::vector<OrderId> StageRepository::ordersOf(const std::span<const PackageId> packages)
-{
-    std::vector<OrderId> found;
-    auto query = m_db.statement("SELECT DISTINCT l.order_id FROM package_lines AS pl"
-                                " JOIN order_lines AS l ON l.id = pl.order_line_id WHERE pl.package_id IN " +
-                                db::listOf("$1"));
-    query.bindList("$1", packages);
-    while (query.next()) {
-        found.push_back(query.as<OrderId>(0));
-    }
-    return found;
-}
-
 void StageRepository::setStage(const OrderId order, const orders::Stage stage)
 {
     m_db.statement("UPDATE orders SET stage = $2 WHERE id = $1").bind("$1", order).bind("$2", toString(stage)).run();

@@ -44,7 +44,6 @@ public:
     explicit StageRepository(db::Connection& db) : m_db{db} {}
 
     [[nodiscard]] std::vector<OrderStanding> list(std::span<const OrderId> orders);
-    [[nodiscard]] std::vector<OrderId> ordersOf(std::span<const PackageId> packages);
     void setStage(OrderId order, orders::Stage stage);
 
     void addToCounter(ShopId shop, orders::Stage stage, std::int64_t orders);

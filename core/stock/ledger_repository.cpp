@@ -34,20 +34,18 @@ Instant LedgerRepository::filledAt(const ProductId product, const BinId bin)
     return query.next() ? query.instant(0) : Instant{};
 }
 
-void LedgerRepository::rebuild(const std::vector<LevelMismatch>& wrong)
+void LedgerRepository::rebuild(const ProductId product, const BinId bin)
 {
-    for (const auto& place : wrong) {
-        const auto since = filledAt(place.product, place.bin);
-        m_db.statement("INSERT INTO stock_levels (product_id, bin_id, on_hand, reserved, since_at)"
-                       " VALUES ($1, $2, $3, $4, $5) ON CONFLICT (product_id, bin_id) DO UPDATE"
-                       " SET on_hand = excluded.on_hand, reserved = excluded.reserved, since_at = excluded.since_at")
-            .bind("$1", place.product)
-            .bind("$2", place.bin)
-            .bind("$3", place.onHandByMoves)
-            .bind("$4", place.reservedByLines)
-            .bind("$5", since)
-            .run();
-    }
+    const auto since = filledAt(product, bin);
+    m_db.statement("INSERT INTO stock_levels (product_id, bin_id, on_hand, reserved, since_at) VALUES ($1, $2,"
+                   "   coalesce((SELECT sum(delta) FROM stock_moves WHERE product_id = $1 AND bin_id = $2), 0),"
+                   "   coalesce((SELECT sum(quantity) FROM reservations WHERE product_id = $1 AND bin_id = $2), 0), $3)"
+                   " ON CONFLICT (product_id, bin_id) DO UPDATE"
+                   " SET on_hand = excluded.on_hand, reserved = excluded.reserved, since_at = excluded.since_at")
+        .bind("$1", product)
+        .bind("$2", bin)
+        .bind("$3", since)
+        .run();
 }
 
 std::vector<PastLevel> LedgerRepository::levelsAt(const Instant moment)

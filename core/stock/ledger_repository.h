@@ -37,8 +37,9 @@ public:
 
     /// Adds up all moves and all reservations and compares them with the levels.
     [[nodiscard]] Verification verify();
-    /// Sets these levels to what moves and reservations say. The caller has a write transaction open.
-    void rebuild(const std::vector<LevelMismatch>& wrong);
+    /// Sets one level to what moves and reservations say. The caller has a write transaction open. Throws
+    /// constraint_failed when more is reserved than the moves leave: no level can say that.
+    void rebuild(ProductId product, BinId bin);
     /// The stock as it was at `moment`, moves of that millisecond included: by product, then bin; empty bins left out.
     [[nodiscard]] std::vector<PastLevel> levelsAt(Instant moment);
     /// A product's moves, newest first.

@@ -16,7 +16,8 @@ constexpr const char* kDatabaseEntry = "supercargo.db";
 constexpr const char* kAttachments = "attachments";
 
 /// A backup is ours, but comes back from anywhere: bound it by what a seller can have.
-constexpr files::ZipLimits kBackupLimits{.unpackedBytes = std::int64_t{256} << 30, .ratio = 1'100, .entries = 2'000'000};
+constexpr files::ZipLimits kBackupLimits{
+    .unpackedBytes = std::int64_t{256} << 30, .ratio = 1'100, .entries = 2'000'000};
 
 /// A folder for parts, gone at the end whatever happens.
 class Scratch {

@@ -294,6 +294,9 @@ CREATE TABLE order_versions (
     PRIMARY KEY (order_id, content_hash)
 ) {strict};
 
+-- Words and pairs of ideographs, folded by core, by the order's id.
+{full_text order_words};
+
 CREATE TABLE stage_counters (
     shop_id {int} NOT NULL REFERENCES shops (id),
     stage   {text} NOT NULL,

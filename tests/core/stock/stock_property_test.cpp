@@ -188,7 +188,9 @@ TEST_CASE("Levels can be rebuilt from the ledger, to the last field", "[stock]")
     stock::LedgerRepository ledger{worked.store.db};
     const auto checked = ledger.verify();
     CHECK(checked.wrong.size() == static_cast<std::size_t>(checked.checked));
-    ledger.rebuild(checked.wrong);
+    for (const auto& place : checked.wrong) {
+        ledger.rebuild(place.product, place.bin);
+    }
     CHECK(ledger.verify().wrong.empty());
     CHECK(worked.store.text(all) == before);
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+
+#include <functional>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+// One file a noun. Each adds its commands to the program; a command reads its options, calls one use case of the
+// core, and answers.
+namespace supercargo::cli {
+
+/// The words of the command line, for translation: `Words::tr("…")`.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+/// A translated text in UTF-8.
+[[nodiscard]] std::string word(const char* text);
+
+void addShopCommands(CLI::App& program, Context& context);
+void addChannelCommands(CLI::App& program, Context& context);
+void addPrinterCommands(CLI::App& program, Context& context);
+void addDatabaseCommands(CLI::App& program, Context& context);
+void addWaveCommands(CLI::App& program, Context& context);
+
+/// A command below `parent` that takes the common options wherever they stand.
+CLI::App* addCommand(CLI::App& parent, const std::string& name, const std::string& help);
+/// A noun: a command that needs a verb.
+CLI::App* addNoun(CLI::App& program, const std::string& name, const std::string& help);
+
+} // namespace supercargo::cli

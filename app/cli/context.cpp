@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include "ui/print/qt_page_painter.h"
+#include "ui/print/qt_text_rasteriser.h"
+#include "ui/text/convert.h"
+#include "ui/text/language.h"
+
+#include <algorithm>
+#include <iostream>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include <QGuiApplication>
+#include <QString>
+
+#include <unistd.h>
+
+namespace supercargo::cli {
+
+namespace {
+
+/// Ideographs, kana, hangul and full-width forms take two cells of a terminal (Unicode's East Asian Width W and F,
+/// by their large blocks).
+bool isWide(const char32_t c)
+{
+    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+           (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
+}
+
+std::size_t cells(const std::string& text)
+{
+    std::size_t count = 0;
+    for (const char32_t c : ui::toQString(text).toUcs4()) {
+        count += isWide(c) ? 2 : 1;
+    }
+    return count;
+}
+
+} // namespace
+
+/// What draws. QtGui takes about 30 ms to start, which most commands do not need.
+struct Context::Drawing {
+    ui::QtTextRasteriser rasteriser;
+    ui::QtPagePainter painter;
+};
+
+Context::Context(char* programName, QString language)
+    : m_arguments{programName, nullptr},
+      m_languageName{std::move(language)}
+{
+    startApplication<QCoreApplication>();
+}
+
+Context::~Context() = default;
+
+template <typename Application>
+void Context::startApplication()
+{
+    m_language.reset(); // both belong to the application before
+    m_application.reset();
+    m_application = std::make_unique<Application>(m_argumentCount, m_arguments);
+    m_language = std::make_unique<ui::Language>(*m_application);
+    m_language->set(m_languageName);
+}
+
+workspace::Session& Context::session()
+{
+    if (!m_session) {
+        const auto folder = options.dataFolder.empty() ? processes::defaultDataFolder() : options.dataFolder;
+        m_session.emplace(folder, "command line", m_clock, audit::systemActor());
+    }
+    return *m_session;
+}
+
+workspace::Workspace& Context::workspace()
+{
+    if (!m_workspace) {
+        m_workspace = std::make_unique<workspace::Workspace>(session());
+    }
+    return *m_workspace;
+}
+
+Context::Drawing& Context::drawing()
+{
+    if (!m_drawing) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+        startApplication<QGuiApplication>();
+        m_drawing = std::make_unique<Drawing>();
+    }
+    return *m_drawing;
+}
+
+labels::TextRasteriser& Context::rasteriser()
+{
+    return drawing().rasteriser;
+}
+
+labels::PagePainter& Context::painter()
+{
+    return drawing().painter;
+}
+
+TaskControl Context::task()
+{
+    TaskControl control{m_interruption.token(), {}};
+    if (!options.quiet && ::isatty(STDERR_FILENO) != 0) {
+        control.onProgress = [](const std::int64_t done, const std::int64_t total) {
+            constexpr std::int64_t width = 30;
+            const auto filled = total > 0 ? std::min(width, done * width / total) : 0;
+            std::cerr << '\r' << '[' << std::string(static_cast<std::size_t>(filled), '#')
+                      << std::string(static_cast<std::size_t>(width - filled), ' ') << "] " << done;
+            if (total > 0) {
+                std::cerr << " / " << total << (done >= total ? "\n" : "");
+            }
+            std::cerr << std::flush;
+        };
+    }
+    return control;
+}
+
+void Context::answer(const nlohmann::json& answer, const std::vector<std::string>& lines) const
+{
+    if (options.json) {
+        std::cout << answer.dump() << '\n';
+    } else if (!options.quiet) {
+        for (const auto& line : lines) {
+            std::cout << line << '\n';
+        }
+    }
+}
+
+std::vector<std::string> table(const std::vector<std::string>& head, const std::vector<std::vector<std::string>>& rows)
+{
+    std::vector<std::size_t> widths;
+    for (const auto& title : head) {
+        widths.push_back(cells(title));
+    }
+    for (const auto& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], cells(row[i]));
+        }
+    }
+    std::vector<std::string> lines;
+    const auto add = [&](const std::vector<std::string>& row) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            line += row[i];
+            line += i + 1 < row.size() ? std::string(widths[i] + 2 - cells(row[i]), ' ') : "";
+        }
+        lines.push_back(line.substr(0, line.find_last_not_of(' ') + 1));
+    };
+    add(head);
+    for (const auto& row : rows) {
+        add(row);
+    }
+    return lines;
+}
+
+} // namespace supercargo::cli

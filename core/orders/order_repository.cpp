@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/orders/order_repository.h"
+
+#include "core/base/error.h"
+
+#include <charconv>
+
+namespace supercargo::orders {
+
+std::unordered_map<std::string, KnownOrder>
+OrderRepository::findKnown(const ShopId shop, const std::span<const std::string> platformOrderIds)
+{
+    std::unordered_map<std::string, KnownOrder> known;
+    auto query = m_db.statement("SELECT platform_order_id, id, version_at, content_hash FROM orders"
+                                " WHERE shop_id = $1 AND platform_order_id IN " +
+                                db::listOf("$2"));
+    query.bind("$1", shop).bindList("$2", platformOrderIds);
+    while (query.next()) {
+        known.emplace(query.text(0), KnownOrder{query.as<OrderId>(1), query.optionalInstant(2), query.text(3)});
+    }
+    return known;
+}
+
+std::set<std::pair<OrderId, std::string>> OrderRepository::takenContents(const std::span<const OrderId> orders)
+{
+    std::set<std::pair<OrderId, std::string>> taken;
+    auto query = m_db.statement("SELECT order_id, content_hash FROM order_versions WHERE order_id IN " +
+                                db::listOf("$1"));
+    query.bindList("$1", orders);
+    while (query.next()) {
+        taken.emplace(query.as<OrderId>(0), query.text(1));
+    }
+    return taken;
+}
+
+Order OrderRepository::get(const OrderId id)
+{
+    auto found = list({&id, 1});
+    if (found.empty()) {
+        throw Error{ErrorCode::not_found, {"order", std::to_string(id.value)}};
+    }
+    return std::move(found.front());
+}
+
+void OrderRepository::setVersion(const OrderId id, const std::string_view contentHash,
+                                 const std::optional<Instant> version)
+{
+    m_db.statement("UPDATE orders SET content_hash = $2, version_at = $3 WHERE id = $1")
+        .bind("$1", id)
+        .bind("$2", contentHash)
+        .bind("$3", version)
+        .run();
+}
+
+void OrderRepository::setHold(const OrderId id, const bool held, const std::string_view reason,
+                              const std::optional<Instant> until)
+{
+    m_db.statement("UPDATE orders SET held = $2, held_reason = $3, held_until = $4 WHERE id = $1")
+        .bind("$1", id)
+        .bind("$2", held)
+        .bind("$3", reason)
+        .bind("$4", until)
+        .run();
+}
+
+void OrderRepository::setReview(const OrderId id, const bool inReview)
+{
+    m_db.statement("UPDATE orders SET in_review = $2 WHERE id = $1").bind("$1", id).bind("$2", inReview).run();
+}
+
+void OrderRepository::recordTaken(const std::span<const TakenVersion> versions, const Instant at)
+{
+    // The same content may be taken again by a later version (A, B, A): its row is then of the later one.
+    auto statement = m_db.statement("INSERT INTO order_versions (order_id, content_hash, version_at, taken_at, payload)"
+                                    " VALUES ($1, $2, $3, $4, $5) ON CONFLICT (order_id, content_hash) DO UPDATE SET"
+                                    " version_at = excluded.version_at, taken_at = excluded.taken_at,"
+                                    " payload = excluded.payload");
+    for (const auto& version : versions) {
+        statement.bind("$1", version.order)
+            .bind("$2", version.contentHash)
+            .bind("$3", version.version)
+            .bind("$4", at)
+            .bindBlob("$5", version.payload);
+        statement.run();
+    }
+}
+
+std::string OrderRepository::payload(const OrderId id)
+{
+    auto query = m_db.statement("SELECT v.payload FROM orders AS o JOIN order_versions AS v"
+                                " ON v.order_id = o.id AND v.content_hash = o.content_hash WHERE o.id = $1");
+    query.bind("$1", id);
+    return query.next() ? query.blob(0) : std::string{};
+}
+
+std::vector<OrderId> OrderRepository::listDueHolds(const Instant now)
+{
+    std::vector<OrderId> due;
+    auto query = m_db.statement("SELECT id FROM orders WHERE held_until IS NOT NULL AND held_until <= $1 ORDER BY id");
+    query.bind("$1", now);
+    while (query.next()) {
+        due.push_back(query.as<OrderId>(0));
+    }
+    return due;
+}
+
+OrderId OrderRepository::getId(const std::string_view reference)
+{
+    if (const auto colon = reference.find(':'); colon != std::string_view::npos) {
+        auto query = m_db.statement("SELECT o.id FROM orders AS o JOIN shops AS s ON s.id = o.shop_id"
+                                    " WHERE s.name = $1 AND o.platform_order_id = $2");
+        query.bind("$1", reference.substr(0, colon)).bind("$2", reference.substr(colon + 1));
+        if (query.next()) {
+            return query.as<OrderId>(0);
+        }
+    } else {
+        std::int64_t number = 0;
+        const auto* end = reference.data() + reference.size();
+        const auto [rest, result] = std::from_chars(reference.data(), end, number);
+        auto query = m_db.statement("SELECT id FROM orders WHERE id = $1");
+        query.bind("$1", number);
+        if (result == std::errc{} && rest == end && query.next()) {
+            return query.as<OrderId>(0);
+        }
+    }
+    throw Error{ErrorCode::not_found, {"order", std::string{reference}}};
+}
+
+} // namespace supercargo::orders

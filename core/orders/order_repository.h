@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/orders/order.h"
+
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace supercargo::orders {
+
+/// What tells whether a version is news.
+struct KnownOrder {
+    OrderId id;
+    std::optional<Instant> version;
+    std::string contentHash;
+};
+
+/// A content that was taken, with its source's rows.
+struct TakenVersion {
+    OrderId order;
+    std::string contentHash;
+    std::optional<Instant> version;
+    std::string_view payload; // compressed
+};
+
+/// Orders and their lines, as the merge of versions reads and writes them. Within the caller's transaction.
+/// The statements are prepared once and run for each row; what is looked up is looked up for all orders at once.
+class OrderRepository {
+public:
+    explicit OrderRepository(db::Connection& db) : m_db{db} {}
+
+    /// By the platform's order id; what is not there is new.
+    [[nodiscard]] std::unordered_map<std::string, KnownOrder> findKnown(ShopId shop,
+                                                                        std::span<const std::string> platformOrderIds);
+    /// Which contents these orders ever had.
+    [[nodiscard]] std::set<std::pair<OrderId, std::string>> takenContents(std::span<const OrderId> orders);
+    /// With their lines, by id. An unknown id is left out.
+    [[nodiscard]] std::vector<Order> list(std::span<const OrderId> ids);
+    /// Throws not_found.
+    [[nodiscard]] Order get(OrderId id);
+
+    /// Gives the orders and their lines their ids.
+    void insert(std::span<Order> orders, Instant at);
+    /// Everything but our own flags and the stage; lines without an id are new.
+    void update(Order& order, Instant at);
+    /// For a content that says nothing new: only that it was the last.
+    void setVersion(OrderId id, std::string_view contentHash, std::optional<Instant> version);
+    void setHold(OrderId id, bool held, std::string_view reason, std::optional<Instant> until);
+    void setReview(OrderId id, bool inReview);
+    void recordTaken(std::span<const TakenVersion> versions, Instant at);
+    /// The source's rows of the content taken last; empty where they were dropped.
+    [[nodiscard]] std::string payload(OrderId id);
+
+    /// Orders whose hold ends at `now` or before.
+    [[nodiscard]] std::vector<OrderId> listDueHolds(Instant now);
+    /// Order, by "shop:platform-order-id" or our number. Throws not_found.
+    [[nodiscard]] OrderId getId(std::string_view reference);
+
+private:
+    void insertLines(std::span<OrderLine> lines, OrderId order);
+
+    db::Connection& m_db;
+};
+
+} // namespace supercargo::orders

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stock/warehouse_service.h"
+
+#include "core/base/countries.h"
+#include "core/base/text.h"
+#include "core/db/short_transactions.h"
+#include "core/files/own_table.h"
+
+#include <algorithm>
+#include <set>
+#include <span>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace supercargo::stock {
+
+namespace {
+
+using files::OwnTable;
+
+constexpr std::int64_t kLastPickSequence = 1'000'000'000;
+
+std::string describe(const Warehouse& warehouse)
+{
+    return joined({warehouse.name, std::string{toString(warehouse.kind)}, warehouse.country, warehouse.address,
+                   warehouse.handlingPerPackage.toDecimal(), warehouse.handlingPerPiece.toDecimal(),
+                   std::string{warehouse.handlingPerPackage.currency().code()}},
+                  "; ");
+}
+
+std::string describe(const Bin& bin)
+{
+    return bin.zone + "; " + (bin.pickSequence ? std::to_string(*bin.pickSequence) : std::string{});
+}
+
+void readKind(OwnTable& table, Warehouse& warehouse)
+{
+    auto word = lowerAscii(table.text("kind"));
+    std::ranges::replace(word, '-', '_');
+    const auto kind = parseWarehouseKind(word);
+    if (!kind) {
+        table.reject("kind_unknown", "kind", word, "is none of own, third_party, overseas, marketplace");
+    }
+    warehouse.kind = kind.value_or(warehouse.kind);
+}
+
+void readCountry(OwnTable& table, Warehouse& warehouse)
+{
+    const auto written = table.text("country");
+    const auto* country = countryFromText(written);
+    if (country == nullptr) {
+        table.reject("not_a_country", "country", written, "is not a country");
+    } else {
+        warehouse.country = country->code;
+    }
+}
+
+void readHandling(OwnTable& table, Warehouse& warehouse)
+{
+    const auto currency = table.currency("currency").value_or(warehouse.handlingPerPackage.currency());
+    const auto read = [&](const char* column, Money& fee) {
+        if (table.has(column)) {
+            fee = table.money(column, "currency", currency).value_or(Money{0, currency});
+        }
+        if (fee.minorUnits() == 0) {
+            fee = Money{0, currency};
+        }
+        if (fee.minorUnits() < 0) {
+            table.reject("number_out_of_range", column, fee.toDecimal(), "is below nothing");
+        }
+    };
+    read("handling_per_package", warehouse.handlingPerPackage);
+    read("handling_per_piece", warehouse.handlingPerPiece);
+    if (warehouse.handlingPerPackage.currency() != warehouse.handlingPerPiece.currency()) {
+        table.reject("currency_differs", "currency", currency.code(), "is not the currency of both fees");
+    }
+}
+
+Warehouse readWarehouse(OwnTable& table, const Warehouse* before, const std::string& code)
+{
+    Warehouse warehouse = before == nullptr ? Warehouse{.id = {}, .code = code, .name = code} : *before;
+    if (code.find('/') != std::string::npos) {
+        table.reject("code_malformed", "code", code, "holds a '/', which parts a warehouse from its bin");
+    }
+    if (table.has("name")) {
+        const auto name = table.text("name");
+        warehouse.name = name.empty() ? warehouse.code : name;
+    }
+    if (table.has("kind")) {
+        readKind(table, warehouse);
+    }
+    readCountry(table, warehouse);
+    if (table.has("address")) {
+        warehouse.address = table.text("address");
+    }
+    readHandling(table, warehouse);
+    return warehouse;
+}
+
+} // namespace
+
+template <typename T>
+struct WarehouseService::Change {
+    T after;
+    const T* before; // null: new
+};
+
+void WarehouseService::record(const std::string_view subject, const std::int64_t id, const std::string_view action,
+                              const std::string& before, const std::string& after)
+{
+    audit::AuditRepository{m_db}.record(m_actor, m_clock.now(),
+                                        {.subject = subject,
+                                         .subjectId = id,
+                                         .action = action,
+                                         .field = {},
+                                         .before = before,
+                                         .after = after});
+}
+
+template <typename T>
+void WarehouseService::writeAll(const std::vector<Change<T>>& changes, files::OwnTableReport& report)
+{
+    constexpr std::string_view subject = std::is_same_v<T, Bin> ? "bin" : "warehouse";
+    const auto write = [&](const Change<T>& change) {
+        const auto& [after, before] = change;
+        if (before == nullptr) {
+            const auto id = m_warehouses.insert(after);
+            record(subject, id.value, "added", {}, after.code + "; " + describe(after));
+            ++report.added;
+        } else if (after == *before) {
+            ++report.unchanged;
+        } else {
+            m_warehouses.update(after);
+            record(subject, after.id.value, "changed", describe(*before), describe(after));
+            ++report.changed;
+        }
+    };
+    db::ShortTransactions writer{m_db};
+    writer.run(std::span{changes}, [&](const std::span<const Change<T>> part) { std::ranges::for_each(part, write); });
+    writer.finish();
+}
+
+files::OwnTableReport WarehouseService::importWarehouses(const std::filesystem::path& path, const TaskControl& task)
+{
+    OwnTable table{
+        path, {"code", "country"}, {"name", "kind", "address", "handling_per_package", "handling_per_piece", "currency"}};
+    const BinDirectory directory{m_warehouses};
+    files::OwnTableReport report;
+    std::vector<Change<Warehouse>> changes;
+    std::set<std::string> seen;
+    while (table.next()) {
+        if (task.stopRequested()) {
+            report.stoppedEarly = true; // nothing is written yet
+            return report;
+        }
+        const auto code = table.requiredCode("code");
+        const auto* before = directory.findWarehouse(code);
+        auto warehouse = readWarehouse(table, before, code);
+        if (!table.isRejected() && !seen.insert(foldedCode(code)).second) {
+            table.reject("code_twice", "code", code, "stands in the file a second time");
+        }
+        if (!table.isRejected()) {
+            changes.push_back({std::move(warehouse), before});
+        }
+    }
+    writeAll(changes, report);
+    report.rejections = table.rejections();
+    return report;
+}
+
+files::OwnTableReport WarehouseService::importBins(const std::filesystem::path& path, const TaskControl& task)
+{
+    OwnTable table{path, {"warehouse", "bin"}, {"zone", "pick_sequence"}};
+    const BinDirectory directory{m_warehouses};
+    files::OwnTableReport report;
+    std::vector<Change<Bin>> changes;
+    std::set<std::pair<WarehouseId, std::string>> seen;
+    while (table.next()) {
+        if (task.stopRequested()) {
+            report.stoppedEarly = true; // nothing is written yet
+            return report;
+        }
+        const auto warehouseCode = table.requiredCode("warehouse");
+        const auto code = table.requiredCode("bin");
+        const auto* warehouse = directory.findWarehouse(warehouseCode);
+        if (warehouse == nullptr) {
+            table.reject("warehouse_unknown", "warehouse", warehouseCode, "is not a warehouse");
+            continue;
+        }
+        const auto* before = directory.findBin(warehouse->id, code);
+        Bin bin = before == nullptr ? Bin{.id = {}, .warehouse = warehouse->id, .code = code} : *before;
+        if (table.has("zone")) {
+            bin.zone = table.text("zone");
+        }
+        if (table.has("pick_sequence")) {
+            bin.pickSequence = table.whole("pick_sequence", 0, kLastPickSequence);
+        }
+        if (!table.isRejected() && !seen.emplace(warehouse->id, foldedCode(code)).second) {
+            table.reject("bin_twice", "bin", code, "stands in the file a second time");
+        }
+        if (!table.isRejected()) {
+            changes.push_back({std::move(bin), before});
+        }
+        task.progress(table.position(), table.size());
+    }
+    writeAll(changes, report);
+    report.rejections = table.rejections();
+    return report;
+}
+
+} // namespace supercargo::stock

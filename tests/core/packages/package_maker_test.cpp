@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/order_builders.h"
+
+#include <catch2/catch.hpp>
+
+using namespace supercargo;
+using orders::PlatformStatus;
+using tests::incomingOrder;
+using tests::OrderDesk;
+
+namespace {
+
+/// Whatever was done: stages, counters and quantities hold.
+void checkInvariants(OrderDesk& desk)
+{
+    CHECK(desk.countersAreTrue());
+    CHECK(desk.number("SELECT count(*) FROM (SELECT l.id FROM order_lines AS l JOIN package_lines AS pl"
+                      " ON pl.order_line_id = l.id JOIN packages AS p ON p.id = pl.package_id WHERE p.state <> 'cancelled'"
+                      " AND p.merged_into IS NULL AND p.reasons NOT LIKE '%changed%'"
+                      " GROUP BY l.id HAVING sum(pl.quantity) > l.quantity - l.shipped)") == 0);
+}
+
+} // namespace
+
+TEST_CASE("A paid order at once has one waiting package of what is left, bundles by component", "[packages]")
+{
+    OrderDesk desk;
+    auto order = incomingOrder("A-1", {{"mug", 3}, {"SET", 1}});
+    order.lines[0].shipped = 1;
+    CHECK(desk.merge({order}).added == 1);
+    CHECK(desk.text("SELECT state FROM packages") == "waiting");
+    CHECK(desk.number("SELECT quantity FROM package_pieces WHERE product_id = 1") == 4);
+    CHECK(desk.number("SELECT quantity FROM package_pieces WHERE product_id = 2") == 1);
+    CHECK(desk.number("SELECT weight_grams FROM packages") == 4 * 300 + 50);
+    CHECK(desk.text("SELECT stage FROM orders") == "waiting");
+    checkInvariants(desk);
+}
+
+TEST_CASE("What is unpaid, the platform's own to send or a gift card gets no package", "[packages]")
+{
+    OrderDesk desk;
+    auto unpaid = incomingOrder("A-1", {{"MUG", 1}});
+    unpaid.status = PlatformStatus::unpaid;
+    auto platforms = incomingOrder("A-2", {{"MUG", 1}});
+    platforms.fulfilledByPlatform = true;
+    auto card = incomingOrder("A-3", {{"CARD", 1}});
+    card.lines[0].needsShipping = false;
+    desk.merge({unpaid, platforms, card});
+    CHECK(desk.number("SELECT count(*) FROM packages") == 0);
+    CHECK(desk.text("SELECT stage FROM orders WHERE platform_order_id = 'A-1'") == "unpaid");
+
+    unpaid.status = PlatformStatus::paid;
+    desk.merge({unpaid});
+    CHECK(desk.number("SELECT count(*) FROM packages") == 1);
+    checkInvariants(desk);
+}
+
+TEST_CASE("An unknown SKU and a bad address hold the package with all their reasons", "[packages]")
+{
+    OrderDesk desk;
+    auto order = incomingOrder("A-1", {{"WHAT", 1}});
+    order.shipTo.postcode = "1011";
+    order.shipTo.name = "";
+    desk.merge({order});
+    CHECK(desk.text("SELECT reasons FROM packages") == "unmatched_sku bad_address:missing_name bad_address:postcode_form");
+    CHECK(desk.text("SELECT stage FROM orders") == "unmapped");
+    checkInvariants(desk);
+}
+
+TEST_CASE("A changed order takes its ready package back to waiting and frees the stock", "[packages]")
+{
+    OrderDesk desk;
+    auto order = incomingOrder("A-1", {{"MUG", 2}});
+    desk.merge({order});
+    desk.db.execute(R"(
+        INSERT INTO warehouses (id, code, name, kind, country, currency) VALUES (1, 'SZ', 'Shenzhen', 'own', 'CN', 'CNY');
+        INSERT INTO bins (id, warehouse_id, code, walk_key) VALUES (1, 1, 'A-1', 'a1');
+        INSERT INTO stock_levels (product_id, bin_id, on_hand, reserved, since_at) VALUES (1, 1, 10, 2, 0);
+        INSERT INTO reservations (package_line_id, product_id, bin_id, quantity) VALUES (1, 1, 1, 2);
+        UPDATE packages SET state = 'ready', warehouse_id = 1;
+    )");
+    order.lines[0].quantity = 3;
+    CHECK(desk.merge({order}).changed == 1);
+    CHECK(desk.text("SELECT state FROM packages") == "waiting");
+    CHECK(desk.number("SELECT reserved FROM stock_levels") == 0);
+    CHECK(desk.number("SELECT quantity FROM package_lines") == 3);
+    CHECK(desk.number("SELECT quantity FROM package_pieces") == 3);
+    CHECK(desk.text("SELECT before || ' ' || after FROM audit_entries WHERE field = 'line MUG quantity'") == "2 3");
+    checkInvariants(desk);
+}
+
+TEST_CASE("A package on the floor keeps everything when its order changes, and says that it changed", "[packages]")
+{
+    OrderDesk desk;
+    auto order = incomingOrder("A-1", {{"MUG", 2}});
+    desk.merge({order});
+    desk.db.execute("UPDATE packages SET state = 'in_wave'; UPDATE orders SET stage = 'in_wave'");
+    packages::StageKeeper{desk.db}.recount();
+
+    order.shipTo.lines = std::vector<std::string>{"Nebenstraße 3"};
+    desk.merge({order});
+    CHECK(desk.text("SELECT state || ' ' || reasons FROM packages") == "in_wave changed");
+    desk.maker.acceptChanges(orders::OrderRepository{desk.db}.get(OrderId{1}), {desk.actor, desk.clock.now()});
+    CHECK(desk.text("SELECT state || ' ' || reasons FROM packages") == "in_wave ");
+
+    order.lines[0].quantity = 1;
+    desk.merge({order});
+    CHECK(desk.text("SELECT state || ' ' || reasons FROM packages") == "in_wave changed");
+    CHECK(desk.number("SELECT quantity FROM package_lines") == 2);
+    desk.maker.acceptChanges(orders::OrderRepository{desk.db}.get(OrderId{1}), {desk.actor, desk.clock.now()});
+    packages::StageKeeper{desk.db}.refresh(std::vector{OrderId{1}});
+    CHECK(desk.text("SELECT state || ' ' || reasons FROM packages") == "waiting ");
+    CHECK(desk.number("SELECT quantity FROM package_lines") == 1);
+    checkInvariants(desk);
+}
+
+TEST_CASE("A cancelled order's package dies before it is packed, and is stopped after", "[packages]")
+{
+    OrderDesk desk;
+    auto one = incomingOrder("A-1", {{"MUG", 1}});
+    auto two = incomingOrder("A-2", {{"MUG", 1}});
+    desk.merge({one, two});
+    desk.db.execute("UPDATE packages SET state = 'packed' WHERE id = 2");
+    packages::StageKeeper{desk.db}.refresh(std::vector{OrderId{2}});
+    one.status = PlatformStatus::cancelled;
+    two.status = PlatformStatus::cancelled;
+    desk.merge({one, two});
+    CHECK(desk.text("SELECT state FROM packages WHERE id = 1") == "cancelled");
+    CHECK(desk.text("SELECT state FROM packages WHERE id = 2") == "packed");
+    CHECK(desk.number("SELECT held FROM packages WHERE id = 2") == 1);
+    CHECK(desk.number("SELECT count(*) FROM orders WHERE stage = 'cancelled'") == 2);
+
+    one.status = PlatformStatus::paid;
+    one.version = desk.clock.now();
+    desk.merge({one});
+    CHECK(desk.text("SELECT platform_status FROM orders WHERE id = 1") == "cancelled");
+    checkInvariants(desk);
+}
+
+TEST_CASE("A buyer's wish to cancel holds order and package at once, and a release is not undone by the same file",
+          "[packages]")
+{
+    OrderDesk desk;
+    auto order = incomingOrder("A-1", {{"MUG", 1}});
+    desk.merge({order});
+    order.buyerAskedCancel = true;
+    desk.merge({order});
+    CHECK(desk.text("SELECT held_reason FROM orders") == "buyer_asked_cancel");
+    CHECK(desk.text("SELECT held_reason FROM packages") == "buyer_asked_cancel");
+    CHECK(desk.text("SELECT stage FROM orders") == "held");
+    checkInvariants(desk);
+}
