@@ -14,14 +14,14 @@ namespace {
 
 /// Heights and sizes in millimetres. A label as high as a hand is long has room; a square one is set closer.
 struct Measures {
-    double header, sender, barcode, bars, details;
+    double header, sender, barcode, bars, mostDetails;
     double code, country, caption, small, recipient, number;
 };
-constexpr Measures kRoomy{.header = 15, .sender = 17, .barcode = 33, .bars = 22, .details = 44, .code = 7.5,
-                          .country = 11, .caption = 2.4, .small = 2.7, .recipient = 5.2, .number = 6};
-constexpr Measures kClose{.header = 11, .sender = 12, .barcode = 20, .bars = 12.5, .details = 23, .code = 5.5,
+constexpr Measures kRoomy{.header = 15, .sender = 16, .barcode = 35, .bars = 25, .mostDetails = 42, .code = 7.5,
+                          .country = 11, .caption = 2.4, .small = 2.8, .recipient = 5.6, .number = 6};
+constexpr Measures kClose{.header = 11, .sender = 10.5, .barcode = 20, .bars = 12.5, .mostDetails = 29, .code = 5.5,
                           .country = 8, .caption = 2.1, .small = 2.2, .recipient = 4.2, .number = 4.2};
-constexpr double kRoomyFrom = 130; // millimetres of height
+constexpr int kRoomyFrom = 130; // millimetres of height
 constexpr double kMargin = 3;
 constexpr double kRule = 0.375;
 constexpr double kSmallestRecipient = 2.4; // what a sorter still reads at arm's length
@@ -54,8 +54,9 @@ std::string readablePackage(const std::string& number)
 
 class AddressLabel {
 public:
-    AddressLabel(const LabelContent& content, const PrinterProfile& profile, TextRasteriser& fonts)
-        : m_content{content}, m_scale{profile.dpi}, m_measures{profile.heightMm >= kRoomyFrom ? kRoomy : kClose},
+    AddressLabel(const LabelContent& content, const PrinterProfile& profile, const Measures& measures,
+                 TextRasteriser& fonts)
+        : m_content{content}, m_scale{profile.dpi}, m_measures{measures},
           m_fonts{fonts}, m_drawing{emptyDrawing(profile)}, m_margin{m_scale(kMargin)},
           m_inner{m_drawing.width - 2 * m_margin}
     {
@@ -68,13 +69,16 @@ public:
 
     [[nodiscard]] Drawing make()
     {
-        const int detailsTop = m_drawing.height - m_scale(m_measures.details);
+        // From below: what the details need decides where they begin, and the recipient has all that is left.
+        const int detailsTop = m_drawing.height - details();
+        for (auto& step : m_drawing.steps) {
+            moveBy(step, 0, detailsTop);
+        }
         const int barcodeTop = detailsTop - m_scale(m_measures.barcode);
         int y = header(0);
         y = sender(y);
         recipient(y, barcodeTop);
         barcode(barcodeTop, detailsTop);
-        details(detailsTop);
         return std::move(m_drawing);
     }
 
@@ -125,9 +129,12 @@ private:
         const int nameX = m_margin + codeWidth + gap;
         const int nameWidth = countryX - gap - nameX;
         if (nameWidth > m_scale(15)) {
-            const int inset = m_scale(2.2);
-            block({{.text = m_content.channelName, .field = "channel_name"}},
-                  {nameX, top + inset, nameWidth, height - inset}, m_measures.small, kSmallestSmall);
+            const auto first = m_drawing.steps.size();
+            const int bottom = block({{.text = m_content.channelName, .field = "channel_name"}},
+                                     {nameX, top, nameWidth, height}, m_measures.small, kSmallestSmall);
+            for (auto i = first; i < m_drawing.steps.size(); ++i) {
+                moveBy(m_drawing.steps[i], 0, (top + height - bottom) / 2);
+            }
         }
         rule(top + height);
         return top + height;
@@ -135,7 +142,7 @@ private:
 
     int sender(const int top)
     {
-        const int height = m_scale(m_measures.sender);
+        int height = m_scale(m_measures.sender);
         int width = m_inner;
         if (m_content.reprint > 0) {
             const int markWidth = m_scale(30);
@@ -152,8 +159,11 @@ private:
             }
         }
         lines.push_back({.text = rest, .field = "sender"});
-        block(lines, {m_margin, top + m_scale(1), width, height - m_scale(1)}, m_measures.small, kSmallestSmall,
-              Align::left, ideographsOf(m_content.sender.country));
+        const int bottom = block(lines, {m_margin, top + m_scale(1), width, height - m_scale(1)}, m_measures.small,
+                                 kSmallestSmall, Align::left, ideographsOf(m_content.sender.country));
+        if (m_content.reprint == 0) {
+            height = std::min(height, bottom - top + m_scale(1));
+        }
         rule(top + height);
         return top + height;
     }
@@ -213,22 +223,24 @@ private:
         rule(bottom);
     }
 
-    /// QR and package number on the left; on the right what is in the package, and customs.
-    void details(const int top)
+    /// QR and package number on the left; on the right what is in the package, and customs. Laid at the top of the
+    /// drawing; gives the height that it needs.
+    int details()
     {
         const auto& number = m_content.packageNumber;
         const int module = std::max(m_scale(kQrModule), 1);
         const int side = modulesFor(Symbology::qr, number, "package_number").width() * module;
         const int quiet = barcode::quietModules(Symbology::qr) * module;
-        const int qrY = top + std::max(quiet, m_scale(1)) + m_scale(kRule);
+        const int qrY = quiet + m_scale(kRule);
         m_drawing.steps.emplace_back(
             Symbol{.symbology = Symbology::qr, .data = number, .x = m_margin, .y = qrY, .module = module, .height = side});
-        const int bottom = m_drawing.height - m_scale(1.5);
+        const int bottom = m_scale(m_measures.mostDetails);
         const int leftWidth = m_scale(34);
-        const int numberTop = qrY + side + std::min(quiet, m_scale(1.5));
+        const int numberTop = qrY + side + quiet / 2; // the other half is above the letters
         const int below = block({{.text = readablePackage(number), .field = "package_number", .weight = Weight::bold}},
                                 {m_margin, numberTop, leftWidth, bottom - numberTop}, m_measures.number, 2.4);
-        block(orderLines(), {m_margin, below, leftWidth, bottom - below}, m_measures.small, kSmallestSmall);
+        const int leftBottom =
+            block(orderLines(), {m_margin, below, leftWidth, bottom - below}, m_measures.small, kSmallestSmall);
         if (m_content.wave > 0) {
             const int x = m_margin + side + quiet;
             std::vector<BlockLine> place{{.text = "Wave " + std::to_string(m_content.wave), .field = "wave"}};
@@ -239,9 +251,10 @@ private:
             block(place, {x, qrY, m_margin + leftWidth - x, side}, m_measures.small * 1.1, kSmallestSmall);
         }
         const int x = m_margin + leftWidth + m_scale(3);
-        const int textTop = top + m_scale(1.5);
-        block(contentLines(), {x, textTop, m_drawing.width - m_margin - x, bottom - textTop}, m_measures.small,
-              kSmallestSmall);
+        const int textTop = m_scale(1.5);
+        const int rightBottom = block(contentLines(), {x, textTop, m_drawing.width - m_margin - x, bottom - textTop},
+                                      m_measures.small, kSmallestSmall);
+        return std::max(leftBottom, rightBottom) + m_scale(2);
     }
 
     [[nodiscard]] std::vector<BlockLine> orderLines() const
@@ -273,7 +286,8 @@ private:
                              .field = "sku"});
         }
         for (const auto& text : m_content.customs) {
-            lines.push_back({.text = text, .field = "customs"});
+            const bool first = &text == &m_content.customs.front();
+            lines.push_back({.text = text, .field = "customs", .gapBefore = first ? 0.8 : 0.0});
         }
         return lines;
     }
@@ -315,7 +329,17 @@ std::string ideographsOf(const std::string_view country)
 
 Drawing layoutAddressLabel(const LabelContent& content, const PrinterProfile& profile, TextRasteriser& fonts)
 {
-    return AddressLabel{content, profile, fonts}.make();
+    if (profile.heightMm >= kRoomyFrom) {
+        try {
+            return AddressLabel{content, profile, kRoomy, fonts}.make();
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::label_not_printable || error.arguments().back() != "too_long") {
+                throw;
+            }
+            // Set closer, all else leaves more room for what did not fit; if that is not enough, it says so.
+        }
+    }
+    return AddressLabel{content, profile, kClose, fonts}.make();
 }
 
 } // namespace supercargo::labels

@@ -20,6 +20,7 @@ constexpr double kShrinkStep = 0.94;
 constexpr double kLineHeight = 1.16;
 constexpr double kGap = 0.08; // between the marks of one line and the letters above
 constexpr double kCapRoom = 0.92;
+constexpr double kLeastShare = 0.75; // of the smallest size, for what is set smaller than its block
 constexpr double kBelow = 0.28; // descenders
 
 int part(const int size, const double factor)
@@ -72,7 +73,9 @@ public:
 private:
     [[nodiscard]] TextStyle styleOf(const BlockLine& line, const int size) const
     {
-        return {.size = std::max(part(size, line.relativeSize), 1), .weight = line.weight, .language = m_place.language};
+        const int least = std::max(part(m_place.smallest, kLeastShare), 1);
+        return {.size = std::max(part(size, line.relativeSize), least), .weight = line.weight,
+                .language = m_place.language};
     }
 
     void refuseMissing(const BlockLine& line)
@@ -98,6 +101,7 @@ private:
             if (rows.empty()) {
                 return {};
             }
+            y += texts.empty() ? 0 : part(style.size, line.gapBefore);
             for (auto& row : rows) {
                 const auto metrics = m_fonts.measure(row, style);
                 const int ascent = std::max(part(style.size, kCapRoom), metrics.ascent + part(style.size, kGap));

@@ -15,6 +15,7 @@ struct BlockLine {
     std::string_view field;
     Weight weight = Weight::regular;
     double relativeSize = 1.0; // to the block's size
+    double gapBefore = 0;      // in the line's own size; nothing above the first line
 };
 
 /// Where a block goes and how small its text may get.

@@ -29,7 +29,9 @@ Rectangle areaOf(const Step& step)
                       step);
 }
 
-void move(Step& step, const int right, const int down)
+} // namespace
+
+void moveBy(Step& step, const int right, const int down)
 {
     std::visit(Overload{[=](Text& text) {
                             text.x += right;
@@ -45,8 +47,6 @@ void move(Step& step, const int right, const int down)
                         }},
                step);
 }
-
-} // namespace
 
 Rectangle areaOf(const Symbol& symbol)
 {
@@ -74,7 +74,7 @@ Drawing moved(Drawing drawing, int right, int down)
     right = std::clamp(right, -std::max(left, 0), std::max(drawing.width - rightmost, 0));
     down = std::clamp(down, -std::max(top, 0), std::max(drawing.height - bottom, 0));
     for (auto& step : drawing.steps) {
-        move(step, right, down);
+        moveBy(step, right, down);
     }
     return drawing;
 }

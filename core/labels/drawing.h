@@ -101,6 +101,9 @@ private:
     int m_dpi;
 };
 
+/// Moves one step by so many dots.
+void moveBy(Step& step, int right, int down);
+
 /// The same drawing moved by so many dots, but by no more than keeps every step on the paper.
 [[nodiscard]] Drawing moved(Drawing drawing, int right, int down);
 

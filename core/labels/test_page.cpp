@@ -3,6 +3,7 @@
 #include "core/labels/block_fitting.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace supercargo::labels {
 
@@ -26,7 +27,8 @@ public:
         for (int mm = 0; m_scale(mm) < m_length; mm += kTickMm) {
             const double tick = mm % kNumberMm == 0 ? 4 : mm % 5 == 0 ? 2.5 : 1.5;
             bar(m_scale(mm), m_middle - m_scale(tick) / 2, m_line, m_scale(tick));
-            if (mm % kNumberMm == 0 && mm > 0 && m_scale(mm + 4) < m_length) {
+            const bool atCross = std::abs(m_scale(mm) - m_length / 2) < m_scale(5);
+            if (mm % kNumberMm == 0 && mm > 0 && !atCross && m_scale(mm + 4) < m_length) {
                 number(mm, fonts);
             }
         }
@@ -43,12 +45,13 @@ private:
     void number(const int mm, TextRasteriser& fonts)
     {
         const int size = m_scale(2.4);
-        const int along = m_scale(mm) - (m_upright ? size / 2 : m_scale(2));
+        const int along = m_scale(mm) - (m_upright ? size * 3 / 5 : m_scale(3));
         const int across = m_middle + m_scale(2.6);
         const Rectangle area = m_upright ? Rectangle{across, along, m_scale(6), 2 * size}
                                          : Rectangle{along, across, m_scale(6), 2 * size};
         for (auto& text : fitBlock({{.text = std::to_string(mm), .field = "ruler"}},
-                                   {.area = area, .largest = size, .smallest = size}, {}, fonts)) {
+                                   {.area = area, .largest = size, .smallest = size,
+                                    .align = m_upright ? Align::left : Align::centre}, {}, fonts)) {
             m_drawing.steps.emplace_back(std::move(text));
         }
     }

@@ -166,9 +166,14 @@ labels::TextMetrics QtTextRasteriser::measureShaped(const std::string_view text,
     const auto line = layout->lineAt(0);
     TextMetrics metrics{.width = ceiled(line.naturalTextWidth())};
     for (const auto& run : layout->glyphRuns()) {
-        const auto box = run.boundingRect();
-        metrics.ascent = std::max(metrics.ascent, ceiled(line.ascent() - box.top()));
-        metrics.descent = std::max(metrics.descent, ceiled(box.bottom() - line.ascent()));
+        const auto font = run.rawFont();
+        const auto indexes = run.glyphIndexes();
+        const auto positions = run.positions();
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            const auto box = font.boundingRect(indexes[i]).translated(0, positions[i].y() - line.ascent());
+            metrics.ascent = std::max(metrics.ascent, ceiled(-box.top()));
+            metrics.descent = std::max(metrics.descent, ceiled(box.bottom()));
+        }
     }
     if (!isDrawable(*layout)) {
         metrics.missing = missingCharacters(layout->text(), style);
