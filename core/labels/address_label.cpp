@@ -236,7 +236,7 @@ private:
             Symbol{.symbology = Symbology::qr, .data = number, .x = m_margin, .y = qrY, .module = module, .height = side});
         const int bottom = m_scale(m_measures.mostDetails);
         const int leftWidth = m_scale(34);
-        const int numberTop = qrY + side + quiet / 2; // the other half is above the letters
+        const int numberTop = qrY + side + quiet;
         const int below = block({{.text = readablePackage(number), .field = "package_number", .weight = Weight::bold}},
                                 {m_margin, numberTop, leftWidth, bottom - numberTop}, m_measures.number, 2.4);
         const int leftBottom =

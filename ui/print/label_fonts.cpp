@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/label_fonts.h"
 
+#include <algorithm>
+
 #include <QStringList>
 #include <QTextOption>
 
@@ -25,29 +27,101 @@ QString ideographs(const std::string_view language)
     return QStringLiteral("Noto Sans CJK SC");
 }
 
-QStringList families(const std::string_view language)
+/// Noto's font for a script; empty where Noto Sans itself has it.
+QString familyFor(const QChar::Script script, const std::string_view language)
 {
-    return {QStringLiteral("Noto Sans"),         ideographs(language),
-            QStringLiteral("Noto Sans Arabic"),  QStringLiteral("Noto Sans Hebrew"),
-            QStringLiteral("Noto Sans Thai"),    QStringLiteral("Noto Sans Devanagari"),
-            QStringLiteral("Noto Sans Bengali"), QStringLiteral("Noto Sans Tamil"),
-            QStringLiteral("Noto Sans Khmer"),   QStringLiteral("Noto Sans Lao"),
-            QStringLiteral("Noto Sans Myanmar"), QStringLiteral("Noto Sans Georgian"),
-            QStringLiteral("Noto Sans Armenian"), QStringLiteral("Noto Sans Symbols"),
-            QStringLiteral("Noto Sans Symbols2")};
+    switch (script) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Bopomofo:
+        return ideographs(language);
+    case QChar::Script_Arabic:
+        return QStringLiteral("Noto Sans Arabic");
+    case QChar::Script_Hebrew:
+        return QStringLiteral("Noto Sans Hebrew");
+    case QChar::Script_Thai:
+        return QStringLiteral("Noto Sans Thai");
+    case QChar::Script_Devanagari:
+        return QStringLiteral("Noto Sans Devanagari");
+    case QChar::Script_Bengali:
+        return QStringLiteral("Noto Sans Bengali");
+    case QChar::Script_Tamil:
+        return QStringLiteral("Noto Sans Tamil");
+    case QChar::Script_Sinhala:
+        return QStringLiteral("Noto Sans Sinhala");
+    case QChar::Script_Khmer:
+        return QStringLiteral("Noto Sans Khmer");
+    case QChar::Script_Lao:
+        return QStringLiteral("Noto Sans Lao");
+    case QChar::Script_Myanmar:
+        return QStringLiteral("Noto Sans Myanmar");
+    case QChar::Script_Georgian:
+        return QStringLiteral("Noto Sans Georgian");
+    case QChar::Script_Armenian:
+        return QStringLiteral("Noto Sans Armenian");
+    default:
+        return {};
+    }
+}
+
+/// Punctuation and forms that belong to ideographs though Unicode counts them to no script: 〒 、 （ ＡＢＣ.
+bool isIdeographic(const char32_t c)
+{
+    return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
+}
+
+QFont fontOf(const labels::TextStyle& style, const QString& family)
+{
+    QStringList families{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Symbols"),
+                         QStringLiteral("Noto Sans Symbols2")};
+    if (!family.isEmpty()) {
+        families.prepend(family);
+    }
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(std::max(style.size, 1));
+    font.setWeight(style.weight == labels::Weight::bold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(false);
+    return font;
+}
+
+/// The family is chosen for each run of one script here and not left to Qt's merging: of several lists of families
+/// that begin alike, Qt 6.4 keeps the first and gives it for all, so Japanese would take Chinese forms.
+QList<QTextLayout::FormatRange> scriptFonts(const QString& text, const labels::TextStyle& style)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    QString family;
+    int start = 0;
+    const auto close = [&](const int end) {
+        if (!family.isEmpty() && end > start) {
+            QTextCharFormat format;
+            format.setFont(fontOf(style, family));
+            ranges.append({start, end - start, format});
+        }
+        start = end;
+    };
+    int at = 0;
+    for (const auto c : text.toUcs4()) {
+        const auto script = isIdeographic(c) ? QChar::Script_Han : QChar::script(c);
+        const auto wanted = script == QChar::Script_Inherited ? family : familyFor(script, style.language);
+        if (wanted != family) {
+            close(at);
+            family = wanted;
+        }
+        at += QChar::requiresSurrogates(c) ? 2 : 1;
+    }
+    close(at);
+    return ranges;
 }
 
 } // namespace
 
 QFont labelFont(const labels::TextStyle& style)
 {
-    QFont font;
-    font.setFamilies(families(style.language));
-    font.setPixelSize(std::max(style.size, 1));
-    font.setWeight(style.weight == labels::Weight::bold ? QFont::Bold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setKerning(false);
-    return font;
+    return fontOf(style, {});
 }
 
 std::unique_ptr<QTextLayout> shapedLine(const std::string_view text, const labels::TextStyle& style)
@@ -59,6 +133,7 @@ std::unique_ptr<QTextLayout> shapedLine(const std::string_view text, const label
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::NoWrap);
     layout->setTextOption(option);
+    layout->setFormats(scriptFonts(layout->text(), style));
     layout->beginLayout();
     auto line = layout->createLine();
     if (line.isValid()) {
