@@ -82,13 +82,13 @@ struct CatalogService::Reader {
     {
         std::vector<Pieces> components;
         for (const auto& part : row.parts) {
-            const auto found = products.findBySku(part.sku);
-            if (!found || found->isBundle()) {
+            const auto found = products.match(part.sku);
+            if (!found || found->isBundle) {
                 return files::Rejection{row.line, found ? "component_is_bundle" : "component_unknown",
                                         files::reasonFor("components", part.sku,
                                                          found ? "is itself a bundle" : "is not a SKU")};
             }
-            components.push_back({found->id, {part.quantity}});
+            components.push_back({found->product, {part.quantity}});
         }
         std::ranges::sort(components);
         row.after.components = std::move(components);
@@ -213,13 +213,13 @@ CatalogReport CatalogService::importAliases(const std::filesystem::path& path, c
         }
         const auto platformSku = table.requiredCode("platform_sku");
         const auto sku = table.requiredCode("sku");
-        const auto product = m_products.findBySku(sku);
-        if (!product) {
+        const auto found = m_products.match(sku);
+        if (!found) {
             table.reject("sku_unknown", "sku", sku, "is not a SKU");
         }
         const auto quantity = table.whole("quantity", 1, kMostPiecesOfAlias).value_or(1);
         if (!table.isRejected()) {
-            aliases.push_back({*owner, platformSku, {product->id, {quantity}}});
+            aliases.push_back({*owner, platformSku, {found->product, {quantity}}});
         }
         task.progress(table.position(), table.size());
     }
@@ -242,12 +242,12 @@ std::vector<std::string> CatalogService::addAlias(const AliasOwner& owner, const
         throw Error{ErrorCode::invalid_argument, {"quantity", std::to_string(quantity.value)}};
     }
     db::Transaction transaction{m_db};
-    const auto product = m_products.findBySku(sku);
-    if (!product) {
+    const auto found = m_products.match(sku);
+    if (!found) {
         throw Error{ErrorCode::not_found, {"product", std::string{sku}}};
     }
     CatalogReport report;
-    writeAlias({owner, std::string{trimmed(platformSku)}, {product->id, quantity}}, report);
+    writeAlias({owner, std::string{trimmed(platformSku)}, {found->product, quantity}}, report);
     transaction.commit();
     return report.changedSkuKeys;
 }

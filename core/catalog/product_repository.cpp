@@ -197,6 +197,13 @@ std::optional<Product> ProductRepository::findBySku(const std::string_view sku)
     return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
 }
 
+std::optional<SkuMatch> ProductRepository::match(const std::string_view sku)
+{
+    auto query = m_db.statement("SELECT id, is_bundle FROM products WHERE sku_key = $1");
+    query.bind("$1", skuKey(sku));
+    return query.next() ? std::optional{SkuMatch{query.as<ProductId>(0), query.boolean(1)}} : std::nullopt;
+}
+
 std::unordered_map<std::string, ProductId> ProductRepository::idsBySkuKey(const std::span<const std::string> keys)
 {
     std::unordered_map<std::string, ProductId> ids;

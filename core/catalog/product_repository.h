@@ -16,6 +16,12 @@ namespace supercargo::catalog {
 /// The key by which SKUs and barcodes are compared everywhere.
 [[nodiscard]] std::string skuKey(std::string_view sku);
 
+/// What a SKU names.
+struct SkuMatch {
+    ProductId product;
+    bool isBundle = false;
+};
+
 struct ProductFilter {
     std::string afterSku; // the last SKU of the page before
     std::int64_t limit = 1'000;
@@ -33,6 +39,8 @@ public:
     /// Throws not_found {"product", …}.
     [[nodiscard]] Product get(ProductId id);
     [[nodiscard]] std::optional<Product> findBySku(std::string_view sku);
+    /// The same where its fields do not matter.
+    [[nodiscard]] std::optional<SkuMatch> match(std::string_view sku);
     /// By id; ids without a product are left out.
     [[nodiscard]] std::vector<Product> findAll(std::span<const ProductId> ids);
     /// Key → id of those of the keys that are SKUs.

@@ -60,12 +60,12 @@ files::OwnTableReport StockService::importStock(const std::filesystem::path& pat
         const auto warehouseCode = table.requiredCode("warehouse");
         const auto binCode = table.requiredCode("bin");
         const auto counted = table.whole("quantity");
-        const auto product = m_products.findBySku(sku);
+        const auto match = m_products.match(sku);
         const auto* warehouse = bins.findWarehouse(warehouseCode);
         const auto* bin = warehouse == nullptr ? nullptr : bins.findBin(warehouse->id, binCode);
-        if (!product) {
+        if (!match) {
             table.reject("sku_unknown", "sku", sku, "is not a SKU");
-        } else if (product->isBundle()) {
+        } else if (match->isBundle) {
             table.reject("sku_is_bundle", "sku", sku, "is a bundle: count its components");
         } else if (warehouse == nullptr) {
             table.reject("warehouse_unknown", "warehouse", warehouseCode, "is not a warehouse");
@@ -73,11 +73,11 @@ files::OwnTableReport StockService::importStock(const std::filesystem::path& pat
             table.reject("bin_unknown", "bin", binCode, "is not a bin of the warehouse");
         } else if (!counted) {
             table.reject("value_missing", "quantity", "", "must not be empty");
-        } else if (!table.isRejected() && !seen.emplace(product->id, bin->id).second) {
+        } else if (!table.isRejected() && !seen.emplace(match->product, bin->id).second) {
             table.reject("counted_twice", "sku", sku, "is counted in this bin a second time");
         }
         if (!table.isRejected()) {
-            counts.push_back({table.line(), product->id, bin->id, {*counted}});
+            counts.push_back({table.line(), match->product, bin->id, {*counted}});
         }
         task.progress(table.position(), table.size());
     }
@@ -95,14 +95,14 @@ files::OwnTableReport StockService::importStock(const std::filesystem::path& pat
 
 ProductId StockService::stockedProduct(const std::string_view sku)
 {
-    const auto product = m_products.findBySku(sku);
-    if (!product) {
+    const auto found = m_products.match(sku);
+    if (!found) {
         throw Error{ErrorCode::not_found, {"product", std::string{sku}}};
     }
-    if (product->isBundle()) {
+    if (found->isBundle) {
         throw Error{ErrorCode::not_allowed, {"stock", "a bundle has no stock of its own"}};
     }
-    return product->id;
+    return found->product;
 }
 
 void StockService::record(const ProductId product, const std::string_view action, const std::string& bin,
