@@ -9,13 +9,6 @@
 
 namespace supercargo::ui {
 
-namespace {
-
-constexpr char kDrawingProperty[] = "supercargoDrawing";
-constexpr char kKeyProperty[] = "supercargoKey";
-
-} // namespace
-
 Button::Button(const Appearance& look, const ButtonKind kind, QWidget* parent)
     : QPushButton{parent}, m_look{look}, m_kind{kind}
 {

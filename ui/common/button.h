@@ -12,6 +12,10 @@ class QAction;
 
 namespace supercargo::ui {
 
+/// What an action tells its buttons beside text and tooltip: int(Icon), and the name of its key.
+inline constexpr char kDrawingProperty[] = "supercargoDrawing";
+inline constexpr char kKeyProperty[] = "supercargoKey";
+
 /// A button that prints its key on itself: icon, word, key. `Link` sits in a line of text, in the link's colour.
 class Button final : public QPushButton {
     Q_OBJECT

@@ -67,7 +67,8 @@ void Appearance::setDensity(const Density density)
 {
     if (m_density != density) {
         m_density = density;
-        apply();
+        makeSizes();
+        Q_EMIT changed();
     }
 }
 
@@ -210,6 +211,20 @@ QPalette Appearance::palette() const
         made.setColor(QPalette::Disabled, role, color(Role::Disabled));
     }
     return made;
+}
+
+SchemeChoice schemeChoiceOf(const QString& setting)
+{
+    return setting == QLatin1String{"light"}  ? SchemeChoice::Light
+           : setting == QLatin1String{"dark"} ? SchemeChoice::Dark
+                                              : SchemeChoice::System;
+}
+
+Density densityOf(const QString& setting, const int windowHeight, const Appearance& look)
+{
+    constexpr int kCompactUnder = 800;
+    const bool low = windowHeight < look.grown(kCompactUnder) && setting != QLatin1String{"comfortable"};
+    return low || setting == QLatin1String{"compact"} ? Density::Compact : Density::Comfortable;
 }
 
 } // namespace supercargo::ui

@@ -92,4 +92,9 @@ private:
     std::shared_ptr<IconStore> m_icons;
 };
 
+/// The choice by its name in the settings: "light", "dark", anything else the system's.
+[[nodiscard]] SchemeChoice schemeChoiceOf(const QString& setting);
+/// "compact", "comfortable", anything else by the height of the window in pixels.
+[[nodiscard]] Density densityOf(const QString& setting, int windowHeight, const Appearance& look);
+
 } // namespace supercargo::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace supercargo::ui {
+
+namespace {
+
+constexpr int kSmallestWidth = 1280;
+constexpr int kSmallestHeight = 680;
+
+} // namespace
+
+MainWindow::MainWindow(const ShellParts& parts)
+    : m_parts{parts}, m_actions{parts.look, *this}, m_loneKeys{m_actions, *this},
+      m_sidebar{new Sidebar{parts.look, this}}, m_status{new StatusBar{parts.look, parts.board, this}},
+      m_stack{new QStackedWidget{this}}, m_toast{parts.look, *this}
+{
+    setWindowTitle(QStringLiteral("Supercargo"));
+    setWindowIcon(parts.look.icon(Icon::supercargo, Role::Accent));
+    setMinimumSize(kSmallestWidth, kSmallestHeight);
+    auto* across = new QHBoxLayout;
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_sidebar);
+    across->addWidget(m_stack, 1);
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(across, 1);
+    all->addWidget(m_status);
+
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::openPage);
+    connect(&m_loneKeys, &LoneKeys::scanned, this, &MainWindow::scanned);
+    m_sidebar->setNarrow(parts.settings.get(setting::kSidebarNarrow));
+    addOwnActions();
+    if (!restoreGeometry(parts.settings.get(setting::kGeometry))) {
+        resize(1366, 768);
+    }
+}
+
+void MainWindow::addOwnActions()
+{
+    QAction& narrow = m_actions.add({.id = QStringLiteral("window.sidebar"),
+                                     .text = QT_TRANSLATE_NOOP("Actions", "Narrow sidebar"),
+                                     .key = QKeySequence{Qt::CTRL | Qt::Key_B}});
+    connect(&narrow, &QAction::triggered, this, [this] {
+        setSidebarNarrow(!m_sidebar->isNarrow());
+        m_parts.settings.set(setting::kSidebarNarrow, m_sidebar->isNarrow());
+    });
+    QAction& quit = m_actions.add({.id = QStringLiteral("window.quit"),
+                                   .text = QT_TRANSLATE_NOOP("Actions", "Quit"),
+                                   .key = QKeySequence{Qt::CTRL | Qt::Key_Q}});
+    connect(&quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::addPage(const PageEntry& entry, Page* page)
+{
+    m_pages.insert(entry.id, page);
+    m_stack->addWidget(page);
+    m_sidebar->addPage(entry);
+    addPageKey(entry.id);
+    const QString id = entry.id;
+    connect(page, &Page::countChanged, this,
+            [this, id](const qint64 count, const bool urgent) { m_sidebar->setCount(id, count, urgent); });
+    connect(page, &Page::rowsChanged, this, [this, id](const QString& rows) {
+        if (id == m_current) {
+            m_status->setRows(rows);
+        }
+    });
+    connect(page, &Page::left, this, [this] { openPage(m_before); });
+    if (m_pages.size() == 1 || id == m_parts.settings.get(setting::kPage)) {
+        openPage(id);
+    }
+}
+
+void MainWindow::addPageKey(const QString& id)
+{
+    const auto number = m_pages.size();
+    if (number > 9) {
+        return;
+    }
+    const auto key = static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(number));
+    auto* shortcut = new QShortcut{QKeySequence{Qt::CTRL | key}, this};
+    connect(shortcut, &QShortcut::activated, this, [this, id] { openPage(id); });
+}
+
+void MainWindow::openPage(const QString& id)
+{
+    Page* page = m_pages.value(id);
+    if (page == nullptr) {
+        return;
+    }
+    const bool whole = page->wantsWholeWindow();
+    if (Page* old = m_pages.value(m_current); old != nullptr && !old->wantsWholeWindow()) {
+        m_before = m_current;
+    }
+    m_current = id;
+    m_sidebar->setCurrent(id);
+    m_sidebar->setVisible(!whole);
+    m_status->setVisible(!whole);
+    m_status->setRows({});
+    m_stack->setCurrentWidget(page);
+    page->opened();
+}
+
+void MainWindow::setSidebarNarrow(const bool narrow)
+{
+    m_sidebar->setNarrow(narrow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_parts.look.setDensity(densityOf(m_parts.settings.get(setting::kDensity), height(), m_parts.look));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_parts.settings.set(setting::kGeometry, saveGeometry());
+    m_parts.settings.set(setting::kPage, m_current);
+    event->accept();
+}
+
+} // namespace supercargo::ui

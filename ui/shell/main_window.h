@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/action_registry.h"
+#include "ui/actions/lone_keys.h"
+#include "ui/common/toast.h"
+#include "ui/common/settings.h"
+#include "ui/shell/page.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/status_bar.h"
+#include "ui/tasks/task_board.h"
+
+#include <QHash>
+
+class QStackedWidget;
+
+namespace supercargo::ui {
+
+/// What the window stands on; all of it outlives the window.
+struct ShellParts {
+    Appearance& look;
+    Settings& settings;
+    TaskBoard& board;
+};
+
+/// The frame around the pages: sidebar, page, status bar. It knows no page by name; whoever wires the program
+/// adds them.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MainWindow(const ShellParts& parts);
+
+    /// The window owns the page. The first one is shown, until the one of last time is added.
+    void addPage(const PageEntry& entry, Page* page);
+    void openPage(const QString& id);
+    [[nodiscard]] const QString& currentPage() const { return m_current; }
+    [[nodiscard]] Page* page(const QString& id) const { return m_pages.value(id); }
+
+    [[nodiscard]] ActionRegistry& actions() { return m_actions; }
+    [[nodiscard]] StatusBar& statusBar() { return *m_status; }
+    [[nodiscard]] Toast& toast() { return m_toast; }
+    /// By hand, or by a page whose detail is open on a small screen.
+    void setSidebarNarrow(bool narrow);
+
+Q_SIGNALS:
+    /// A scan that no field took.
+    void scanned(const QString& code);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addOwnActions();
+    void addPageKey(const QString& id);
+
+    ShellParts m_parts;
+    ActionRegistry m_actions;
+    LoneKeys m_loneKeys;
+    Sidebar* m_sidebar;
+    StatusBar* m_status;
+    QStackedWidget* m_stack;
+    Toast m_toast;
+    QHash<QString, Page*> m_pages;
+    QString m_current;
+    QString m_before; ///< where a page over the whole window goes back to
+};
+
+} // namespace supercargo::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/icons/icon.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace supercargo::ui {
+
+/// Where a page stands in the sidebar: the daily line, the stores behind it, or the foot.
+enum class PageGroup { Line, Stores, Foot };
+
+/// How the sidebar names a page. The text is translated in the context "Pages": write it with
+/// QT_TRANSLATE_NOOP("Pages", "Orders").
+struct PageEntry {
+    QString id; ///< "orders"
+    const char* text;
+    Icon icon;
+    PageGroup group = PageGroup::Line;
+};
+
+/// One screen of the window.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// It came into sight: reload what may be old, put the focus where work begins.
+    virtual void opened() {}
+    /// A page that takes the whole window, without sidebar and status bar: the station.
+    [[nodiscard]] virtual bool wantsWholeWindow() const { return false; }
+
+Q_SIGNALS:
+    /// What the sidebar shows behind the page's name; 0 for nothing.
+    void countChanged(qint64 count, bool urgent);
+    /// "rows 1–22 of 1,284", for the status bar.
+    void rowsChanged(const QString& text);
+    /// Back to the last page with a sidebar.
+    void left();
+};
+
+} // namespace supercargo::ui
