@@ -2,6 +2,7 @@
 // The window: wiring only.
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_entries.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -22,8 +23,7 @@ void addOptions(QCommandLineParser& parser)
 
 void addPages(MainWindow& window, Appearance& look, Language& language, Settings& settings)
 {
-    window.addPage({QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::settings, PageGroup::Foot},
-                   new SettingsPage{look, language, settings});
+    window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
 }
 
 } // namespace

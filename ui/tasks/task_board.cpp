@@ -23,7 +23,7 @@ Task& TaskBoard::add(const QString& title)
     connect(task, &Task::changed, this, &TaskBoard::changed);
     connect(task, &Task::over, this, [this, task] {
         if (task->state() == Task::State::Failed) {
-            Q_EMIT failed(*task);
+            Q_EMIT failed(task);
         }
         QTimer::singleShot(kKeptWhenOver, task, [this, task] { remove(task); });
     });

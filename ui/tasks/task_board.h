@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void failed(const supercargo::ui::Task& task);
+    void failed(supercargo::ui::Task* task);
 
 private:
     void remove(Task* task);

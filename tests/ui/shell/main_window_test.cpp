@@ -7,6 +7,7 @@
 #include "ui/common/translated.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/page_entries.h"
 #include "ui/shell/page_head.h"
 #include "ui/text/convert.h"
 #include "ui/text/stages.h"
@@ -43,7 +44,8 @@ public:
         inside->addWidget(chips);
         all->addLayout(inside);
         all->addWidget(empty, 1);
-        translated(*this, [head, chips, empty] {
+        translated(*this, [this, head, chips, empty] {
+            m_search->setPrompt(QCoreApplication::translate("Pages", "Orders"));
             head->setTitle(QCoreApplication::translate("Pages", "Orders"));
             QList<Chip> list;
             for (const char* stage : {"all", "overdue", "review", "held", "unmapped", "address", "short",
@@ -58,7 +60,7 @@ public:
     [[nodiscard]] QLineEdit* search() const { return m_search; }
 
 private:
-    QLineEdit* m_search;
+    SearchField* m_search;
 };
 
 /// The window on a settings file of its own.
@@ -76,10 +78,14 @@ struct Shell {
     {
         language.set(QStringLiteral("en"));
         look.setScheme(SchemeChoice::Light);
-        window.addPage({QStringLiteral("orders"), QT_TRANSLATE_NOOP("Pages", "Orders"), Icon::orders}, orders);
-        window.addPage({QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::settings,
-                        PageGroup::Foot},
-                       new SettingsPage{look, language, settings});
+        window.addPage(pages::kOrders, orders);
+        window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
+        for (const PageEntry& entry : {pages::kToday, pages::kPicking, pages::kStation, pages::kStock, pages::kProducts,
+                                       pages::kBuying, pages::kOverseas, pages::kListings, pages::kMessages,
+                                       pages::kShops}) {
+            window.addPage(entry, new Page);
+        }
+        Q_EMIT orders->countChanged(12, false);
         window.statusBar().setItem(QStringLiteral("printers"), Icon::printer, QStringLiteral("3 printers ready"));
         window.statusBar().setItem(QStringLiteral("shops"), Icon::authorization, QStringLiteral("Amazon DE stopped"),
                                    Sign::Overdue);
