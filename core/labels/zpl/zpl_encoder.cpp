@@ -99,14 +99,16 @@ private:
         const int left = std::max(-x, 0);
         const int top = std::max(-y, 0);
         m_out += left == 0 && top == 0
-                     ? zplGraphic(bits, x, y)
-                     : zplGraphic(bits.cropped({left, top, std::max(bits.width() - left, 0), std::max(bits.height() - top, 0)}),
-                                  x + left, y + top);
+                     ? m_graphics.draw(bits, x, y)
+                     : m_graphics.draw(bits.cropped({left, top, std::max(bits.width() - left, 0),
+                                                     std::max(bits.height() - top, 0)}),
+                                       x + left, y + top);
     }
 
     const PrinterProfile& m_profile;
     TextRasteriser& m_fonts;
     std::string& m_out;
+    ZplGraphics m_graphics;
 };
 
 } // namespace
@@ -136,8 +138,9 @@ std::string encodeZpl(const Drawing& drawing, const PrinterProfile& profile, Tex
         const int darkness = std::clamp(*profile.darkness, 0, 30);
         out.insert(0, "~SD" + std::string(darkness < 10 ? "0" : "") + number(darkness) + "\n");
     }
+    ZplWriter writer{profile, fonts, out};
     for (const auto& step : drawing.steps) {
-        std::visit(ZplWriter{profile, fonts, out}, step);
+        std::visit(writer, step);
     }
     out += "^PQ1^XZ\n";
     return out;

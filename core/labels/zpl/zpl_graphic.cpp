@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdio>
 #include <span>
+#include <vector>
 
 #include <zlib.h>
 
@@ -30,18 +31,6 @@ constexpr auto kCrcTable = [] {
     return table;
 }();
 
-std::string deflated(const std::span<const std::uint8_t> bytes)
-{
-    auto size = compressBound(static_cast<uLong>(bytes.size()));
-    std::string result(size, '\0');
-    if (compress2(reinterpret_cast<Bytef*>(result.data()), &size, bytes.data(), static_cast<uLong>(bytes.size()),
-                  kLevel) != Z_OK) {
-        throw Error{ErrorCode::invalid_argument, {"zlib", std::to_string(bytes.size())}, "compress2 failed"};
-    }
-    result.resize(size);
-    return result;
-}
-
 std::string hex(const std::span<const std::uint8_t> bytes)
 {
     constexpr std::string_view kDigits = "0123456789ABCDEF";
@@ -54,21 +43,59 @@ std::string hex(const std::span<const std::uint8_t> bytes)
     return result;
 }
 
-std::string payload(const std::span<const std::uint8_t> bytes)
+[[noreturn]] void refuse(const std::size_t size)
 {
-    constexpr std::size_t kTiny = 64; // zlib's header, the check value and base64 cost about 30
-    if (bytes.size() > kTiny) {
-        const auto text = base64(deflated(bytes));
-        char crc[8];
-        std::snprintf(crc, sizeof crc, ":%04X", zplCrc(text));
-        if (text.size() < bytes.size() * 2) {
-            return ":Z64:" + text + crc;
-        }
-    }
-    return hex(bytes);
+    throw Error{ErrorCode::invalid_argument, {"zlib", std::to_string(size)}, "a picture does not compress"};
 }
 
 } // namespace
+
+struct ZplGraphics::Deflater {
+    Deflater()
+    {
+        if (deflateInit(&stream, kLevel) != Z_OK) {
+            refuse(0);
+        }
+    }
+    ~Deflater() { deflateEnd(&stream); }
+    Deflater(const Deflater&) = delete;
+    Deflater& operator=(const Deflater&) = delete;
+
+    [[nodiscard]] std::string deflated(const std::span<const std::uint8_t> bytes)
+    {
+        std::string result(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
+        std::vector<std::uint8_t> input{bytes.begin(), bytes.end()}; // zlib's pointer is not const
+        stream.next_in = input.data();
+        stream.avail_in = static_cast<uInt>(input.size());
+        stream.next_out = reinterpret_cast<Bytef*>(result.data());
+        stream.avail_out = static_cast<uInt>(result.size());
+        if (deflate(&stream, Z_FINISH) != Z_STREAM_END) {
+            refuse(bytes.size());
+        }
+        result.resize(stream.total_out);
+        deflateReset(&stream);
+        return result;
+    }
+
+    [[nodiscard]] std::string payload(const std::span<const std::uint8_t> bytes)
+    {
+        constexpr std::size_t kTiny = 64; // zlib's header, the check value and base64 cost about 30
+        if (bytes.size() > kTiny) {
+            const auto text = base64(deflated(bytes));
+            char crc[8];
+            std::snprintf(crc, sizeof crc, ":%04X", zplCrc(text));
+            if (text.size() < bytes.size() * 2) {
+                return ":Z64:" + text + crc;
+            }
+        }
+        return hex(bytes);
+    }
+
+    z_stream stream{};
+};
+
+ZplGraphics::ZplGraphics() = default;
+ZplGraphics::~ZplGraphics() = default;
 
 std::uint16_t zplCrc(const std::string_view text)
 {
@@ -98,11 +125,14 @@ std::string base64(const std::string_view bytes)
     return result;
 }
 
-std::string zplGraphic(const barcode::Bitmap& bits, const int x, const int y)
+std::string ZplGraphics::draw(const barcode::Bitmap& bits, const int x, const int y)
 {
     std::string result;
     if (bits.width() == 0 || bits.height() == 0) {
         return result;
+    }
+    if (!m_deflater) {
+        m_deflater = std::make_unique<Deflater>();
     }
     const int rowBytes = bits.bytesPerRow();
     const int bandRows = std::max(kLargestField / rowBytes, 1);
@@ -112,7 +142,7 @@ std::string zplGraphic(const barcode::Bitmap& bits, const int x, const int y)
                                                 static_cast<std::size_t>(rows) * static_cast<std::size_t>(rowBytes));
         const auto total = std::to_string(bytes.size());
         result += "^FO" + std::to_string(x) + ',' + std::to_string(y + top) + "^GFA," + total + ',' + total + ',' +
-                  std::to_string(rowBytes) + ',' + payload(bytes) + "^FS\n";
+                  std::to_string(rowBytes) + ',' + m_deflater->payload(bytes) + "^FS\n";
     }
     return result;
 }

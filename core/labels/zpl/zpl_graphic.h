@@ -4,6 +4,7 @@
 #include "core/barcode/bitmap.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -14,8 +15,21 @@ namespace supercargo::labels {
 
 [[nodiscard]] std::string base64(std::string_view bytes);
 
-/// ^FO and ^GF commands that draw `bits` at (x, y), compressed (":Z64:") where that is shorter, in bands of at most
-/// the 99,999 bytes that the programming guide allows for one.
-[[nodiscard]] std::string zplGraphic(const barcode::Bitmap& bits, int x, int y);
+/// Writes pictures. One for a whole label: what zlib needs is set up once.
+class ZplGraphics {
+public:
+    ZplGraphics();
+    ~ZplGraphics();
+    ZplGraphics(const ZplGraphics&) = delete;
+    ZplGraphics& operator=(const ZplGraphics&) = delete;
+
+    /// ^FO and ^GF commands that draw `bits` at (x, y), compressed (":Z64:") where that is shorter, in bands of at
+    /// most the 99,999 bytes that the programming guide allows for one.
+    [[nodiscard]] std::string draw(const barcode::Bitmap& bits, int x, int y);
+
+private:
+    struct Deflater;
+    std::unique_ptr<Deflater> m_deflater; // made by the first picture
+};
 
 } // namespace supercargo::labels
