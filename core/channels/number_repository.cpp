@@ -128,8 +128,7 @@ bool NumberRepository::take(const NextNumber& next, const PackageId package, con
            store(next.number, next.channel, package, at);
 }
 
-std::string NumberRepository::takeTyped(const std::string_view number, const std::optional<ChannelId> channel,
-                                        const PackageId package, const Instant at)
+std::string NumberRepository::checkTyped(const std::string_view number)
 {
     std::string text{trimmed(number)};
     const auto refuse = [&](const char* why) { throw Error{ErrorCode::number_invalid, {text, why}}; };
@@ -145,8 +144,15 @@ std::string NumberRepository::takeTyped(const std::string_view number, const std
     if (const auto known = find(text)) {
         refuse(known->isDead ? "it was voided" : "another package has it");
     }
+    return text;
+}
+
+std::string NumberRepository::takeTyped(const std::string_view number, const std::optional<ChannelId> channel,
+                                        const PackageId package, const Instant at)
+{
+    auto text = checkTyped(number);
     if (!store(text, channel, package, at)) {
-        refuse("another package has it");
+        throw Error{ErrorCode::number_invalid, {text, "another package has it"}};
     }
     return text;
 }

@@ -61,6 +61,8 @@ public:
     /// Gives the peeked number to a package. False when another has taken it meanwhile, and nothing is changed: peek
     /// again.
     [[nodiscard]] bool take(const NextNumber& next, PackageId package, Instant at);
+    /// What `takeTyped` would store; throws what it throws.
+    [[nodiscard]] std::string checkTyped(std::string_view number);
     /// Gives a number that a person typed or a carrier gave; returns it as it is stored (trimmed, an S10 number in
     /// capitals without spaces). Throws number_invalid {number, why}: empty or too long, an S10 number with a wrong
     /// check digit, used before, or dead.

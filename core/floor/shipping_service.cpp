@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/floor/shipping_service.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <array>
+
+namespace supercargo::floor {
+
+using packages::PackageState;
+
+void ShippingService::ship(const PackageId package, const TypedTracking& typed)
+{
+    const auto now = m_clock.now();
+    db::Transaction transaction{m_db};
+    const auto found = m_packages.get(package);
+    const auto obstacle = m_packing.obstacleOf(found);
+    if (found.state != PackageState::packed || (obstacle && obstacle->code != AnswerCode::all_done_)) {
+        const auto why = found.state > PackageState::packed ? std::string{toString(found.state)}
+                         : obstacle                         ? std::string{toString(obstacle->code)}
+                                                            : "it is not packed";
+        throw Error{ErrorCode::not_allowed, {"package " + found.number, why}};
+    }
+    takeTyped(found, typed);
+    m_packages.setState(package, std::array{PackageState::packed}, PackageState::shipped, {m_actor, now});
+    m_shipments.setShippedAt(package, now);
+    m_packing.addMarks(package, "shipped");
+    m_stages.refreshOf(std::array{package});
+    transaction.commit();
+}
+
+void ShippingService::takeTyped(const packages::Package& package, const TypedTracking& typed)
+{
+    auto number = package.trackingNumber;
+    if (typed.number && foldedCode(*typed.number) != foldedCode(number)) {
+        if (!number.empty()) {
+            throw Error{ErrorCode::not_allowed, {"package " + package.number, "its number is " + number}};
+        }
+        number = m_numbers.takeTyped(*typed.number, package.channel, package.id, m_clock.now());
+        m_audit.record(m_actor, m_clock.now(), {"package", package.id.value, "number", "tracking", {}, number});
+    }
+    const auto carrier = typed.carrier ? toValidUtf8(trimmed(*typed.carrier)) : package.carrier;
+    if (carrier != package.carrier) {
+        m_audit.record(m_actor, m_clock.now(),
+                       {"package", package.id.value, "carrier", "carrier", package.carrier, carrier});
+    }
+    m_shipments.setTracking(package.id, number, carrier);
+}
+
+} // namespace supercargo::floor

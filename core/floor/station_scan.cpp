@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the station service that answers scans.
+#include "core/floor/piece_refusal.h"
+#include "core/floor/station_service.h"
+
+#include "core/base/check_code.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace supercargo::floor {
+
+namespace {
+
+constexpr std::size_t kLongestScan = 4'096; // a QR code holds no more
+constexpr int kTriesBefore = 3;             // with the label drawn before the transaction
+constexpr int kTries = 8;
+
+using packages::PackageState;
+
+} // namespace
+
+ScanAnswer StationService::scan(const std::string_view code, const StationId station,
+                                const std::chrono::milliseconds wait)
+{
+    const Scan scan{toValidUtf8(trimmed(code.substr(0, kLongestScan))), station, wait,
+                    std::chrono::steady_clock::now()};
+    return finish(scan, answer(scan));
+}
+
+ScanAnswer StationService::choose(const ProductId product, const std::string_view code, const StationId station,
+                                  const std::chrono::milliseconds wait)
+{
+    const Scan scan{toValidUtf8(trimmed(code.substr(0, kLongestScan))), station, wait,
+                    std::chrono::steady_clock::now()};
+    return finish(scan, answerProducts(scan, {product}));
+}
+
+ScanAnswer StationService::finish(const Scan& scan, ScanAnswer answer)
+{
+    auto ended = std::chrono::steady_clock::now();
+    if (answer.job) {
+        const auto result = m_dispatch.waitFor(m_journal, *answer.job, scan.wait);
+        answer.printed = result.outcome;
+        answer.isDrivenHere = m_dispatch.drives(m_journal.get(*answer.job).printer);
+        answer.code =
+            result.outcome == printing::PrintOutcome::sent ? AnswerCode::label_out_ : AnswerCode::label_queued_;
+        ended = result.handedOverAt.value_or(std::chrono::steady_clock::now());
+    } else if (answer.answer() == Answer::stop) {
+        recordAlone(scan, answer);
+    }
+    answer.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(ended - scan.began);
+    return answer;
+}
+
+ScanAnswer StationService::answer(const Scan& scan)
+{
+    const auto meaning = m_reader.read(scan.code);
+    if (const auto* const card = std::get_if<ControlCard>(&meaning)) {
+        return answerControl(scan, *card);
+    }
+    if (const auto* const wave = std::get_if<WaveId>(&meaning)) {
+        return answerWave(scan, *wave);
+    }
+    if (const auto* const slot = std::get_if<SlotScan>(&meaning)) {
+        return answerSlot(scan, *slot);
+    }
+    if (const auto* const package = std::get_if<PackageScan>(&meaning)) {
+        return answerPackage(scan, package->package);
+    }
+    if (const auto* const number = std::get_if<NumberScan>(&meaning)) {
+        return answerNumber(scan, number->number);
+    }
+    if (const auto* const products = std::get_if<ProductScan>(&meaning)) {
+        return answerProducts(scan, products->products);
+    }
+    return answerUnknown(scan);
+}
+
+ScanAnswer StationService::decide(const Attempt& attempt)
+{
+    for (int i = 0; i < kTries; ++i) {
+        const auto draw = i < kTriesBefore ? PackingService::Draw::before : PackingService::Draw::inside;
+        if (auto answer = attempt(draw)) {
+            return *std::move(answer);
+        }
+    }
+    throw Error{ErrorCode::database_busy, {}, "every package that a scan chose was taken by others"};
+}
+
+// ---- What is not a piece ---------------------------------------------------------------------------------------
+
+ScanAnswer StationService::answerControl(const Scan& scan, const ControlCard card)
+{
+    if (card == ControlCard::undo) {
+        try {
+            return undo(scan.station);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::not_allowed) {
+                throw;
+            }
+            return stop({AnswerCode::all_done_, {.why = error.arguments().back()}}, {});
+        }
+    }
+    const bool given = giveBack(scan.station);
+    return about(given ? AnswerCode::piece_ok_ : AnswerCode::all_done_, {});
+}
+
+ScanAnswer StationService::answerWave(const Scan& scan, const WaveId wave)
+{
+    const auto found = m_waves.find(wave);
+    const auto station = m_stations.get(scan.station);
+    ScanFacts facts{.wave = wave, .labelled = found->packed, .packages = found->packages};
+    if (station.openPackage) {
+        return stop({AnswerCode::wrong_piece_, facts}, station.openPackage);
+    }
+    if (found->warehouse != station.warehouse) {
+        facts.why = found->warehouseCode;
+        return stop({AnswerCode::other_wave_, facts}, {});
+    }
+    if (found->state == WaveState::done) {
+        return stop({AnswerCode::all_done_, facts}, {});
+    }
+    db::Transaction transaction{m_db};
+    m_stations.openWave(scan.station, wave);
+    auto answer = stop({AnswerCode::piece_ok_, facts}, {});
+    answer.remaining = found->packages - found->packed;
+    addScan(scan, answer);
+    transaction.commit();
+    return answer;
+}
+
+ScanAnswer StationService::answerSlot(const Scan& scan, const SlotScan& slot)
+{
+    const auto package = m_bench.packageInSlot(slot.wave, slot.slot);
+    if (!package) {
+        return stop({AnswerCode::not_in_wave_, {.wave = slot.wave}}, {});
+    }
+    return answerPackage(scan, *package);
+}
+
+ScanAnswer StationService::answerPackage(const Scan& scan, const PackageId id)
+{
+    return decide([&](const PackingService::Draw draw) -> std::optional<ScanAnswer> {
+        const auto station = m_stations.get(scan.station);
+        const auto package = m_packages.get(id);
+        if (auto refused = whyNotHere(station, package)) {
+            return stop(*refused, id);
+        }
+        if (m_bench.remaining(id) == Quantity{0}) {
+            return completePackage({.package = id, .station = station, .code = scan.code}, draw);
+        }
+        const bool isAtWall = package.slot && station.openWave && station.openWave == package.wave;
+        if (isAtWall && m_waves.find(*package.wave)->kind == WaveKind::multi) {
+            return stop({AnswerCode::short_, {.wave = package.wave}}, id);
+        }
+        return openPackage(scan, station, id);
+    });
+}
+
+ScanAnswer StationService::answerNumber(const Scan& scan, const channels::TrackingNumber& number)
+{
+    if (number.isDead) {
+        return stop({AnswerCode::dead_label_, {.tracking = number.number}}, number.package);
+    }
+    return answerPackage(scan, number.package);
+}
+
+ScanAnswer StationService::answerUnknown(const Scan& scan)
+{
+    const auto station = m_stations.get(scan.station);
+    // The open package may lack nothing but the number that a person types now.
+    if (station.openPackage && m_bench.remaining(*station.openPackage) == Quantity{0}) {
+        const PackRequest request{
+            .package = *station.openPackage, .station = station, .code = scan.code, .number = scan.code};
+        return decide([&](const PackingService::Draw draw) { return completePackage(request, draw); });
+    }
+    return about(AnswerCode::unknown_code_, {});
+}
+
+std::optional<Refused> StationService::whyNotHere(const Station& station, const packages::Package& package)
+{
+    if (auto refused = m_packing.obstacleOf(package)) {
+        return refused;
+    }
+    Refused refused{.code = {}, .facts = {.wave = package.wave}};
+    const auto with = [&refused](const AnswerCode code) {
+        refused.code = code;
+        return std::optional{refused};
+    };
+    if (package.station && package.station != station.id) {
+        refused.facts.station = m_stations.get(*package.station).name;
+        return with(AnswerCode::other_station_);
+    }
+    if (station.openPackage && station.openPackage != package.id) {
+        return with(AnswerCode::wrong_piece_);
+    }
+    if (station.openWave && package.wave != station.openWave) {
+        return with(package.wave ? AnswerCode::other_wave_ : AnswerCode::not_in_wave_);
+    }
+    const bool wantsWave = !station.scanWithoutWave && package.state == PackageState::ready;
+    return wantsWave || package.warehouse != station.warehouse ? with(AnswerCode::not_in_wave_) : std::nullopt;
+}
+
+std::optional<ScanAnswer> StationService::openPackage(const Scan& scan, const Station& station, const PackageId package)
+{
+    db::Transaction transaction{m_db};
+    if (!m_bench.claim(package, station.id, m_clock.now())) {
+        return {};
+    }
+    m_stations.openPackage(station.id, package);
+    auto answer = about(AnswerCode::piece_ok_, package);
+    addScan(scan, answer);
+    transaction.commit();
+    return answer;
+}
+
+// ---- Pieces ----------------------------------------------------------------------------------------------------
+
+ScanAnswer StationService::answerProducts(const Scan& scan, const std::vector<ProductId>& products)
+{
+    if (products.size() > 1) {
+        auto answer = about(AnswerCode::ask_which_, {});
+        std::ranges::transform(products, std::back_inserter(answer.choices),
+                               [this](const ProductId product) { return m_bench.face(product); });
+        return answer;
+    }
+    return decide([&](const PackingService::Draw draw) { return placePiece(scan, products.front(), draw); });
+}
+
+std::optional<ScanAnswer> StationService::placePiece(const Scan& scan, const ProductId product,
+                                                     const PackingService::Draw draw)
+{
+    const auto station = m_stations.get(scan.station);
+    if (station.openPackage) {
+        return addToOpen(scan, station, product, draw);
+    }
+    const auto chosen = m_bench.choose(station, product);
+    if (!chosen) {
+        return stop(refusalOf(station, product, m_bench, m_stations, m_waves), {}, product);
+    }
+    const bool isAtWall = station.openWave && m_waves.find(*station.openWave)->kind == WaveKind::multi;
+    if (chosen->isLeftOpen || isAtWall) {
+        return verifyPiece(scan, station, chosen->package, product);
+    }
+    return completePackage({.package = chosen->package, .station = station, .piece = product, .code = scan.code}, draw);
+}
+
+std::optional<ScanAnswer> StationService::addToOpen(const Scan& scan, const Station& station, const ProductId product,
+                                                    const PackingService::Draw draw)
+{
+    const auto id = *station.openPackage;
+    if (auto refused = m_packing.obstacleOf(m_packages.get(id))) {
+        return stop(*refused, id, product);
+    }
+    const auto pieces = m_packages.pieces(id);
+    const auto piece = std::ranges::find(pieces, product, &packages::PackagePiece::product);
+    if (piece == pieces.end() || piece->verified >= piece->quantity) {
+        const auto code = piece == pieces.end() ? AnswerCode::wrong_piece_ : AnswerCode::too_many_;
+        return stop({code, {.bin = m_bench.binOf(product, station.warehouse)}}, id, product);
+    }
+    if (m_bench.remaining(id) == Quantity{1}) {
+        return completePackage({.package = id, .station = station, .piece = product, .code = scan.code}, draw);
+    }
+    return verifyPiece(scan, station, id, product);
+}
+
+std::optional<ScanAnswer> StationService::verifyPiece(const Scan& scan, const Station& station, const PackageId package,
+                                                      const ProductId product)
+{
+    db::Transaction transaction{m_db};
+    if (!m_bench.claim(package, station.id, m_clock.now()) || !m_bench.verify(package, product)) {
+        return {};
+    }
+    auto answer = about(AnswerCode::piece_ok_, package, product);
+    const bool isAtWall = station.openWave && m_waves.find(*station.openWave)->kind == WaveKind::multi;
+    if (isAtWall && answer.slot && !station.openPackage) {
+        answer.code = AnswerCode::put_in_slot_;
+        if (answer.remaining == 0) {
+            m_bench.endClaim(package); // the full slot may be packed at any bench
+        }
+    } else {
+        m_stations.openPackage(station.id, package);
+    }
+    addScan(scan, answer);
+    transaction.commit();
+    return answer;
+}
+
+std::optional<ScanAnswer> StationService::completePackage(const PackRequest& request, const PackingService::Draw draw)
+{
+    auto outcome = m_packing.pack(request, m_actor, draw);
+    if (std::holds_alternative<Overtaken>(outcome)) {
+        return {};
+    }
+    if (auto* const refused = std::get_if<Refused>(&outcome)) {
+        if (refused->code == AnswerCode::no_number_) {
+            return awaitNumber(request, *refused);
+        }
+        return stop(*refused, request.package, request.piece);
+    }
+    auto& packed = std::get<Packed>(outcome);
+    if (packed.turn) {
+        m_dispatch.sendNow(packed.job, std::move(packed.bytes), *std::move(packed.turn));
+    }
+    auto answer = about(AnswerCode::label_out_, request.package, request.piece);
+    answer.job = packed.job;
+    return answer;
+}
+
+ScanAnswer StationService::awaitNumber(const PackRequest& request, const Refused& refused)
+{
+    db::Transaction transaction{m_db};
+    // The piece counts, and the package stays open: what is typed next is its number.
+    if (m_bench.claim(request.package, request.station.id, m_clock.now())) {
+        if (request.piece) {
+            static_cast<void>(m_bench.verify(request.package, *request.piece));
+        }
+        m_stations.openPackage(request.station.id, request.package);
+    }
+    transaction.commit();
+    return stop(refused, request.package, request.piece);
+}
+
+} // namespace supercargo::floor

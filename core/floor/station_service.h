@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/floor/packing_service.h"
+#include "core/floor/scan_reader.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace supercargo::floor {
+
+/// What a scan stands on: the store, the clock, what draws, the journal and the printers of this process.
+struct BenchTools {
+    db::Connection& db;
+    const Clock& clock;
+    labels::DrawingTools drawing;
+    printing::PrintJournal& journal;
+    printing::PrintDispatch& dispatch;
+};
+
+/// The bench: one scan, one answer. A scan decides by reads alone, then claims or packs in one short transaction
+/// whose statements test again what the decision rests on; whoever was overtaken decides anew. So two benches that
+/// scan one product never get the same package, and no bench waits while another draws a label.
+class StationService {
+public:
+    StationService(const BenchTools& tools, audit::Actor actor);
+
+    /// Throws invalid_argument {"station", name} for an empty or overlong name, already_exists.
+    StationId add(std::string_view name, WarehouseId warehouse, std::optional<PrinterId> printer);
+    [[nodiscard]] std::vector<Station> list() { return m_stations.list(); }
+    /// Throws not_found.
+    [[nodiscard]] Station get(std::string_view name) { return m_stations.get(name); }
+
+    /// Answers one scan. A label that is due is waited for until the printer has it, at most `wait`. Throws
+    /// not_found for the station; everything that can happen at a bench is an answer.
+    ScanAnswer scan(std::string_view code, StationId station, std::chrono::milliseconds wait);
+    /// The answer to `ask_which`: it was this product.
+    ScanAnswer choose(ProductId product, std::string_view code, StationId station, std::chrono::milliseconds wait);
+
+    /// Takes the last piece back, or the claim of a package without pieces, as long as no label is out: then
+    /// not_allowed {"undo", why}.
+    ScanAnswer undo(StationId station);
+    /// Gives the open package back, its pieces unscanned; without one, closes the open wave, whose begun packages
+    /// stay the station's. True when there was something to give back.
+    bool giveBack(StationId station);
+    /// A person takes a package over that another station has claimed; what was scanned there stays scanned.
+    /// Throws not_found; not_allowed when it is no longer to be packed.
+    ScanAnswer takeOver(PackageId package, StationId station);
+
+    /// Newest first.
+    [[nodiscard]] std::vector<RecordedScan> lastScans(StationId station, std::size_t limit = 20)
+    {
+        return m_stations.listScans(station, limit);
+    }
+
+private:
+    /// One scan being answered.
+    struct Scan {
+        std::string code;
+        StationId station;
+        std::chrono::milliseconds wait{};
+        std::chrono::steady_clock::time_point began;
+    };
+    using Attempt = std::function<std::optional<ScanAnswer>(PackingService::Draw)>;
+
+    [[nodiscard]] ScanAnswer finish(const Scan& scan, ScanAnswer answer);
+    [[nodiscard]] ScanAnswer answer(const Scan& scan);
+    [[nodiscard]] ScanAnswer answerControl(const Scan& scan, ControlCard card);
+    [[nodiscard]] ScanAnswer answerWave(const Scan& scan, WaveId wave);
+    [[nodiscard]] ScanAnswer answerSlot(const Scan& scan, const SlotScan& slot);
+    [[nodiscard]] ScanAnswer answerPackage(const Scan& scan, PackageId package);
+    [[nodiscard]] ScanAnswer answerNumber(const Scan& scan, const channels::TrackingNumber& number);
+    [[nodiscard]] ScanAnswer answerProducts(const Scan& scan, const std::vector<ProductId>& products);
+    [[nodiscard]] ScanAnswer answerUnknown(const Scan& scan);
+
+    /// Calls `attempt` until it has an answer: it has none when another was faster.
+    [[nodiscard]] static ScanAnswer decide(const Attempt& attempt);
+    [[nodiscard]] std::optional<ScanAnswer> placePiece(const Scan& scan, ProductId product, PackingService::Draw draw);
+    [[nodiscard]] std::optional<ScanAnswer> addToOpen(const Scan& scan, const Station& station, ProductId product,
+                                                      PackingService::Draw draw);
+    [[nodiscard]] std::optional<ScanAnswer> verifyPiece(const Scan& scan, const Station& station, PackageId package,
+                                                        ProductId product);
+    [[nodiscard]] std::optional<ScanAnswer> completePackage(const PackRequest& request, PackingService::Draw draw);
+    /// Opens a package for verifying its pieces.
+    [[nodiscard]] std::optional<ScanAnswer> openPackage(const Scan& scan, const Station& station, PackageId package);
+    [[nodiscard]] ScanAnswer awaitNumber(const PackRequest& request, const Refused& refused);
+    /// Why a package that was named does not get its label here. Empty when it may be packed at the station.
+    [[nodiscard]] std::optional<Refused> whyNotHere(const Station& station, const packages::Package& package);
+
+    [[nodiscard]] ScanAnswer stop(const Refused& refused, std::optional<PackageId> package,
+                                  std::optional<ProductId> product = {});
+    [[nodiscard]] ScanAnswer about(AnswerCode code, std::optional<PackageId> package,
+                                   std::optional<ProductId> product = {});
+    /// Keeps an answer that changed nothing.
+    void recordAlone(const Scan& scan, const ScanAnswer& answer);
+    void addScan(const Scan& scan, const ScanAnswer& answer);
+
+    db::Connection& m_db;
+    const Clock& m_clock;
+    printing::PrintJournal& m_journal;
+    printing::PrintDispatch& m_dispatch;
+    audit::Actor m_actor;
+    PackingService m_packing;
+    ScanReader m_reader;
+    BenchRepository m_bench;
+    StationRepository m_stations;
+    WaveRepository m_waves;
+    packages::PackageRepository m_packages;
+    audit::AuditRepository m_audit;
+};
+
+} // namespace supercargo::floor
