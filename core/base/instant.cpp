@@ -139,6 +139,21 @@ std::string toIsoDate(const Date date)
     return {buffer, static_cast<std::size_t>(length)};
 }
 
+std::optional<Date> parseIsoDate(std::string_view text)
+{
+    const auto year = readDigits(text, 4);
+    const bool first = readCharacter(text, '-');
+    const auto month = readDigits(text, 2);
+    const bool second = readCharacter(text, '-');
+    const auto day = readDigits(text, 2);
+    if (!year || !month || !day || !first || !second || !text.empty()) {
+        return {};
+    }
+    const Date date{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},
+                    std::chrono::day{static_cast<unsigned>(*day)}};
+    return date.ok() ? std::optional{date} : std::nullopt;
+}
+
 Instant SystemClock::now() const
 {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());

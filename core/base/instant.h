@@ -29,6 +29,8 @@ using Date = std::chrono::year_month_day;
 [[nodiscard]] std::optional<Instant> parseIso8601(std::string_view text);
 /// "2026-11-21".
 [[nodiscard]] std::string toIsoDate(Date date);
+/// The same read back. Empty when the text is anything else or names no day.
+[[nodiscard]] std::optional<Date> parseIsoDate(std::string_view text);
 
 /// Where "now" comes from. Tests pass a fixed one.
 class Clock {

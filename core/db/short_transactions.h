@@ -15,7 +15,12 @@ namespace supercargo::db {
 /// left free for 4 ms, because a writer that takes SQLite's lock again at once starves the others.
 class ShortTransactions {
 public:
-    explicit ShortTransactions(Connection& connection) : m_connection{connection} {}
+    /// What becomes of each transaction's writes.
+    enum class Ending { commit, rollBack };
+
+    explicit ShortTransactions(Connection& connection, Ending ending = Ending::commit)
+        : m_connection{connection}, m_ending{ending}
+    {}
 
     /// Calls `write` with one part of `items` after another, each within one transaction of its own. What is
     /// committed stays when `write` throws. The last commit of all is made by `finish`.
@@ -29,7 +34,9 @@ public:
             {
                 Transaction transaction{m_connection, Durability::normal};
                 write(part);
-                transaction.commit();
+                if (m_ending == Ending::commit) {
+                    transaction.commit();
+                }
             }
             adapt(part.size(), std::chrono::steady_clock::now() - began);
             items = items.subspan(part.size());
@@ -39,7 +46,7 @@ public:
     /// Makes all that was committed safe against a power cut. Call it before a result is shown.
     void finish()
     {
-        if (m_wrote) {
+        if (m_wrote && m_ending == Ending::commit) {
             // An empty FULL transaction writes nothing, so it would sync nothing: touch one row.
             Transaction transaction{m_connection, Durability::full};
             m_connection.statement("UPDATE store_state SET bulk_jobs = bulk_jobs + 1").run();
@@ -70,6 +77,7 @@ private:
     }
 
     Connection& m_connection;
+    Ending m_ending;
     std::size_t m_itemsPerTransaction = 32;
     bool m_wrote = false;
 };

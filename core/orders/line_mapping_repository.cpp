@@ -16,25 +16,6 @@ struct UnmappedLine {
 
 } // namespace
 
-std::unordered_map<std::string, Mapping> LineMappingRepository::find(const ShopId shop,
-                                                                     const std::span<const std::string> skuKeys)
-{
-    std::unordered_map<std::string, Mapping> found;
-    // The nearest word wins: what comes first stays.
-    auto query = m_db.statement("SELECT a.sku_key, a.product_id, a.quantity, 1 AS distance FROM aliases AS a"
-                                " WHERE a.shop_id = $1 AND a.sku_key IN " +
-                                db::listOf("$2") +
-                                " UNION ALL SELECT a.sku_key, a.product_id, a.quantity, 2 FROM aliases AS a"
-                                " WHERE a.platform = (SELECT platform FROM shops WHERE id = $1) AND a.sku_key IN " +
-                                db::listOf("$2") + " UNION ALL SELECT p.sku_key, p.id, 1, 3 FROM products AS p" +
-                                " WHERE p.sku_key IN " + db::listOf("$2") + " ORDER BY distance");
-    query.bind("$1", shop).bindList("$2", skuKeys);
-    while (query.next()) {
-        found.emplace(query.text(0), Mapping{query.as<ProductId>(1), query.integer(2)});
-    }
-    return found;
-}
-
 std::vector<UnmappedSku> LineMappingRepository::listUnmapped(const std::int64_t limit)
 {
     std::vector<UnmappedSku> unmapped;
@@ -82,10 +63,10 @@ std::vector<OrderId> LineMappingRepository::remap(const std::span<const OrderId>
     for (const auto& [shop, ofShop] : lines) {
         std::vector<std::string> keys(ofShop.size());
         std::ranges::transform(ofShop, keys.begin(), &UnmappedLine::skuKey);
-        const auto mappings = find(shop, keys);
+        const auto meanings = m_aliases.resolve(shop, keys);
         for (const auto& line : ofShop) {
-            if (const auto mapping = mappings.find(line.skuKey); mapping != mappings.end()) {
-                update.bind("$1", line.id).bind("$2", mapping->second.product).bind("$3", mapping->second.quantity);
+            if (const auto meaning = meanings.find(line.skuKey); meaning != meanings.end()) {
+                update.bind("$1", line.id).bind("$2", meaning->second.product).bind("$3", meaning->second.quantity);
                 update.run();
                 mapped.push_back(line.order);
             }

@@ -2,21 +2,15 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/catalog/alias_repository.h"
 #include "core/db/connection.h"
 
 #include <cstdint>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace supercargo::orders {
-
-/// The product behind a platform's SKU.
-struct Mapping {
-    ProductId product;
-    std::int64_t quantity = 1; // pieces of the product in one piece of the line
-};
 
 /// A platform SKU that nobody has mapped yet, and how many orders wait for it.
 struct UnmappedSku {
@@ -27,14 +21,10 @@ struct UnmappedSku {
     std::int64_t orders = 0;
 };
 
-/// Which product a line is: an alias of the shop, then of its platform, then our SKU equal (folded) to the
-/// platform's. A line without SKU goes by its title.
+/// Order lines that have no product yet. What a SKU means, the catalogue says (AliasRepository::resolve).
 class LineMappingRepository {
 public:
-    explicit LineMappingRepository(db::Connection& db) : m_db{db} {}
-
-    /// By folded SKU; what has no product is left out.
-    [[nodiscard]] std::unordered_map<std::string, Mapping> find(ShopId shop, std::span<const std::string> skuKeys);
+    explicit LineMappingRepository(db::Connection& db) : m_db{db}, m_aliases{db} {}
 
     /// The unmapped queue: what most orders wait for first.
     [[nodiscard]] std::vector<UnmappedSku> listUnmapped(std::int64_t limit);
@@ -46,6 +36,7 @@ public:
 
 private:
     db::Connection& m_db;
+    catalog::AliasRepository m_aliases;
 };
 
 } // namespace supercargo::orders

@@ -48,7 +48,7 @@ struct OrderMergeService::Verdicts {
 };
 
 OrderMergeService::OrderMergeService(db::Connection& db, OrderFollower& follower)
-    : m_follower{follower}, m_orders{db}, m_mappings{db}, m_audit{db}, m_words{db, "order_words"}
+    : m_follower{follower}, m_orders{db}, m_aliases{db}, m_audit{db}, m_words{db, "order_words"}
 {}
 
 MergeReport OrderMergeService::merge(const ShopId shop, std::span<const IncomingOrder> orders,
@@ -141,12 +141,12 @@ void OrderMergeService::mapLines(const ShopId shop, const std::span<Order* const
     if (keys.empty()) {
         return;
     }
-    const auto mappings = m_mappings.find(shop, std::vector<std::string>{keys.begin(), keys.end()});
+    const auto meanings = m_aliases.resolve(shop, std::vector<std::string>{keys.begin(), keys.end()});
     for (auto* order : orders) {
         for (auto& line : order->lines) {
-            if (const auto mapping = mappings.find(line.skuKey); !line.product && mapping != mappings.end()) {
-                line.product = mapping->second.product;
-                line.productQuantity = mapping->second.quantity;
+            if (const auto meaning = meanings.find(line.skuKey); !line.product && meaning != meanings.end()) {
+                line.product = meaning->second.product;
+                line.productQuantity = meaning->second.quantity.value;
             }
         }
     }

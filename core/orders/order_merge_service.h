@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/compression.h"
+#include "core/catalog/alias_repository.h"
 #include "core/db/full_text.h"
-#include "core/orders/line_mapping_repository.h"
 #include "core/orders/order_follower.h"
 #include "core/orders/order_repository.h"
 
@@ -44,7 +44,7 @@ private:
 
     OrderFollower& m_follower;
     OrderRepository m_orders;
-    LineMappingRepository m_mappings;
+    catalog::AliasRepository m_aliases;
     audit::AuditRepository m_audit;
     db::FullText m_words;
     Compressor m_compressor;

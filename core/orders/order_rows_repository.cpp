@@ -3,7 +3,6 @@
 #include "core/orders/order_repository.h"
 
 #include <array>
-#include <charconv>
 
 // The rows of orders and lines: every column named once.
 namespace supercargo::orders {
@@ -126,25 +125,11 @@ public:
     std::optional<DayOrInstant> dayOrInstant()
     {
         const auto at = optionalInstant();
-        const auto date = dateFrom(word());
+        const auto date = parseIsoDate(word());
         return at ? std::optional{DayOrInstant{*at, date.has_value(), date.value_or(Date{})}} : std::nullopt;
     }
 
 private:
-    static std::optional<Date> dateFrom(const std::string_view text)
-    {
-        if (text.size() != 10) {
-            return std::nullopt;
-        }
-        int year = 0;
-        unsigned month = 0;
-        unsigned day = 0;
-        std::from_chars(text.data(), text.data() + 4, year);
-        std::from_chars(text.data() + 5, text.data() + 7, month);
-        std::from_chars(text.data() + 8, text.data() + 10, day);
-        return Date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-    }
-
     const db::Statement& m_row;
     int m_next = 0;
 };

@@ -347,6 +347,11 @@ void Connection::checkpoint(const std::int64_t walBytes)
     }
 }
 
+void Connection::refreshStatistics()
+{
+    execute("ANALYZE"); // bounded by analysis_limit
+}
+
 const std::filesystem::path& Connection::path() const
 {
     return m_state->path;
