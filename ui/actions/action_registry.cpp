@@ -26,7 +26,9 @@ bool isLoneKey(const QKeySequence& key)
 }
 
 ActionRegistry::ActionRegistry(const Appearance& look, QWidget& window)
-    : QObject{&window}, m_look{look}, m_window{window}
+    : QObject{&window},
+      m_look{look},
+      m_window{window}
 {
     window.installEventFilter(this);
 }
@@ -41,8 +43,7 @@ QAction& ActionRegistry::add(const Command& command)
         action->setProperty(kKeyProperty, keyName(command.key));
         if (!isLoneKey(command.key)) {
             action->setShortcut(command.key);
-            action->setShortcutContext(command.scope == nullptr ? Qt::WindowShortcut
-                                                                : Qt::WidgetWithChildrenShortcut);
+            action->setShortcutContext(command.scope == nullptr ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         }
     }
     if (command.icon) {
@@ -58,8 +59,8 @@ QAction& ActionRegistry::add(const Command& command)
 
 QAction* ActionRegistry::find(const QString& id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const Entry& entry) { return entry.command.id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.command.id == id; });
     return found == m_entries.end() ? nullptr : found->action;
 }
 

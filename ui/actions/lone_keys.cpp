@@ -22,7 +22,9 @@ bool takesText(const QWidget* widget)
 } // namespace
 
 LoneKeys::LoneKeys(const ActionRegistry& actions, QWidget& window)
-    : QObject{&window}, m_actions{actions}, m_window{window}
+    : QObject{&window},
+      m_actions{actions},
+      m_window{window}
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(kAlone);

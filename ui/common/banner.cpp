@@ -10,9 +10,12 @@
 namespace supercargo::ui {
 
 Banner::Banner(const Appearance& look, QWidget* parent)
-    : QWidget{parent}, m_look{look}, m_icon{new IconLabel{look, Icon::warning, 16, Role::Text, this}},
+    : QWidget{parent},
+      m_look{look},
+      m_icon{new IconLabel{look, Icon::warning, 16, Role::Text, this}},
       m_sentence{new Label{look, Rank::Body, Role::Text, this}},
-      m_detail{new Label{look, Rank::Caption, Role::Text, this}}, m_link{new Button{look, ButtonKind::Flat, this}},
+      m_detail{new Label{look, Rank::Caption, Role::Text, this}},
+      m_link{new Button{look, ButtonKind::Flat, this}},
       m_button{new Button{look, ButtonKind::Secondary, this}}
 {
     setAttribute(Qt::WA_StyledBackground, false);
@@ -40,7 +43,7 @@ Banner::Banner(const Appearance& look, QWidget* parent)
 }
 
 void Banner::present(const Sign sign, const Icon icon, const QString& sentence, const QString& detail,
-                  const QString& action, const QString& key)
+                     const QString& action, const QString& key)
 {
     m_sign = sign;
     m_icon->setIcon(icon);

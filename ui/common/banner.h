@@ -18,7 +18,7 @@ public:
     /// The sign gives ground and colour; the icon may be another one (a warning on Review's ground). `detail`
     /// is a second, muted line; `action` is the word of the link or button; empty for none.
     void present(Sign sign, Icon icon, const QString& sentence, const QString& detail = {}, const QString& action = {},
-              const QString& key = {});
+                 const QString& key = {});
     /// A button with an edge instead of a link, as reasons have it.
     void setActionKind(ButtonKind kind);
 

@@ -10,7 +10,9 @@
 namespace supercargo::ui {
 
 Button::Button(const Appearance& look, const ButtonKind kind, QWidget* parent)
-    : QPushButton{parent}, m_look{look}, m_kind{kind}
+    : QPushButton{parent},
+      m_look{look},
+      m_kind{kind}
 {
     setProperty(kButtonKindProperty, static_cast<int>(kind));
     setFlat(kind == ButtonKind::Flat);

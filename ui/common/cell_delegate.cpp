@@ -32,7 +32,10 @@ bool isLast(const QTableView& view, const QModelIndex& index)
 } // namespace
 
 CellDelegate::CellDelegate(const Appearance& look, const CellKind kind, QObject* parent)
-    : QStyledItemDelegate{parent}, m_look{look}, m_kind{kind}, m_body{look.font(Rank::Body)},
+    : QStyledItemDelegate{parent},
+      m_look{look},
+      m_kind{kind},
+      m_body{look.font(Rank::Body)},
       m_strong{look.font(Rank::Strong)}
 {
     connect(&look, &Appearance::changed, this, &CellDelegate::fit);
@@ -110,7 +113,8 @@ void CellDelegate::paintContent(QPainter& painter, QRect rect, const QStyleOptio
     const bool strong = index.data(StrongRole).toBool() || (m_kind == CellKind::Time && look != nullptr);
 
     const auto takeFromStart = [&](const int width) {
-        const QRect taken = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {width, width}, rect);
+        const QRect taken =
+            QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {width, width}, rect);
         const int gap = m_look.grown(6);
         option.direction == Qt::RightToLeft ? rect.adjust(0, 0, -width - gap, 0) : rect.adjust(width + gap, 0, 0, 0);
         return taken;
@@ -157,9 +161,8 @@ void CellDelegate::paintWords(QPainter& painter, QRect rect, const QModelIndex& 
         figures.draw(painter, rect, text, side);
         return;
     }
-    const QString shown = m_kind == CellKind::Code
-                              ? shortenedFront(text, figures.metrics(), rect.width())
-                              : figures.metrics().elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = m_kind == CellKind::Code ? shortenedFront(text, figures.metrics(), rect.width())
+                                                   : figures.metrics().elidedText(text, Qt::ElideRight, rect.width());
     figures.draw(painter, rect, shown, side);
     if (second.isEmpty()) {
         return;
@@ -187,7 +190,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     if (m_kind == CellKind::Picture) {
         width += sizes.picture + m_look.grown(6);
     }
-    return {width + sizes.cellPadding + sizes.edgePadding, m_kind == CellKind::Picture ? sizes.rowWithPicture : sizes.row};
+    return {width + sizes.cellPadding + sizes.edgePadding,
+            m_kind == CellKind::Picture ? sizes.rowWithPicture : sizes.row};
 }
 
 bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

@@ -12,7 +12,10 @@
 namespace supercargo::ui {
 
 ChipsBar::ChipsBar(const Appearance& look, QWidget* parent)
-    : QScrollArea{parent}, m_look{look}, m_group{new QButtonGroup{this}}, m_line{new QWidget},
+    : QScrollArea{parent},
+      m_look{look},
+      m_group{new QButtonGroup{this}},
+      m_line{new QWidget},
       m_layout{new QHBoxLayout{m_line}}
 {
     setFrameShape(QFrame::NoFrame);

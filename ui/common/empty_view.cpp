@@ -6,7 +6,9 @@
 namespace supercargo::ui {
 
 EmptyView::EmptyView(const Appearance& look, const Icon icon, QWidget* parent)
-    : QWidget{parent}, m_look{look}, m_title{new Label{look, Rank::Strong, Role::Text, this}},
+    : QWidget{parent},
+      m_look{look},
+      m_title{new Label{look, Rank::Strong, Role::Text, this}},
       m_sentence{new Label{look, Rank::Body, Role::Muted, this}}
 {
     m_title->setAlignment(Qt::AlignHCenter);

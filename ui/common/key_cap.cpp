@@ -28,8 +28,8 @@ QSize keyCapSize(const Appearance& look, const QString& name)
     return {qMax(height, metrics.horizontalAdvance(name) + look.grown(10)), height};
 }
 
-void paintKeyCap(const Appearance& look, QPainter& painter, const QRect& rect, const QString& name,
-                 const QColor& color, const QColor& edge, const QColor& fill)
+void paintKeyCap(const Appearance& look, QPainter& painter, const QRect& rect, const QString& name, const QColor& color,
+                 const QColor& edge, const QColor& fill)
 {
     drawing::box(painter, rect, fill, edge, 3);
     painter.setFont(look.font(Rank::Key));
@@ -38,7 +38,9 @@ void paintKeyCap(const Appearance& look, QPainter& painter, const QRect& rect, c
 }
 
 KeyCap::KeyCap(const Appearance& look, QString name, QWidget* parent)
-    : QWidget{parent}, m_look{look}, m_name{std::move(name)}
+    : QWidget{parent},
+      m_look{look},
+      m_name{std::move(name)}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&look, &Appearance::changed, this, [this] {

@@ -15,8 +15,8 @@ namespace supercargo::ui {
 
 /// The small box with a key's name, for parts that paint themselves.
 [[nodiscard]] QSize keyCapSize(const Appearance& look, const QString& name);
-void paintKeyCap(const Appearance& look, QPainter& painter, const QRect& rect, const QString& name,
-                 const QColor& color, const QColor& edge, const QColor& fill = {});
+void paintKeyCap(const Appearance& look, QPainter& painter, const QRect& rect, const QString& name, const QColor& color,
+                 const QColor& edge, const QColor& fill = {});
 
 /// The same as a widget.
 class KeyCap final : public QWidget {

@@ -6,7 +6,10 @@
 namespace supercargo::ui {
 
 Label::Label(const Appearance& look, const Rank rank, const Role role, QWidget* parent)
-    : QLabel{parent}, m_look{look}, m_rank{rank}, m_role{role}
+    : QLabel{parent},
+      m_look{look},
+      m_rank{rank},
+      m_role{role}
 {
     setTextFormat(Qt::PlainText);
     connect(&look, &Appearance::changed, this, &Label::apply);
@@ -36,7 +39,11 @@ void Label::apply()
 }
 
 IconLabel::IconLabel(const Appearance& look, const Icon icon, const int size, const Role role, QWidget* parent)
-    : QWidget{parent}, m_look{look}, m_icon{icon}, m_size{size}, m_role{role}
+    : QWidget{parent},
+      m_look{look},
+      m_icon{icon},
+      m_size{size},
+      m_role{role}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&look, &Appearance::changed, this, [this] {

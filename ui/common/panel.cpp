@@ -10,7 +10,10 @@
 namespace supercargo::ui {
 
 Ground::Ground(const Appearance& look, const Role role, const int edges, QWidget* parent)
-    : QWidget{parent}, m_look{look}, m_role{role}, m_edges{edges}
+    : QWidget{parent},
+      m_look{look},
+      m_role{role},
+      m_edges{edges}
 {
     connect(&look, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
@@ -41,7 +44,8 @@ void Ground::paintEvent(QPaintEvent*)
 }
 
 Panel::Panel(const Appearance& look, QWidget* parent)
-    : Ground{look, Role::Surface, All, parent}, m_title{new Label{look, Rank::Strong, Role::Text, this}},
+    : Ground{look, Role::Surface, All, parent},
+      m_title{new Label{look, Rank::Strong, Role::Text, this}},
       m_note{new Label{look, Rank::Body, Role::Muted, this}}
 {
     const auto& sizes = look.sizes();
@@ -80,8 +84,12 @@ void Panel::addToHead(QWidget* widget)
 }
 
 Section::Section(const Appearance& look, QWidget* parent)
-    : QWidget{parent}, m_look{look}, m_title{new Label{look, Rank::Strong, Role::Text, this}},
-      m_note{new Label{look, Rank::Body, Role::Muted, this}}, m_head{new QHBoxLayout}, m_body{new QVBoxLayout}
+    : QWidget{parent},
+      m_look{look},
+      m_title{new Label{look, Rank::Strong, Role::Text, this}},
+      m_note{new Label{look, Rank::Body, Role::Muted, this}},
+      m_head{new QHBoxLayout},
+      m_body{new QVBoxLayout}
 {
     const auto& sizes = look.sizes();
     m_head->setSpacing(look.grown(6));

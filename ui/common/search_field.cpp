@@ -11,7 +11,9 @@
 namespace supercargo::ui {
 
 SearchField::SearchField(const Appearance& look, const QKeySequence& key, QWidget* parent)
-    : QLineEdit{parent}, m_look{look}, m_key{keyName(key)}
+    : QLineEdit{parent},
+      m_look{look},
+      m_key{keyName(key)}
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMaximumWidth(look.grown(420));
@@ -58,15 +60,15 @@ void SearchField::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     QPainter painter{this};
     const auto& sizes = m_look.sizes();
-    const QRect lens = QStyle::visualRect(
-        layoutDirection(), rect(), {sizes.gap + 2, (height() - sizes.icon) / 2, sizes.icon, sizes.icon});
+    const QRect lens = QStyle::visualRect(layoutDirection(), rect(),
+                                          {sizes.gap + 2, (height() - sizes.icon) / 2, sizes.icon, sizes.icon});
     painter.drawPixmap(lens.topLeft(),
                        m_look.pixmap(Icon::search, m_look.color(Role::Muted), sizes.icon, devicePixelRatioF()));
     if (text().isEmpty()) {
         const QSize size = keyCapSize(m_look, m_key);
-        const QRect cap = QStyle::visualRect(layoutDirection(), rect(),
-                                             {width() - size.width() - sizes.gap, (height() - size.height()) / 2,
-                                              size.width(), size.height()});
+        const QRect cap = QStyle::visualRect(
+            layoutDirection(), rect(),
+            {width() - size.width() - sizes.gap, (height() - size.height()) / 2, size.width(), size.height()});
         paintKeyCap(m_look, painter, cap, m_key, m_look.color(Role::Muted), m_look.color(Role::Line),
                     m_look.color(Role::Raised));
     }

@@ -17,9 +17,10 @@ struct SettingKey {
 
 /// All of them. Business settings are in the database, keys and tokens in the secret store.
 namespace setting {
-inline const SettingKey<QString> kLanguage{"language", {}};                   ///< "en", "zh_CN"; empty: the system's
+inline const SettingKey<QString> kLanguage{"language", {}}; ///< "en", "zh_CN"; empty: the system's
 inline const SettingKey<QString> kScheme{"appearance/scheme", QStringLiteral("system")}; ///< system, light, dark
-inline const SettingKey<QString> kDensity{"appearance/density", QStringLiteral("automatic")}; ///< …, comfortable, compact
+inline const SettingKey<QString> kDensity{"appearance/density",
+                                          QStringLiteral("automatic")}; ///< …, comfortable, compact
 inline const SettingKey<bool> kReduceMotion{"appearance/reduceMotion", false};
 inline const SettingKey<bool> kSidebarNarrow{"window/sidebarNarrow", false};
 inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};

@@ -18,7 +18,10 @@ constexpr std::chrono::seconds kShown{6};
 } // namespace
 
 Toast::Toast(const Appearance& look, QWidget& host)
-    : QWidget{&host}, m_look{look}, m_host{host}, m_sentence{new Label{look, Rank::Body, Role::Text, this}},
+    : QWidget{&host},
+      m_look{look},
+      m_host{host},
+      m_sentence{new Label{look, Rank::Body, Role::Text, this}},
       m_link{new Button{look, ButtonKind::Flat, this}}
 {
     const auto& sizes = look.sizes();

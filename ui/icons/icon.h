@@ -5,6 +5,7 @@
 
 namespace supercargo::ui {
 
+// clang-format off: a list, not code
 /// Every drawing of the program, by the name of its file in `resources/icons`.
 #define SUPERCARGO_ICONS(X)                                                                                            \
     /* states of orders and packages */                                                                                \
@@ -21,6 +22,8 @@ namespace supercargo::ui {
     X(battery) X(liquid) X(customs) X(note) X(history) X(undo) X(import_) X(export_) X(copy) X(damaged) X(swap)        \
     X(handheld) X(language) X(backup) X(help) X(back) X(more) X(plus) X(minus) X(close) X(chevron_down)                \
     X(chevron_up) X(chevron_left) X(chevron_right) X(supercargo)
+
+// clang-format on
 
 enum class Icon {
 #define X(name) name,

@@ -9,7 +9,9 @@
 namespace supercargo::ui {
 
 IconEngine::IconEngine(const Icon icon, ColorOf colorOf, std::shared_ptr<IconStore> store)
-    : m_icon{icon}, m_colorOf{std::move(colorOf)}, m_store{std::move(store)}
+    : m_icon{icon},
+      m_colorOf{std::move(colorOf)},
+      m_store{std::move(store)}
 {}
 
 void IconEngine::paint(QPainter* painter, const QRect& rect, const QIcon::Mode mode, QIcon::State)
@@ -30,8 +32,8 @@ QPixmap IconEngine::scaledPixmap(const QSize& size, const QIcon::Mode mode, QIco
 {
     // Qt asks in device pixels and tells the ratio apart.
     const int pixels = qMin(size.width(), size.height());
-    QPixmap drawn = m_store->pixmap(m_icon, m_colorOf(mode), qRound(pixels / scale), scale,
-                                    QGuiApplication::isRightToLeft());
+    QPixmap drawn =
+        m_store->pixmap(m_icon, m_colorOf(mode), qRound(pixels / scale), scale, QGuiApplication::isRightToLeft());
     return drawn;
 }
 

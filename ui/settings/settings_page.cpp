@@ -30,7 +30,10 @@ const QStringList& densities()
 } // namespace
 
 SettingsPage::SettingsPage(Appearance& look, Language& language, Settings& settings, QWidget* parent)
-    : Page{parent}, m_look{look}, m_language{language}, m_settings{settings}
+    : Page{parent},
+      m_look{look},
+      m_language{language},
+      m_settings{settings}
 {
     auto* head = new PageHead{look, this};
     auto* panel = new Panel{look, this};

@@ -18,9 +18,13 @@ constexpr int kSmallestHeight = 680;
 } // namespace
 
 MainWindow::MainWindow(const ShellParts& parts)
-    : m_parts{parts}, m_actions{parts.look, *this}, m_loneKeys{m_actions, *this},
-      m_sidebar{new Sidebar{parts.look, this}}, m_status{new StatusBar{parts.look, parts.board, this}},
-      m_stack{new QStackedWidget{this}}, m_toast{parts.look, *this}
+    : m_parts{parts},
+      m_actions{parts.look, *this},
+      m_loneKeys{m_actions, *this},
+      m_sidebar{new Sidebar{parts.look, this}},
+      m_status{new StatusBar{parts.look, parts.board, this}},
+      m_stack{new QStackedWidget{this}},
+      m_toast{parts.look, *this}
 {
     setWindowTitle(QStringLiteral("Supercargo"));
     setWindowIcon(parts.look.icon(Icon::supercargo, Role::Accent));

@@ -3,8 +3,8 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/actions/lone_keys.h"
-#include "ui/common/toast.h"
 #include "ui/common/settings.h"
+#include "ui/common/toast.h"
 #include "ui/shell/page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_bar.h"

@@ -6,8 +6,11 @@
 namespace supercargo::ui {
 
 PageHead::PageHead(const Appearance& look, QWidget* parent)
-    : Ground{look, Role::Window, None, parent}, m_title{new Label{look, Rank::Title, Role::Text, this}},
-      m_note{new Label{look, Rank::Body, Role::Muted, this}}, m_start{new QHBoxLayout}, m_end{new QHBoxLayout}
+    : Ground{look, Role::Window, None, parent},
+      m_title{new Label{look, Rank::Title, Role::Text, this}},
+      m_note{new Label{look, Rank::Body, Role::Muted, this}},
+      m_start{new QHBoxLayout},
+      m_end{new QHBoxLayout}
 {
     const auto& sizes = look.sizes();
     auto* line = new QHBoxLayout{this};

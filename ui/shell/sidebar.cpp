@@ -12,8 +12,12 @@
 namespace supercargo::ui {
 
 Sidebar::Sidebar(const Appearance& look, QWidget* parent)
-    : Ground{look, Role::Window, Right, parent}, m_brand{new Brand{look, this}}, m_group{new QButtonGroup{this}},
-      m_line{new QVBoxLayout}, m_stores{new QVBoxLayout}, m_foot{new QVBoxLayout},
+    : Ground{look, Role::Window, Right, parent},
+      m_brand{new Brand{look, this}},
+      m_group{new QButtonGroup{this}},
+      m_line{new QVBoxLayout},
+      m_stores{new QVBoxLayout},
+      m_foot{new QVBoxLayout},
       m_separator{new Ground{look, Role::Line, None, this}}
 {
     auto* all = new QVBoxLayout{this};
@@ -44,9 +48,7 @@ void Sidebar::addPage(const PageEntry& entry)
 {
     auto* button = new SidebarButton{look(), entry, this};
     m_group->addButton(button);
-    QVBoxLayout* part = entry.group == PageGroup::Line     ? m_line
-                        : entry.group == PageGroup::Stores ? m_stores
-                                                           : m_foot;
+    QVBoxLayout* part = entry.group == PageGroup::Line ? m_line : entry.group == PageGroup::Stores ? m_stores : m_foot;
     part->addWidget(button);
     m_separator->setVisible(m_stores->count() > 0);
     fit();

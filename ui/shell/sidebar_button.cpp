@@ -18,7 +18,9 @@ constexpr int kMargin = 8;
 } // namespace
 
 SidebarButton::SidebarButton(const Appearance& look, const PageEntry& entry, QWidget* parent)
-    : QAbstractButton{parent}, m_look{look}, m_entry{entry}
+    : QAbstractButton{parent},
+      m_look{look},
+      m_entry{entry}
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);

@@ -12,7 +12,9 @@ namespace supercargo::ui {
 /// An icon and a few words with a line behind; a door to what it speaks of.
 struct StatusBar::Item final : public QAbstractButton {
     Item(const Appearance& appearance, const Icon what, QWidget* parent)
-        : QAbstractButton{parent}, look{appearance}, icon{what}
+        : QAbstractButton{parent},
+          look{appearance},
+          icon{what}
     {
         setFocusPolicy(Qt::NoFocus);
         setAttribute(Qt::WA_Hover);
@@ -36,13 +38,15 @@ struct StatusBar::Item final : public QAbstractButton {
         const QColor color = sign ? look.theme().sign(*sign).text : look.color(Role::Muted);
         const int size = look.grown(14);
         QRect rest = rect().adjusted(look.grown(12), 0, -look.grown(12), 0);
-        const QRect where = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {size, size}, rest);
+        const QRect where =
+            QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, {size, size}, rest);
         painter.drawPixmap(where.topLeft(), look.pixmap(icon, color, size, devicePixelRatioF()));
         rest = QStyle::visualRect(layoutDirection(), rest, rest.adjusted(size + look.grown(6), 0, 4, 0));
         painter.setFont(look.font(sign ? Rank::Head : Rank::Caption));
         painter.setPen(color);
-        painter.drawText(rest, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
-                                   Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(rest,
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) |
+                             Qt::AlignVCenter | Qt::TextSingleLine,
                          text());
     }
 
@@ -53,8 +57,10 @@ struct StatusBar::Item final : public QAbstractButton {
 };
 
 StatusBar::StatusBar(const Appearance& look, TaskBoard& board, QWidget* parent)
-    : Ground{look, Role::Window, Top, parent}, m_start{new QHBoxLayout},
-      m_rows{new Label{look, Rank::Caption, Role::Muted, this}}, m_user{new Item{look, Icon::user, this}}
+    : Ground{look, Role::Window, Top, parent},
+      m_start{new QHBoxLayout},
+      m_rows{new Label{look, Rank::Caption, Role::Muted, this}},
+      m_user{new Item{look, Icon::user, this}}
 {
     auto* line = new QHBoxLayout{this};
     line->setContentsMargins(0, 1, 0, 0);

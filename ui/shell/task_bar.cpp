@@ -10,9 +10,13 @@
 namespace supercargo::ui {
 
 TaskBar::TaskBar(const Appearance& look, TaskBoard& board, QWidget* parent)
-    : QWidget{parent}, m_board{board}, m_icon{new IconLabel{look, Icon::sync, 14, Role::Muted, this}},
-      m_title{new Label{look, Rank::Caption, Role::Text, this}}, m_bar{new QProgressBar{this}},
-      m_count{new Label{look, Rank::Head, Role::Text, this}}, m_left{new Label{look, Rank::Caption, Role::Muted, this}},
+    : QWidget{parent},
+      m_board{board},
+      m_icon{new IconLabel{look, Icon::sync, 14, Role::Muted, this}},
+      m_title{new Label{look, Rank::Caption, Role::Text, this}},
+      m_bar{new QProgressBar{this}},
+      m_count{new Label{look, Rank::Head, Role::Text, this}},
+      m_left{new Label{look, Rank::Caption, Role::Muted, this}},
       m_cancel{new Button{look, ButtonKind::Flat, this}}
 {
     auto* line = new QHBoxLayout{this};
@@ -45,8 +49,7 @@ void TaskBar::changeEvent(QEvent* event)
 void TaskBar::update()
 {
     const auto& tasks = m_board.tasks();
-    const auto running =
-        std::find_if(tasks.rbegin(), tasks.rend(), [](const Task* task) { return !task->isOver(); });
+    const auto running = std::find_if(tasks.rbegin(), tasks.rend(), [](const Task* task) { return !task->isOver(); });
     m_shown = running != tasks.rend() ? *running : tasks.isEmpty() ? nullptr : tasks.last();
     setVisible(m_shown != nullptr);
     if (m_shown == nullptr) {
@@ -70,14 +73,14 @@ void TaskBar::showRunning(const Task& task)
     if (task.total() > 0) {
         m_bar->setValue(static_cast<int>(task.done() * kSteps / task.total()));
         //: Progress: "248 of 400"
-        m_count->setText(tr("%1 of %2").arg(locale.toString(qlonglong{task.done()}),
-                                            locale.toString(qlonglong{task.total()})));
+        m_count->setText(
+            tr("%1 of %2").arg(locale.toString(qlonglong{task.done()}), locale.toString(qlonglong{task.total()})));
     } else {
         m_count->setText(task.done() > 0 ? locale.toString(qlonglong{task.done()}) : QString{});
     }
     const auto seconds = task.secondsLeft();
     constexpr std::int64_t kMinute = 60;
-    m_left->setText(!seconds               ? QString{}
+    m_left->setText(!seconds                 ? QString{}
                     : *seconds < 2 * kMinute ? tr("about %n s", nullptr, static_cast<int>(*seconds))
                                              : tr("about %n min", nullptr, static_cast<int>(*seconds / kMinute)));
     m_cancel->setText(task.stopToken().stop_requested() ? tr("Stopping") : tr("Cancel"));
@@ -94,9 +97,9 @@ void TaskBar::showOver(const Task& task)
     const bool failed = task.state() == Task::State::Failed;
     m_icon->setIcon(failed ? Icon::stop : Icon::check);
     m_icon->setSign(failed ? Sign::Overdue : Sign::Shipped);
-    m_title->setText(failed                                        ? task.failure().sentence
+    m_title->setText(failed                                   ? task.failure().sentence
                      : task.state() == Task::State::Cancelled ? tr("%1: stopped").arg(task.title())
-                                                                   : tr("%1: done").arg(task.title()));
+                                                              : tr("%1: done").arg(task.title()));
     m_title->setToolTip(task.failure().hint);
     for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_count, m_left, m_cancel}) {
         part->setVisible(false);

@@ -11,7 +11,8 @@ constexpr qint64 kMillisecondsBeforeGuessing = 3000;
 
 } // namespace
 
-Task::Task(QString title, QObject* parent) : QObject{parent}, m_title{std::move(title)} {}
+Task::Task(QString title, QObject* parent) : QObject{parent}, m_title{std::move(title)}
+{}
 
 std::optional<std::int64_t> Task::secondsLeft() const
 {

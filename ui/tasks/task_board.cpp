@@ -14,7 +14,8 @@ constexpr std::chrono::seconds kKeptWhenOver{10};
 
 } // namespace
 
-TaskBoard::TaskBoard(QObject* parent) : QObject{parent} {}
+TaskBoard::TaskBoard(QObject* parent) : QObject{parent}
+{}
 
 Task& TaskBoard::add(const QString& title)
 {

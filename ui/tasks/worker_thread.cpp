@@ -5,7 +5,8 @@
 
 namespace supercargo::ui {
 
-WorkerThread::WorkerThread() : m_thread{[this] { run(); }} {}
+WorkerThread::WorkerThread() : m_thread{[this] { run(); }}
+{}
 
 WorkerThread::~WorkerThread()
 {

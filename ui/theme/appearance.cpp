@@ -46,8 +46,11 @@ Scheme schemeOf(const QPalette& palette)
 } // namespace
 
 Appearance::Appearance(QApplication& application)
-    : m_application{application}, m_systemScheme{schemeOf(application.palette())},
-      m_systemFont{systemFont(application)}, m_families{m_systemFont.family()}, m_theme{Theme::of(m_systemScheme)},
+    : m_application{application},
+      m_systemScheme{schemeOf(application.palette())},
+      m_systemFont{systemFont(application)},
+      m_families{m_systemFont.family()},
+      m_theme{Theme::of(m_systemScheme)},
       m_icons{std::make_shared<IconStore>()}
 {
     application.setStyle(new SupercargoStyle{*this}); // the application owns its style

@@ -89,7 +89,8 @@ void checkBox(const Appearance& look, QPainter& painter, const QStyleOption& opt
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool partial = option.state.testFlag(QStyle::State_NoChange);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const Role edge = !isEnabled(option) ? Role::Line : focused ? Role::FocusRing
+    const Role edge = !isEnabled(option) ? Role::Line
+                      : focused          ? Role::FocusRing
                       : on || partial    ? Role::Accent
                                          : Role::LineStrong;
     const Role fill = !on ? Role::Surface : isEnabled(option) ? Role::Accent : Role::Disabled;
@@ -106,8 +107,10 @@ void radioButton(const Appearance& look, QPainter& painter, const QStyleOption& 
 {
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const Role edge = !isEnabled(option) ? Role::Line : focused ? Role::FocusRing : on ? Role::Accent
-                                                                                       : Role::LineStrong;
+    const Role edge = !isEnabled(option) ? Role::Line
+                      : focused          ? Role::FocusRing
+                      : on               ? Role::Accent
+                                         : Role::LineStrong;
     const QRectF rect{option.rect};
     box(painter, rect, look.color(Role::Surface), look.color(edge), rect.height() / 2, focused || on ? kRing : 1);
     if (on) {
@@ -151,8 +154,8 @@ void headerSection(const Appearance& look, QPainter& painter, const QStyleOption
 void headerLabel(const Appearance& look, QPainter& painter, const QStyleOptionHeader& option)
 {
     const auto& sizes = look.sizes();
-    const bool first = option.position == QStyleOptionHeader::Beginning ||
-                       option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool first =
+        option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
     const bool last =
         option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
@@ -171,8 +174,7 @@ void headerLabel(const Appearance& look, QPainter& painter, const QStyleOptionHe
     painter.drawText(QRect{x, rect.y(), width + 2, rect.height()}, Qt::AlignVCenter | Qt::AlignLeft, text);
     if (sorted) {
         // Qt calls the ascending order "SortDown"; a list that grows downwards points up here, as in the files.
-        const Icon icon =
-            option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::chevron_up : Icon::chevron_down;
+        const Icon icon = option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::chevron_up : Icon::chevron_down;
         iconIn(look, painter, {x + width + sizes.gapInside, rect.y(), look.grown(12), rect.height()}, icon, color,
                look.grown(12));
     }
@@ -204,8 +206,8 @@ void scrollBar(const Appearance& look, QPainter& painter, const QStyleOptionSlid
     if (option.maximum <= option.minimum) {
         return;
     }
-    const bool held = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
-                      option.state.testFlag(QStyle::State_Sunken);
+    const bool held =
+        option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && option.state.testFlag(QStyle::State_Sunken);
     const QRectF rect = option.orientation == Qt::Horizontal ? QRectF(handle).adjusted(2, 4, -2, -2)
                                                              : QRectF(handle).adjusted(4, 2, -2, -2);
     const QColor& color = look.color(held || isHovered(option) ? Role::Muted : Role::LineStrong);

@@ -39,7 +39,8 @@ ButtonKind kindOf(const QStyleOption& option, const QWidget* widget)
 
 } // namespace
 
-SupercargoStyle::SupercargoStyle(const Appearance& look) : QProxyStyle{QStringLiteral("Fusion")}, m_look{look} {}
+SupercargoStyle::SupercargoStyle(const Appearance& look) : QProxyStyle{QStringLiteral("Fusion")}, m_look{look}
+{}
 
 void SupercargoStyle::polish(QWidget* widget)
 {
@@ -152,7 +153,8 @@ void SupercargoStyle::drawComplexControl(const ComplexControl control, const QSt
 QRect SupercargoStyle::subControlRect(const ComplexControl control, const QStyleOptionComplex* option,
                                       const SubControl part, const QWidget* widget) const
 {
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+        (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
         return QProxyStyle::subControlRect(control, option, part, widget).adjusted(kFieldPadding, 0, 0, 0);
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
@@ -168,8 +170,8 @@ QRect SupercargoStyle::subControlRect(const ComplexControl control, const QStyle
         range <= 0 ? length
                    : qBound(qMin(kShortestHandle, length),
                             static_cast<int>(qint64{length} * bar->pageStep / (qint64{range} + bar->pageStep)), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
-                                              bar->upsideDown);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto stretch = [&](const int from, const int size) {
         return across ? QRect{whole.x() + from, whole.y(), size, whole.height()}
                       : QRect{whole.x(), whole.y() + from, whole.width(), size};
@@ -188,8 +190,7 @@ QRect SupercargoStyle::subControlRect(const ComplexControl control, const QStyle
     }
 }
 
-QRect SupercargoStyle::subElementRect(const SubElement element, const QStyleOption* option,
-                                      const QWidget* widget) const
+QRect SupercargoStyle::subElementRect(const SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);

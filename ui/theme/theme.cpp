@@ -13,10 +13,7 @@ struct Pair {
     QRgb light;
     QRgb dark;
 
-    [[nodiscard]] QColor in(const Scheme scheme) const
-    {
-        return QColor{scheme == Scheme::Light ? light : dark};
-    }
+    [[nodiscard]] QColor in(const Scheme scheme) const { return QColor{scheme == Scheme::Light ? light : dark}; }
 };
 
 // In the order of Role.
@@ -92,12 +89,24 @@ constexpr std::array<AnswerColors, kAnswerCount> kAnswers{{
 }};
 
 constexpr std::array<std::pair<std::string_view, Sign>, kSignCount> kNames{{
-    {"unpaid", Sign::Unpaid},       {"review", Sign::Review},       {"held", Sign::Held},
-    {"short", Sign::Short},         {"ready", Sign::Ready},         {"in_wave", Sign::InWave},
-    {"picked", Sign::Picked},       {"packed", Sign::Packed},       {"shipped", Sign::Shipped},
-    {"delivered", Sign::Delivered}, {"cancelled", Sign::Cancelled}, {"overdue", Sign::Overdue},
-    {"unmapped", Sign::Unmapped},   {"address", Sign::Address},     {"no_channel", Sign::NoChannel},
-    {"waiting", Sign::Waiting},     {"done", Sign::Done},           {"returned", Sign::Returned},
+    {"unpaid", Sign::Unpaid},
+    {"review", Sign::Review},
+    {"held", Sign::Held},
+    {"short", Sign::Short},
+    {"ready", Sign::Ready},
+    {"in_wave", Sign::InWave},
+    {"picked", Sign::Picked},
+    {"packed", Sign::Packed},
+    {"shipped", Sign::Shipped},
+    {"delivered", Sign::Delivered},
+    {"cancelled", Sign::Cancelled},
+    {"overdue", Sign::Overdue},
+    {"unmapped", Sign::Unmapped},
+    {"address", Sign::Address},
+    {"no_channel", Sign::NoChannel},
+    {"waiting", Sign::Waiting},
+    {"done", Sign::Done},
+    {"returned", Sign::Returned},
 }};
 
 double luminance(const QColor& color)

@@ -15,21 +15,21 @@ enum class Scheme { Light, Dark };
 
 /// What a colour is for. Each role's contrast with what it stands on is tested.
 enum class Role {
-    Window,       ///< ground: sidebar, bars, margins
-    Surface,      ///< tables, fields, panels
-    Raised,       ///< table heads, detail panel, bulk bar, toast
-    Line,         ///< separators, never the only sign
-    LineStrong,   ///< edges of fields, buttons, boxes
-    Text,         ///< first rank
-    Muted,        ///< second rank, heads
-    Disabled,     ///< what cannot be used now
-    Accent,       ///< primary button, current page, checked
+    Window,     ///< ground: sidebar, bars, margins
+    Surface,    ///< tables, fields, panels
+    Raised,     ///< table heads, detail panel, bulk bar, toast
+    Line,       ///< separators, never the only sign
+    LineStrong, ///< edges of fields, buttons, boxes
+    Text,       ///< first rank
+    Muted,      ///< second rank, heads
+    Disabled,   ///< what cannot be used now
+    Accent,     ///< primary button, current page, checked
     AccentHover,
     AccentPressed,
-    AccentText,   ///< on accent
-    AccentSoft,   ///< current page in the sidebar, chosen option
-    Selection,    ///< selected rows
-    Hover,        ///< row or button under the mouse
+    AccentText, ///< on accent
+    AccentSoft, ///< current page in the sidebar, chosen option
+    Selection,  ///< selected rows
+    Hover,      ///< row or button under the mouse
     FocusRing,
     Link,
 };
@@ -37,8 +37,24 @@ inline constexpr std::size_t kRoleCount = 17;
 
 /// A stage of an order, a state of a package, or *overdue*, as it looks everywhere: list, chip, chart, pill.
 enum class Sign {
-    Unpaid, Review, Held, Short, Ready, InWave, Picked, Packed, Shipped, Delivered, Cancelled, Overdue,
-    Unmapped, Address, NoChannel, Waiting, Done, Returned,
+    Unpaid,
+    Review,
+    Held,
+    Short,
+    Ready,
+    InWave,
+    Picked,
+    Packed,
+    Shipped,
+    Delivered,
+    Cancelled,
+    Overdue,
+    Unmapped,
+    Address,
+    NoChannel,
+    Waiting,
+    Done,
+    Returned,
 };
 inline constexpr std::size_t kSignCount = 18;
 
@@ -66,10 +82,7 @@ public:
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] const QColor& color(Role role) const { return m_colors[static_cast<std::size_t>(role)]; }
     [[nodiscard]] const SignLook& sign(Sign sign) const { return m_signs[static_cast<std::size_t>(sign)]; }
-    [[nodiscard]] const AnswerLook& answer(Answer answer) const
-    {
-        return m_answers[static_cast<std::size_t>(answer)];
-    }
+    [[nodiscard]] const AnswerLook& answer(Answer answer) const { return m_answers[static_cast<std::size_t>(answer)]; }
 
 private:
     Scheme m_scheme = Scheme::Light;

@@ -103,8 +103,8 @@ QWidget* fields(const Appearance& look)
 QStandardItemModel* rows(QObject* parent)
 {
     auto* model = new QStandardItemModel{4, 4, parent};
-    model->setHorizontalHeaderLabels({QStringLiteral("State"), QStringLiteral("Order no."), QStringLiteral("Buyer"),
-                                      QStringLiteral("Amount")});
+    model->setHorizontalHeaderLabels(
+        {QStringLiteral("State"), QStringLiteral("Order no."), QStringLiteral("Buyer"), QStringLiteral("Amount")});
     for (int row = 0; row < 4; ++row) {
         const auto set = [&](const int column, const QVariant& value, const int role = Qt::DisplayRole) {
             model->setData(model->index(row, column), value, role);
@@ -145,8 +145,7 @@ QWidget* notices(const Appearance& look)
     auto* line = new QHBoxLayout{host};
     line->setContentsMargins(0, 0, 0, 0);
     auto* warning = new Banner{look};
-    warning->present(Sign::Review, Icon::warning, QStringLiteral("Number pool: 38 left"), {},
-                     QStringLiteral("Import"));
+    warning->present(Sign::Review, Icon::warning, QStringLiteral("Number pool: 38 left"), {}, QStringLiteral("Import"));
     auto* reason = new Banner{look};
     reason->setActionKind(ButtonKind::Secondary);
     reason->present(Sign::Short, Icon::short_, QStringLiteral("1 of 2 LED-STR-10M-WW is missing"),
@@ -176,9 +175,10 @@ void fillSheet(QWidget& sheet, const Appearance& look)
     all->addWidget(buttons(look));
     all->addWidget(fields(look));
     auto* chips = new ChipsBar{look};
-    chips->setChips({{.name = QStringLiteral("all"), .sign = {}, .word = QStringLiteral("All"), .count = 1284},
-                     {.name = QStringLiteral("short"), .sign = Sign::Short, .word = QStringLiteral("Short"), .count = 31},
-                     {.name = QStringLiteral("ready"), .sign = Sign::Ready, .word = QStringLiteral("Ready"), .count = 806}});
+    chips->setChips(
+        {{.name = QStringLiteral("all"), .sign = {}, .word = QStringLiteral("All"), .count = 1284},
+         {.name = QStringLiteral("short"), .sign = Sign::Short, .word = QStringLiteral("Short"), .count = 31},
+         {.name = QStringLiteral("ready"), .sign = Sign::Ready, .word = QStringLiteral("Ready"), .count = 806}});
     all->addWidget(chips);
     all->addWidget(table(look));
     all->addWidget(notices(look));
@@ -207,7 +207,8 @@ TEST_CASE("The parts stand beside their drawing in both palettes", "[common]")
         auto* view = sheet.findChild<TableView*>();
         REQUIRE(view != nullptr);
         view->setCurrentIndex(view->model()->index(2, 0));
-        const QString name = choice == SchemeChoice::Light ? QStringLiteral("parts-light") : QStringLiteral("parts-dark");
+        const QString name =
+            choice == SchemeChoice::Light ? QStringLiteral("parts-light") : QStringLiteral("parts-dark");
         sheet.show();
         view->setFocus();
         QApplication::processEvents();

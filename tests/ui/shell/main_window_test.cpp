@@ -48,9 +48,10 @@ public:
             m_search->setPrompt(QCoreApplication::translate("Pages", "Orders"));
             head->setTitle(QCoreApplication::translate("Pages", "Orders"));
             QList<Chip> list;
-            for (const char* stage : {"all", "overdue", "review", "held", "unmapped", "address", "short",
-                                      "no_channel", "ready", "in_wave", "picked", "packed", "shipped"}) {
-                list.append({.name = QLatin1String{stage}, .sign = signOf(stage), .word = stageWord(stage), .count = 31});
+            for (const char* stage : {"all", "overdue", "review", "held", "unmapped", "address", "short", "no_channel",
+                                      "ready", "in_wave", "picked", "packed", "shipped"}) {
+                list.append(
+                    {.name = QLatin1String{stage}, .sign = signOf(stage), .word = stageWord(stage), .count = 31});
             }
             chips->setChips(list);
             empty->setTexts(stageWord("ready"), stageMeaning("ready"));
@@ -80,9 +81,9 @@ struct Shell {
         look.setScheme(SchemeChoice::Light);
         window.addPage(pages::kOrders, orders);
         window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
-        for (const PageEntry& entry : {pages::kToday, pages::kPicking, pages::kStation, pages::kStock, pages::kProducts,
-                                       pages::kBuying, pages::kOverseas, pages::kListings, pages::kMessages,
-                                       pages::kShops}) {
+        for (const PageEntry& entry :
+             {pages::kToday, pages::kPicking, pages::kStation, pages::kStock, pages::kProducts, pages::kBuying,
+              pages::kOverseas, pages::kListings, pages::kMessages, pages::kShops}) {
             window.addPage(entry, new Page);
         }
         Q_EMIT orders->countChanged(12, false);

@@ -28,8 +28,9 @@ QString refreshed(const std::string& name, const QStringList& options)
     QProcess lupdate;
     lupdate.setWorkingDirectory(root);
     lupdate.start(QStringLiteral(SUPERCARGO_LUPDATE),
-                  QStringList{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("ui"), QStringLiteral("app"),
-                              QStringLiteral("-locations"), QStringLiteral("none")} +
+                  QStringList{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
+                              QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-locations"),
+                              QStringLiteral("none")} +
                       options + QStringList{QStringLiteral("-ts"), copy});
     REQUIRE(lupdate.waitForFinished());
     REQUIRE(lupdate.exitCode() == 0);
