@@ -22,7 +22,10 @@ std::uint8_t byteOf(const unsigned value)
 } // namespace
 
 Bitmap::Bitmap(const int width, const int height)
-    : m_width{width}, m_height{height}, m_bytesPerRow{(width + 7) / 8}, m_bytes(at(m_bytesPerRow) * at(height))
+    : m_width{width},
+      m_height{height},
+      m_bytesPerRow{(width + 7) / 8},
+      m_bytes(at(m_bytesPerRow) * at(height))
 {
     assert(width >= 0 && height >= 0);
 }

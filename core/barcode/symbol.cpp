@@ -79,10 +79,11 @@ Bitmap modulesOf(const Symbology symbology, const std::string_view data)
     symbol->option_1 = symbology == Symbology::qr ? kErrorCorrectionM : -1;
     const std::string bytes{data};
     const auto* source = reinterpret_cast<const unsigned char*>(bytes.data());
-    const int result = data.empty() ? ZINT_ERROR_INVALID_DATA
-                                    : ZBarcode_Encode(symbol.get(), source, static_cast<int>(bytes.size()));
+    const int result =
+        data.empty() ? ZINT_ERROR_INVALID_DATA : ZBarcode_Encode(symbol.get(), source, static_cast<int>(bytes.size()));
     if (result >= ZINT_ERROR) {
-        throw Error{ErrorCode::invalid_argument, {std::string{toString(symbology)}, std::to_string(data.size())},
+        throw Error{ErrorCode::invalid_argument,
+                    {std::string{toString(symbology)}, std::to_string(data.size())},
                     std::string{"libzint: "} + symbol->errtxt};
     }
     Bitmap modules{symbol->width, symbol->rows};

@@ -121,7 +121,7 @@ bool isLatin(const std::string_view text)
 std::vector<std::string> addressFaults(const PostalAddress& address)
 {
     const auto* country = findCountry(address.country);
-    const auto requires_ = [country](const char letter) {
+    const auto asksFor = [country](const char letter) {
         return country != nullptr && country->required.find(letter) != std::string_view::npos;
     };
     std::vector<std::string> faults;
@@ -133,10 +133,10 @@ std::vector<std::string> addressFaults(const PostalAddress& address)
     note(country == nullptr, "unknown_country");
     note(isBlank(address.name) && isBlank(address.company), "missing_name");
     note(std::ranges::all_of(address.lines, isBlank), "missing_address");
-    note(requires_('C') && isBlank(address.city), "missing_city");
-    note(requires_('S') && isBlank(address.region), "missing_region");
+    note(asksFor('C') && isBlank(address.city), "missing_city");
+    note(asksFor('S') && isBlank(address.region), "missing_region");
     const bool hasPostcode = !isBlank(address.postcode);
-    note(requires_('Z') && !hasPostcode, "missing_postcode");
+    note(asksFor('Z') && !hasPostcode, "missing_postcode");
     note(country != nullptr && hasPostcode && !hasPostcodeForm(*country, address.postcode), "postcode_form");
     return faults;
 }

@@ -29,7 +29,8 @@ struct PostalAddress {
 /// the field.
 struct AddressLine {
     std::string text;
-    std::string_view field; // "name", "company", "address", "city" (the line that has it), "region", "postcode", "country"
+    std::string_view
+        field; // "name", "company", "address", "city" (the line that has it), "region", "postcode", "country"
 
     friend bool operator==(const AddressLine&, const AddressLine&) = default;
 };

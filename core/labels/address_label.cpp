@@ -17,10 +17,28 @@ struct Measures {
     double header, sender, barcode, bars, mostDetails;
     double code, country, caption, small, recipient, number;
 };
-constexpr Measures kRoomy{.header = 15, .sender = 16, .barcode = 35, .bars = 25, .mostDetails = 42, .code = 7.5,
-                          .country = 11, .caption = 2.4, .small = 2.8, .recipient = 5.6, .number = 6};
-constexpr Measures kClose{.header = 11, .sender = 10.5, .barcode = 20, .bars = 12.5, .mostDetails = 29, .code = 5.5,
-                          .country = 8, .caption = 2.1, .small = 2.2, .recipient = 4.2, .number = 4.2};
+constexpr Measures kRoomy{.header = 15,
+                          .sender = 16,
+                          .barcode = 35,
+                          .bars = 25,
+                          .mostDetails = 42,
+                          .code = 7.5,
+                          .country = 11,
+                          .caption = 2.4,
+                          .small = 2.8,
+                          .recipient = 5.6,
+                          .number = 6};
+constexpr Measures kClose{.header = 11,
+                          .sender = 10.5,
+                          .barcode = 20,
+                          .bars = 12.5,
+                          .mostDetails = 29,
+                          .code = 5.5,
+                          .country = 8,
+                          .caption = 2.1,
+                          .small = 2.2,
+                          .recipient = 4.2,
+                          .number = 4.2};
 constexpr int kRoomyFrom = 130; // millimetres of height
 constexpr double kMargin = 3;
 constexpr double kRule = 0.375;
@@ -33,15 +51,14 @@ constexpr int kSpareModules = 22; // a printer may choose other Code 128 subsets
 constexpr std::size_t kShownLines = 6;
 constexpr std::size_t kShownOrders = 3;
 
-/// "LP 001 234 567 85 CN"-like grouping helps nobody to type: an S10 number is read as AA 1234 5678 5 BB, our own as
-/// P00-07K4; all others stay as they are.
+/// An S10 number (UPU) in groups that people read and type, "RB 1234 5678 5 CN"; all others stay as they are.
 std::string readable(const std::string& number)
 {
     const auto isLetter = [](const char c) { return c >= 'A' && c <= 'Z'; };
     constexpr std::size_t kS10Length = 13;
     if (number.size() == kS10Length && isLetter(number[0]) && isLetter(number[1]) && isLetter(number[11])) {
-        return number.substr(0, 2) + ' ' + number.substr(2, 4) + ' ' + number.substr(6, 4) + ' ' + number.substr(10, 1) +
-               ' ' + number.substr(11);
+        return number.substr(0, 2) + ' ' + number.substr(2, 4) + ' ' + number.substr(6, 4) + ' ' +
+               number.substr(10, 1) + ' ' + number.substr(11);
     }
     return number;
 }
@@ -56,8 +73,12 @@ class AddressLabel {
 public:
     AddressLabel(const LabelContent& content, const PrinterProfile& profile, const Measures& measures,
                  TextRasteriser& fonts)
-        : m_content{content}, m_scale{profile.dpi}, m_measures{measures},
-          m_fonts{fonts}, m_drawing{emptyDrawing(profile)}, m_margin{m_scale(kMargin)},
+        : m_content{content},
+          m_scale{profile.dpi},
+          m_measures{measures},
+          m_fonts{fonts},
+          m_drawing{emptyDrawing(profile)},
+          m_margin{m_scale(kMargin)},
           m_inner{m_drawing.width - 2 * m_margin}
     {
         constexpr int kNarrowestMm = 70;
@@ -93,7 +114,10 @@ private:
               const Align align = Align::left, const std::string& language = "zh-Hans")
     {
         auto texts = fitBlock(lines,
-                              {.area = area, .largest = m_scale(size), .smallest = m_scale(smallest), .align = align,
+                              {.area = area,
+                               .largest = m_scale(size),
+                               .smallest = m_scale(smallest),
+                               .align = align,
                                .language = language},
                               m_content.packageNumber, m_fonts);
         const int bottom = bottomOf(texts, area.y);
@@ -101,10 +125,7 @@ private:
         return bottom;
     }
 
-    void rule(const int y)
-    {
-        m_drawing.steps.emplace_back(Bar{{0, y, m_drawing.width, std::max(m_scale(kRule), 1)}});
-    }
+    void rule(const int y) { m_drawing.steps.emplace_back(Bar{{0, y, m_drawing.width, std::max(m_scale(kRule), 1)}}); }
 
     [[nodiscard]] int widthOf(const std::string& text, const double size) const
     {
@@ -124,8 +145,8 @@ private:
               Align::right);
         const int codeWidth = std::min(widthOf(m_content.channelCode, m_measures.code) + 1, codeRoom);
         block({{.text = m_content.channelCode, .field = "channel", .weight = Weight::bold}},
-              {m_margin, middle(m_measures.code), codeWidth, height - (middle(m_measures.code) - top)},
-              m_measures.code, kSmallestRecipient);
+              {m_margin, middle(m_measures.code), codeWidth, height - (middle(m_measures.code) - top)}, m_measures.code,
+              kSmallestRecipient);
         const int nameX = m_margin + codeWidth + gap;
         const int nameWidth = countryX - gap - nameX;
         if (nameWidth > m_scale(15)) {
@@ -184,12 +205,15 @@ private:
 
     void recipient(const int top, const int bottom)
     {
-        const int y = block({{.text = "To", .field = "caption", .weight = Weight::bold}},
-                            {m_margin, top + m_scale(1.2), m_inner, m_scale(4)}, m_measures.caption, m_measures.caption);
+        const int y =
+            block({{.text = "To", .field = "caption", .weight = Weight::bold}},
+                  {m_margin, top + m_scale(1.2), m_inner, m_scale(4)}, m_measures.caption, m_measures.caption);
         std::vector<BlockLine> lines;
         for (auto& line : addressLines(m_content.recipient)) {
             const bool city = line.field == "city";
-            lines.push_back({.text = std::move(line.text), .field = line.field, .weight = Weight::bold,
+            lines.push_back({.text = std::move(line.text),
+                             .field = line.field,
+                             .weight = Weight::bold,
                              .relativeSize = city ? 1.15 : 1.0});
         }
         if (!m_content.recipient.phone.empty()) {
@@ -214,8 +238,11 @@ private:
         }
         const int y = top + m_scale(2.5);
         const int height = m_scale(m_measures.bars);
-        m_drawing.steps.emplace_back(Symbol{.symbology = symbology, .data = data,
-                                            .x = (m_drawing.width - modules * module) / 2, .y = y, .module = module,
+        m_drawing.steps.emplace_back(Symbol{.symbology = symbology,
+                                            .data = data,
+                                            .x = (m_drawing.width - modules * module) / 2,
+                                            .y = y,
+                                            .module = module,
                                             .height = height});
         const int textTop = y + height + m_scale(0.6);
         block({{.text = readable(data), .field = "tracking_number", .weight = Weight::bold}},
@@ -232,8 +259,8 @@ private:
         const int side = modulesFor(Symbology::qr, number, "package_number").width() * module;
         const int quiet = barcode::quietModules(Symbology::qr) * module;
         const int qrY = quiet + m_scale(kRule);
-        m_drawing.steps.emplace_back(
-            Symbol{.symbology = Symbology::qr, .data = number, .x = m_margin, .y = qrY, .module = module, .height = side});
+        m_drawing.steps.emplace_back(Symbol{
+            .symbology = Symbology::qr, .data = number, .x = m_margin, .y = qrY, .module = module, .height = side});
         const int bottom = m_scale(m_measures.mostDetails);
         const int leftWidth = m_scale(34);
         const int numberTop = qrY + side + quiet;
@@ -245,8 +272,10 @@ private:
             const int x = m_margin + side + quiet;
             std::vector<BlockLine> place{{.text = "Wave " + std::to_string(m_content.wave), .field = "wave"}};
             if (m_content.slot > 0) {
-                place.push_back({.text = "Slot " + std::to_string(m_content.slot), .field = "slot",
-                                 .weight = Weight::bold, .relativeSize = 1.4});
+                place.push_back({.text = "Slot " + std::to_string(m_content.slot),
+                                 .field = "slot",
+                                 .weight = Weight::bold,
+                                 .relativeSize = 1.4});
             }
             block(place, {x, qrY, m_margin + leftWidth - x, side}, m_measures.small * 1.1, kSmallestSmall);
         }
@@ -265,7 +294,8 @@ private:
             lines.push_back({.text = orders[i], .field = "order_number"});
         }
         if (orders.size() > kShownOrders) {
-            lines.push_back({.text = "+ " + std::to_string(orders.size() - kShownOrders) + " more", .field = "order_number"});
+            lines.push_back(
+                {.text = "+ " + std::to_string(orders.size() - kShownOrders) + " more", .field = "order_number"});
         }
         return lines;
     }
@@ -275,15 +305,15 @@ private:
         std::vector<BlockLine> lines;
         for (std::size_t i = 0; i < std::min(m_content.lines.size(), kShownLines); ++i) {
             const auto& line = m_content.lines[i];
-            lines.push_back({.text = std::to_string(line.quantity) + " x " + line.sku, .field = "sku",
-                             .weight = Weight::bold});
+            lines.push_back(
+                {.text = std::to_string(line.quantity) + " x " + line.sku, .field = "sku", .weight = Weight::bold});
             if (!line.bin.empty()) {
                 lines.push_back({.text = line.bin, .field = "bin"});
             }
         }
         if (m_content.lines.size() > kShownLines) {
-            lines.push_back({.text = "+ " + std::to_string(m_content.lines.size() - kShownLines) + " more SKU",
-                             .field = "sku"});
+            lines.push_back(
+                {.text = "+ " + std::to_string(m_content.lines.size() - kShownLines) + " more SKU", .field = "sku"});
         }
         for (const auto& text : m_content.customs) {
             const bool first = &text == &m_content.customs.front();
@@ -297,7 +327,8 @@ private:
         try {
             return barcode::modulesOf(symbology, data);
         } catch (const Error& error) {
-            throw Error{ErrorCode::label_not_printable, {m_content.packageNumber, field, "not_a_barcode"}, error.detail()};
+            throw Error{
+                ErrorCode::label_not_printable, {m_content.packageNumber, field, "not_a_barcode"}, error.detail()};
         }
     }
 

@@ -21,7 +21,7 @@ constexpr double kLineHeight = 1.16;
 constexpr double kGap = 0.08; // between the marks of one line and the letters above
 constexpr double kCapRoom = 0.92;
 constexpr double kLeastShare = 0.75; // of the smallest size, for what is set smaller than its block
-constexpr double kBelow = 0.28; // descenders
+constexpr double kBelow = 0.28;      // descenders
 
 int part(const int size, const double factor)
 {
@@ -43,7 +43,9 @@ class BlockFitter {
 public:
     BlockFitter(const std::vector<BlockLine>& lines, const BlockPlace& place, const std::string_view package,
                 TextRasteriser& fonts)
-        : m_place{place}, m_package{package}, m_fonts{fonts}
+        : m_place{place},
+          m_package{package},
+          m_fonts{fonts}
     {
         for (const auto& line : lines) {
             auto cleaned = line;
@@ -74,7 +76,8 @@ private:
     [[nodiscard]] TextStyle styleOf(const BlockLine& line, const int size) const
     {
         const int least = std::max(part(m_place.smallest, kLeastShare), 1);
-        return {.size = std::max(part(size, line.relativeSize), least), .weight = line.weight,
+        return {.size = std::max(part(size, line.relativeSize), least),
+                .weight = line.weight,
                 .language = m_place.language};
     }
 
@@ -82,8 +85,9 @@ private:
     {
         const auto missing = m_fonts.measure(line.text, styleOf(line, m_place.largest)).missing;
         if (!missing.empty()) {
-            throw Error{ErrorCode::label_not_printable,
-                        {std::string{m_package}, std::string{line.field}, "no_glyph " + codePointName(missing.front())}};
+            throw Error{
+                ErrorCode::label_not_printable,
+                {std::string{m_package}, std::string{line.field}, "no_glyph " + codePointName(missing.front())}};
         }
     }
 
@@ -106,8 +110,12 @@ private:
                 const auto metrics = m_fonts.measure(row, style);
                 const int ascent = std::max(part(style.size, kCapRoom), metrics.ascent + part(style.size, kGap));
                 const int descent = std::max(part(style.size, kLineHeight - kCapRoom), metrics.descent);
-                texts.push_back({.x = m_place.area.x, .baseline = y + ascent, .width = m_place.area.width,
-                                 .text = std::move(row), .style = style, .align = m_place.align});
+                texts.push_back({.x = m_place.area.x,
+                                 .baseline = y + ascent,
+                                 .width = m_place.area.width,
+                                 .text = std::move(row),
+                                 .style = style,
+                                 .align = m_place.align});
                 y += ascent + descent;
                 if (y > m_place.area.y + m_place.area.height) {
                     return {};
@@ -120,8 +128,9 @@ private:
     /// The paragraph that takes most room, for the person who has to shorten one.
     [[nodiscard]] std::string longestField() const
     {
-        const auto longest = std::ranges::max_element(
-            m_lines, {}, [](const BlockLine& line) { return static_cast<double>(line.text.size()) * line.relativeSize; });
+        const auto longest = std::ranges::max_element(m_lines, {}, [](const BlockLine& line) {
+            return static_cast<double>(line.text.size()) * line.relativeSize;
+        });
         return longest == m_lines.end() ? std::string{} : std::string{longest->field};
     }
 
@@ -133,8 +142,8 @@ private:
 
 } // namespace
 
-std::vector<Text> fitBlock(const std::vector<BlockLine>& lines, const BlockPlace& place,
-                           const std::string_view package, TextRasteriser& fonts)
+std::vector<Text> fitBlock(const std::vector<BlockLine>& lines, const BlockPlace& place, const std::string_view package,
+                           TextRasteriser& fonts)
 {
     return BlockFitter{lines, place, package, fonts}.fit();
 }

@@ -23,6 +23,7 @@ struct DrawingTools {
 [[nodiscard]] std::string labelBytes(const LabelContent& content, const PrinterProfile& profile, DrawingTools tools);
 
 /// The bytes of the test page of a printer.
-[[nodiscard]] std::string testPageBytes(std::string_view printerName, const PrinterProfile& profile, DrawingTools tools);
+[[nodiscard]] std::string testPageBytes(std::string_view printerName, const PrinterProfile& profile,
+                                        DrawingTools tools);
 
 } // namespace supercargo::labels

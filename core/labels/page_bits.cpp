@@ -17,7 +17,8 @@ public:
     void operator()(const Bar& bar) { m_page.fill(bar.area); }
     void operator()(const Symbol& symbol)
     {
-        m_page.draw(barcode::drawSymbol(symbol.symbology, symbol.data, symbol.module, symbol.height), symbol.x, symbol.y);
+        m_page.draw(barcode::drawSymbol(symbol.symbology, symbol.data, symbol.module, symbol.height), symbol.x,
+                    symbol.y);
     }
     void operator()(const Image& image) { m_page.draw(image.bits, image.x, image.y); }
 
@@ -36,7 +37,8 @@ PlacedBits drawText(const Text& text, TextRasteriser& fonts)
         const int free = text.width - fonts.measure(text.text, text.style).width;
         indent = text.align == Align::right ? free : free / 2;
     }
-    PlacedBits placed{.x = text.x + indent + drawn.left, .y = text.baseline - drawn.baseline, .bits = std::move(drawn.bits)};
+    PlacedBits placed{
+        .x = text.x + indent + drawn.left, .y = text.baseline - drawn.baseline, .bits = std::move(drawn.bits)};
     return placed;
 }
 

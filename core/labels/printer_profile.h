@@ -21,7 +21,7 @@ struct PrinterProfile {
     /// Where the paper's corner lies, as the test page showed.
     int offsetRightUm = 0;
     int offsetDownUm = 0;
-    std::optional<int> darkness; // in the language's own steps; absent: as the printer is set
+    std::optional<int> darkness;                // in the language's own steps; absent: as the printer is set
     NativeText nativeText = NativeText::latin1; // TSPL never goes past ASCII
 };
 

@@ -16,10 +16,13 @@ constexpr int kNumberMm = 10;
 class Ruler {
 public:
     Ruler(Drawing& drawing, const bool upright)
-        : m_drawing{drawing}, m_scale{drawing.dpi}, m_upright{upright}, m_length{upright ? drawing.height : drawing.width},
-          m_middle{(upright ? drawing.width : drawing.height) / 2}, m_line{std::max(m_scale(0.25), 1)}
-    {
-    }
+        : m_drawing{drawing},
+          m_scale{drawing.dpi},
+          m_upright{upright},
+          m_length{upright ? drawing.height : drawing.width},
+          m_middle{(upright ? drawing.width : drawing.height) / 2},
+          m_line{std::max(m_scale(0.25), 1)}
+    {}
 
     void draw(TextRasteriser& fonts)
     {
@@ -47,11 +50,12 @@ private:
         const int size = m_scale(2.4);
         const int along = m_scale(mm) - (m_upright ? size * 3 / 5 : m_scale(3));
         const int across = m_middle + m_scale(2.6);
-        const Rectangle area = m_upright ? Rectangle{across, along, m_scale(6), 2 * size}
-                                         : Rectangle{along, across, m_scale(6), 2 * size};
-        for (auto& text : fitBlock({{.text = std::to_string(mm), .field = "ruler"}},
-                                   {.area = area, .largest = size, .smallest = size,
-                                    .align = m_upright ? Align::left : Align::centre}, {}, fonts)) {
+        const Rectangle area =
+            m_upright ? Rectangle{across, along, m_scale(6), 2 * size} : Rectangle{along, across, m_scale(6), 2 * size};
+        for (auto& text : fitBlock(
+                 {{.text = std::to_string(mm), .field = "ruler"}},
+                 {.area = area, .largest = size, .smallest = size, .align = m_upright ? Align::left : Align::centre},
+                 {}, fonts)) {
             m_drawing.steps.emplace_back(std::move(text));
         }
     }
@@ -77,9 +81,10 @@ Drawing layoutTestPage(const std::string_view printerName, const PrinterProfile&
         {.text = std::string{printerName}, .field = "printer", .weight = Weight::bold, .relativeSize = 1.5},
         {.text = std::to_string(profile.widthMm) + " x " + std::to_string(profile.heightMm) + " mm", .field = "paper"},
         {.text = std::to_string(profile.dpi) + " dpi", .field = "dpi"}};
-    const BlockPlace place{.area = {margin, margin, drawing.width / 2 - margin - scale(3), drawing.height / 2 - scale(10)},
-                           .largest = scale(3.2),
-                           .smallest = scale(1.8)};
+    const BlockPlace place{
+        .area = {margin, margin, drawing.width / 2 - margin - scale(3), drawing.height / 2 - scale(10)},
+        .largest = scale(3.2),
+        .smallest = scale(1.8)};
     for (auto& text : fitBlock(lines, place, {}, fonts)) {
         drawing.steps.emplace_back(std::move(text));
     }

@@ -97,9 +97,11 @@ bool partsHouseNumber(const std::string_view text, const std::size_t position)
 class Wrapper {
 public:
     Wrapper(const std::string_view text, const TextStyle& style, const int width, TextRasteriser& fonts)
-        : m_text{text}, m_style{style}, m_width{width}, m_fonts{fonts}
-    {
-    }
+        : m_text{text},
+          m_style{style},
+          m_width{width},
+          m_fonts{fonts}
+    {}
 
     /// Empty when a piece between two breaks is too wide.
     [[nodiscard]] std::vector<std::string> wrap(const std::vector<std::size_t>& breaks) const
@@ -157,7 +159,8 @@ std::string cleanText(const std::string_view text)
         const bool joins = c == kZeroWidthJoiner || c == kZeroWidthNonJoiner;
         if (u_isUWhiteSpace(c) || u_charType(c) == U_CONTROL_CHAR) {
             clean.append(u' ');
-        } else if (joins || (u_charType(c) != U_FORMAT_CHAR && !u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))) {
+        } else if (joins ||
+                   (u_charType(c) != U_FORMAT_CHAR && !u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))) {
             clean.append(c);
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/labels/label_content.h"
 #include "core/labels/drawing.h"
+#include "core/labels/label_content.h"
 
 // The last look before a byte leaves: what a scanner will read must be what the record says.
 namespace supercargo::labels {

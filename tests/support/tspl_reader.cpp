@@ -111,9 +111,11 @@ private:
         } else if (keyword == "DENSITY" || keyword == "DIRECTION" || keyword == "REFERENCE" || keyword == "CLS") {
             m_label.settings.push_back(text);
         } else if (keyword == "TEXT") {
-            m_label.texts.push_back({number(values.at(0)), number(values.at(1)), fontHeights().at(values.at(2)), values.at(6)});
+            m_label.texts.push_back(
+                {number(values.at(0)), number(values.at(1)), fontHeights().at(values.at(2)), values.at(6)});
         } else if (keyword == "BAR") {
-            m_label.bars.push_back({number(values.at(0)), number(values.at(1)), number(values.at(2)), number(values.at(3))});
+            m_label.bars.push_back(
+                {number(values.at(0)), number(values.at(1)), number(values.at(2)), number(values.at(3))});
         } else if (keyword == "BARCODE" && values.at(2) == "128" && values.at(4) == "0" && values.at(5) == "0") {
             m_label.symbols.push_back({barcode::Symbology::code128, number(values.at(0)), number(values.at(1)),
                                        number(values.at(6)), number(values.at(3)), values.at(8)});

@@ -259,8 +259,8 @@ private:
                 refuse("a QR without its mode");
             }
             // It is drawn below its origin by the bar height that is set.
-            m_label.symbols.push_back({barcode::Symbology::qr, m_x, m_y + m_barHeight, m_magnification,
-                                       m_magnification, m_data.substr(3)});
+            m_label.symbols.push_back(
+                {barcode::Symbology::qr, m_x, m_y + m_barHeight, m_magnification, m_magnification, m_data.substr(3)});
             break;
         }
         m_kind = Kind::none;

@@ -66,10 +66,18 @@ QString familyFor(const QChar::Script script, const std::string_view language)
     }
 }
 
-/// Punctuation and forms that belong to ideographs though Unicode counts them to no script: 〒 、 （ ＡＢＣ.
-bool isIdeographic(const char32_t c)
+/// The script whose font has the character, also for punctuation that Unicode counts to no script: 〒 、 ＡＢＣ, the
+/// Arabic comma, the danda.
+QChar::Script scriptOf(const char32_t c)
 {
-    return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
+    const auto within = [c](const char32_t first, const char32_t last) { return c >= first && c <= last; };
+    if (within(0x3000, 0x303F) || within(0xFF00, 0xFFEF)) {
+        return QChar::Script_Han;
+    }
+    if (within(0x0600, 0x06FF)) {
+        return QChar::Script_Arabic;
+    }
+    return within(0x0964, 0x0965) ? QChar::Script_Devanagari : QChar::script(c);
 }
 
 QFont fontOf(const labels::TextStyle& style, const QString& family)
@@ -105,7 +113,7 @@ QList<QTextLayout::FormatRange> scriptFonts(const QString& text, const labels::T
     };
     int at = 0;
     for (const auto c : text.toUcs4()) {
-        const auto script = isIdeographic(c) ? QChar::Script_Han : QChar::script(c);
+        const auto script = scriptOf(c);
         const auto wanted = script == QChar::Script_Inherited ? family : familyFor(script, style.language);
         if (wanted != family) {
             close(at);

@@ -80,9 +80,9 @@ public:
                     ++end;
                 }
                 if (end > x) {
-                    m_painter.fillRect(QRect{symbol.x + x * symbol.module, symbol.y + y * height,
-                                             (end - x) * symbol.module, height},
-                                       Qt::black);
+                    m_painter.fillRect(
+                        QRect{symbol.x + x * symbol.module, symbol.y + y * height, (end - x) * symbol.module, height},
+                        Qt::black);
                 }
             }
         }

@@ -83,7 +83,8 @@ bool isDrawable(const QTextLayout& layout)
     return std::all_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
         const auto font = run.rawFont();
         const auto indexes = run.glyphIndexes();
-        return std::all_of(indexes.begin(), indexes.end(), [&font](const quint32 index) { return isDrawable(font, index); });
+        return std::all_of(indexes.begin(), indexes.end(),
+                           [&font](const quint32 index) { return isDrawable(font, index); });
     });
 }
 
@@ -130,10 +131,8 @@ std::string keyOf(const std::string_view text, const TextStyle& style)
 
 } // namespace
 
-QtTextRasteriser::QtTextRasteriser()
-    : m_regular{latinAdvances(Weight::regular)}, m_bold{latinAdvances(Weight::bold)}
-{
-}
+QtTextRasteriser::QtTextRasteriser() : m_regular{latinAdvances(Weight::regular)}, m_bold{latinAdvances(Weight::bold)}
+{}
 
 labels::TextMetrics QtTextRasteriser::measure(const std::string_view text, const TextStyle& style)
 {

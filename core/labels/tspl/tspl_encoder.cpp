@@ -16,7 +16,8 @@ struct Font {
     int width;
     int height;
 };
-constexpr std::array kFonts{Font{'5', 32, 48}, Font{'4', 24, 32}, Font{'3', 16, 24}, Font{'2', 12, 20}, Font{'1', 8, 12}};
+constexpr std::array kFonts{Font{'5', 32, 48}, Font{'4', 24, 32}, Font{'3', 16, 24}, Font{'2', 12, 20},
+                            Font{'1', 8, 12}};
 /// A font whose letters are much lower than asked for would be hard to read: then we draw.
 constexpr double kLowestShare = 0.75;
 constexpr double kHighestShare = 1.1;
@@ -47,9 +48,10 @@ const Font* fontFor(const Text& text)
 class TsplWriter {
 public:
     TsplWriter(const PrinterProfile& profile, TextRasteriser& fonts, std::string& out)
-        : m_profile{profile}, m_fonts{fonts}, m_out{out}
-    {
-    }
+        : m_profile{profile},
+          m_fonts{fonts},
+          m_out{out}
+    {}
 
     void operator()(const Text& text)
     {
@@ -74,13 +76,15 @@ public:
     {
         const bool qr = symbol.symbology == Symbology::qr;
         if (!barcode::isPlainData(symbol.data) || (qr && symbol.module > kLargestQrModule)) {
-            picture(barcode::drawSymbol(symbol.symbology, symbol.data, symbol.module, symbol.height), symbol.x, symbol.y);
+            picture(barcode::drawSymbol(symbol.symbology, symbol.data, symbol.module, symbol.height), symbol.x,
+                    symbol.y);
             return;
         }
         const auto place = number(symbol.x) + ',' + number(symbol.y);
         const auto module = number(symbol.module);
-        m_out += qr ? "QRCODE " + place + ",M," + module + ",A,0,M2,\""
-                    : "BARCODE " + place + ",\"128\"," + number(symbol.height) + ",0,0," + module + ',' + module + ",\"";
+        m_out +=
+            qr ? "QRCODE " + place + ",M," + module + ",A,0,M2,\""
+               : "BARCODE " + place + ",\"128\"," + number(symbol.height) + ",0,0," + module + ',' + module + ",\"";
         m_out += symbol.data + "\"\r\n";
     }
     void operator()(const Image& image) { picture(image.bits, image.x, image.y); }
@@ -94,9 +98,8 @@ private:
         if (bits.width() <= left || bits.height() <= top) {
             return;
         }
-        const auto shown = left == 0 && top == 0
-                               ? bits
-                               : bits.cropped({left, top, bits.width() - left, bits.height() - top});
+        const auto shown =
+            left == 0 && top == 0 ? bits : bits.cropped({left, top, bits.width() - left, bits.height() - top});
         m_out += "BITMAP " + number(x + left) + ',' + number(y + top) + ',' + number(shown.bytesPerRow()) + ',' +
                  number(shown.height()) + ",0,";
         std::ranges::transform(shown.bytes(), std::back_inserter(m_out),

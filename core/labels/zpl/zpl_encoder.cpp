@@ -49,9 +49,10 @@ bool isNative(const std::string_view text, const NativeText set)
 class ZplWriter {
 public:
     ZplWriter(const PrinterProfile& profile, TextRasteriser& fonts, std::string& out)
-        : m_profile{profile}, m_fonts{fonts}, m_out{out}
-    {
-    }
+        : m_profile{profile},
+          m_fonts{fonts},
+          m_out{out}
+    {}
 
     void operator()(const Text& text)
     {
@@ -80,7 +81,8 @@ public:
     {
         const bool qr = symbol.symbology == Symbology::qr;
         if (!barcode::isPlainData(symbol.data) || (qr && (symbol.y < kQrOffset || symbol.module > kLargestQrModule))) {
-            graphic(barcode::drawSymbol(symbol.symbology, symbol.data, symbol.module, symbol.height), symbol.x, symbol.y);
+            graphic(barcode::drawSymbol(symbol.symbology, symbol.data, symbol.module, symbol.height), symbol.x,
+                    symbol.y);
             return;
         }
         m_out += "^BY" + number(qr ? 2 : symbol.module) + ",3," + number(qr ? kQrOffset : symbol.height);
@@ -98,11 +100,10 @@ private:
         // ^FO knows no negative place; what hangs over the paper's edge is not printed anywhere.
         const int left = std::max(-x, 0);
         const int top = std::max(-y, 0);
-        m_out += left == 0 && top == 0
-                     ? m_graphics.draw(bits, x, y)
-                     : m_graphics.draw(bits.cropped({left, top, std::max(bits.width() - left, 0),
-                                                     std::max(bits.height() - top, 0)}),
-                                       x + left, y + top);
+        m_out += left == 0 && top == 0 ? m_graphics.draw(bits, x, y)
+                                       : m_graphics.draw(bits.cropped({left, top, std::max(bits.width() - left, 0),
+                                                                       std::max(bits.height() - top, 0)}),
+                                                         x + left, y + top);
     }
 
     const PrinterProfile& m_profile;

@@ -75,8 +75,8 @@ TEST_CASE("A postcode is refused only when its country's post could not read it"
 
 TEST_CASE("What an address lacks is named, and only what its country asks for", "[base]")
 {
-    PostalAddress address{.name = "Ann Lee", .lines = {"12 Rose St"}, .city = "Austin", .postcode = "78701",
-                          .country = "US"};
+    PostalAddress address{
+        .name = "Ann Lee", .lines = {"12 Rose St"}, .city = "Austin", .postcode = "78701", .country = "US"};
     CHECK(addressFaults(address) == std::vector<std::string>{"missing_region"});
     address.region = "TX";
     CHECK(addressFaults(address).empty());
@@ -89,17 +89,33 @@ TEST_CASE("What an address lacks is named, and only what its country asks for", 
 
 TEST_CASE("Lines stand in the order of the destination", "[base]")
 {
-    CHECK(texts({.name = "Jürgen Groß", .lines = {"Am Weg 1", " "}, .city = "Berlin", .region = "Berlin",
-                 .postcode = "10623", .country = "DE"}) ==
-          std::vector<std::string>{"Jürgen Groß", "Am Weg 1", "10623 Berlin", "GERMANY"});
-    CHECK(texts({.name = "Ann Lee", .company = "Acme", .lines = {"12 Rose St"}, .city = "Austin", .region = "TX",
-                 .postcode = "78701", .country = "US"}) ==
+    CHECK(texts({.name = "Jürgen Groß",
+                 .lines = {"Am Weg 1", " "},
+                 .city = "Berlin",
+                 .region = "Berlin",
+                 .postcode = "10623",
+                 .country = "DE"}) == std::vector<std::string>{"Jürgen Groß", "Am Weg 1", "10623 Berlin", "GERMANY"});
+    CHECK(texts({.name = "Ann Lee",
+                 .company = "Acme",
+                 .lines = {"12 Rose St"},
+                 .city = "Austin",
+                 .region = "TX",
+                 .postcode = "78701",
+                 .country = "US"}) ==
           std::vector<std::string>{"Ann Lee", "Acme", "12 Rose St", "Austin TX 78701", "UNITED STATES"});
-    CHECK(texts({.name = "山口 美咲", .lines = {"神宮前 1-2-3"}, .city = "渋谷区", .region = "東京都",
-                 .postcode = "150-0001", .country = "JP"}) ==
+    CHECK(texts({.name = "山口 美咲",
+                 .lines = {"神宮前 1-2-3"},
+                 .city = "渋谷区",
+                 .region = "東京都",
+                 .postcode = "150-0001",
+                 .country = "JP"}) ==
           std::vector<std::string>{"〒150-0001", "東京都 渋谷区", "神宮前 1-2-3", "山口 美咲", "JAPAN"});
-    CHECK(texts({.name = "Misaki Yamaguchi", .lines = {"1-2-3 Jingumae"}, .city = "Shibuya-ku", .region = "Tokyo",
-                 .postcode = "150-0001", .country = "JP"}) ==
+    CHECK(texts({.name = "Misaki Yamaguchi",
+                 .lines = {"1-2-3 Jingumae"},
+                 .city = "Shibuya-ku",
+                 .region = "Tokyo",
+                 .postcode = "150-0001",
+                 .country = "JP"}) ==
           std::vector<std::string>{"Misaki Yamaguchi", "1-2-3 Jingumae", "Shibuya-ku, Tokyo", "150-0001", "JAPAN"});
     CHECK(texts({.name = "X", .lines = {"Y"}, .city = "Rio", .country = "BR"}) ==
           std::vector<std::string>{"X", "Y", "Rio", "BRAZIL"});

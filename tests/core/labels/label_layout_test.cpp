@@ -91,9 +91,10 @@ TEST_CASE("A label says all that it was given", "[labels]")
     auto content = tests::sampleLabel();
     content.reprint = 3;
     const auto all = allText(layoutAddressLabel(content, {}, fonts));
-    for (const auto* part : {"SPX-G", "Registeredparcel", "JürgenGroßmann", "Straßedes17.Juni135", "10623Berlin", "GERMANY",
-                             "+4930123456", "NorthpierTrading", "RB123456785CN", "P00-07K4", "303-7712094-5518726",
-                             "1xMUG-CER-350-TL", "A-01-4-07", "Wave312", "Slot7", "REPRINT3", "CeramicmugX1"}) {
+    for (const auto* part :
+         {"SPX-G", "Registeredparcel", "JürgenGroßmann", "Straßedes17.Juni135", "10623Berlin", "GERMANY", "+4930123456",
+          "NorthpierTrading", "RB123456785CN", "P00-07K4", "303-7712094-5518726", "1xMUG-CER-350-TL", "A-01-4-07",
+          "Wave312", "Slot7", "REPRINT3", "CeramicmugX1"}) {
         auto wanted = std::string{part};
         std::ranges::replace(wanted, 'X', 'x');
         auto text = all;
@@ -189,7 +190,8 @@ TEST_CASE("The read-back finds a symbol that changed on its way", "[labels]")
 TEST_CASE("Text from outside is one line of visible characters that turns nothing round", "[labels]")
 {
     CHECK(cleanText("  Bob\r\n\tRose  ") == "Bob Rose");
-    CHECK(cleanText("A\xE2\x80\xAE" "B") == "AB");          // U+202E, right-to-left override
+    CHECK(cleanText("A\xE2\x80\xAE"
+                    "B") == "AB");                         // U+202E, right-to-left override
     CHECK(cleanText(std::string_view{"a\0b", 3}) == "ab"); // as all of the program reads a NUL
     CHECK(cleanText("e\xCC\x81") == "é");
     CHECK(cleanText("Rose\xC2\xA0Street\xE2\x80\x8B") == "Rose Street");

@@ -46,7 +46,8 @@ TEST_CASE("A picture of a whole label goes in bands that the book allows and com
         page.fill({i % 700, i, 90, 3});
     }
     BlockFonts fonts;
-    const auto drawing = Drawing{.width = 812, .height = 1218, .dpi = 203, .steps = {Image{.x = 0, .y = 0, .bits = page}}};
+    const auto drawing =
+        Drawing{.width = 812, .height = 1218, .dpi = 203, .steps = {Image{.x = 0, .y = 0, .bits = page}}};
     const auto printed = tests::readZpl(encodeZpl(drawing, {}, fonts));
     CHECK(printed.pictures.size() == 2);
     CHECK(tests::redrawn(printed) == page);
@@ -118,7 +119,8 @@ TEST_CASE("The commands for symbols and bars say what the drawing says", "[label
 TEST_CASE("Data that a printer could take for a control is drawn as dots and still read", "[labels][zpl]")
 {
     BlockFonts fonts;
-    const Symbol symbol{.symbology = Symbology::code128, .data = "A>8B^C", .x = 100, .y = 100, .module = 3, .height = 80};
+    const Symbol symbol{
+        .symbology = Symbology::code128, .data = "A>8B^C", .x = 100, .y = 100, .module = 3, .height = 80};
     const auto printed = tests::readZpl(encodeZpl(drawingOf(symbol), {}, fonts));
     REQUIRE(printed.pictures.size() == 1);
     CHECK(barcode::readSymbol(Symbology::code128, printed.pictures[0].bits) == "A>8B^C");

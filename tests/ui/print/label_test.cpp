@@ -35,8 +35,14 @@ std::vector<LabelContent> labelsOfTheWorld()
     };
     const auto address = [](std::string name, std::vector<std::string> lines, std::string city, std::string postcode,
                             std::string country) {
-        return PostalAddress{.name = std::move(name), .company = "", .lines = std::move(lines), .city = std::move(city),
-                             .region = "", .postcode = std::move(postcode), .country = std::move(country), .phone = ""};
+        return PostalAddress{.name = std::move(name),
+                             .company = "",
+                             .lines = std::move(lines),
+                             .city = std::move(city),
+                             .region = "",
+                             .postcode = std::move(postcode),
+                             .country = std::move(country),
+                             .phone = ""};
     };
     return {to(address("Jürgen Großmann", {"Straße des 17. Juni 135"}, "Berlin", "10623", "DE")),
             to(address("Łukasz Żółć", {"ul. Święty Marcin 24"}, "Poznań", "61-805", "PL")),
@@ -159,11 +165,27 @@ TEST_CASE("Ideographs take the forms of the country they go to", "[print]")
 {
     Printing printing;
     const auto drawn = [&](const char* country) {
-        return printing.fonts.draw("直骨", {.size = 48, .weight = Weight::regular, .language = ideographsOf(country)}).bits;
+        return printing.fonts.draw("直骨", {.size = 48, .weight = Weight::regular, .language = ideographsOf(country)})
+            .bits;
     };
     CHECK_FALSE(drawn("CN") == drawn("JP"));
     CHECK_FALSE(drawn("CN") == drawn("TW"));
     CHECK(drawn("DE") == drawn("CN"));
+}
+
+TEST_CASE("A PDF embeds Noto's fonts and no others", "[print]")
+{
+    Printing printing;
+    for (const auto& content : labelsOfTheWorld()) {
+        INFO(content.recipient.country);
+        const auto pdf = labelBytes(content, {.language = Language::pdf}, printing.tools());
+        std::size_t fonts = 0;
+        for (auto at = pdf.find("/FontName /"); at != std::string::npos; at = pdf.find("/FontName /", at + 1)) {
+            ++fonts;
+            CHECK(pdf.substr(at, 40).find("Noto") != std::string::npos);
+        }
+        CHECK(fonts >= 2);
+    }
 }
 
 TEST_CASE("A character that no font has is named, and nothing is printed", "[print]")
