@@ -12,13 +12,6 @@ using channels::Refusal;
 
 namespace {
 
-std::vector<std::int64_t> allUnits(const AllocationPackage& package)
-{
-    std::vector<std::int64_t> units(package.lines.size());
-    std::ranges::transform(package.lines, units.begin(), &AllocationLine::units);
-    return units;
-}
-
 ReasonCode reasonOf(const Refusal obstacle)
 {
     switch (obstacle) {
@@ -35,16 +28,6 @@ ReasonCode reasonOf(const Refusal obstacle)
     }
 }
 
-void addValue(std::vector<Money>& sums, const Money amount)
-{
-    const auto same = std::ranges::find(sums, amount.currency(), &Money::currency);
-    if (same != sums.end()) {
-        *same += amount;
-    } else {
-        sums.push_back(amount);
-    }
-}
-
 } // namespace
 
 AllocationDecider::AllocationDecider(AllocationProblem& problem, const channels::Converter& convert)
@@ -58,43 +41,7 @@ AllocationDecider::AllocationDecider(AllocationProblem& problem, const channels:
     });
 }
 
-AllocationDecider::Load AllocationDecider::loadOf(const AllocationPackage& package,
-                                                  const std::vector<std::int64_t>& units) const
-{
-    Load load;
-    load.parcel.country = package.country;
-    for (std::size_t i = 0; i < package.lines.size(); ++i) {
-        const auto& line = package.lines[i];
-        if (units[i] == 0) {
-            continue;
-        }
-        if (line.value) {
-            addValue(load.parcel.value, line.value->times({units[i], line.units}));
-        }
-        for (const auto& need : line.needs) {
-            const auto same = std::ranges::find(load.needs, need.product, &AllocationNeed::product);
-            if (same != load.needs.end()) {
-                same->perUnit += need.perUnit * units[i];
-            } else {
-                load.needs.push_back({need.product, need.perUnit * units[i]});
-            }
-        }
-    }
-    std::vector<channels::PackedPieces> pieces;
-    for (const auto& need : load.needs) {
-        const auto& product = m_problem.products[need.product];
-        load.pieces += need.perUnit;
-        load.parcel.weight += product.weight * need.perUnit;
-        load.parcel.hasBattery |= product.hasBattery;
-        load.parcel.hasLiquid |= product.hasLiquid;
-        pieces.push_back({product.length, product.width, product.height, Quantity{need.perUnit}});
-    }
-    load.parcel.box = channels::boxFor(pieces);
-    load.parcel.volume = channels::volumeOf(pieces);
-    return load;
-}
-
-AllocationDecider::Offer AllocationDecider::offerOf(const AllocationPackage& package, Load& load,
+AllocationDecider::Offer AllocationDecider::offerOf(const AllocationPackage& package, AllocationLoad& load,
                                                     const std::size_t warehouse) const
 {
     Offer offer;
@@ -108,7 +55,7 @@ AllocationDecider::Offer AllocationDecider::offerOf(const AllocationPackage& pac
     return offer;
 }
 
-void AllocationDecider::askChannels(const AllocationPackage& package, Load& load, Offer& offer) const
+void AllocationDecider::askChannels(const AllocationPackage& package, AllocationLoad& load, Offer& offer) const
 {
     const auto& warehouse = m_problem.warehouses[offer.warehouse];
     load.parcel.warehouse = warehouse.id;
@@ -244,7 +191,7 @@ std::vector<AllocationPart> AllocationDecider::split(const AllocationPackage& pa
             if (count <= mostCount) {
                 continue;
             }
-            auto load = loadOf(package, units);
+            auto load = loadOf(m_problem, package, units);
             auto offer = offerOf(package, load, warehouse);
             if (offer.choice.chosen) {
                 most = std::move(offer);
@@ -288,8 +235,8 @@ std::vector<Reason> AllocationDecider::reasonsFor(const std::vector<Offer>& offe
     return reasons;
 }
 
-Why AllocationDecider::explain(const AllocationPackage& package, const Load& load, const std::vector<Offer>& offers,
-                               const std::optional<std::size_t> chosen) const
+Why AllocationDecider::explain(const AllocationPackage& package, const AllocationLoad& load,
+                               const std::vector<Offer>& offers, const std::optional<std::size_t> chosen) const
 {
     Why why;
     std::size_t couldServe = 0;
@@ -343,7 +290,7 @@ AllocationDecision AllocationDecider::decide(const std::size_t index)
     AllocationDecision decision;
     decision.package = index;
     auto units = allUnits(package);
-    auto load = loadOf(package, units);
+    auto load = loadOf(m_problem, package, units);
     std::vector<Offer> offers;
     for (std::size_t warehouse = 0; warehouse < m_problem.warehouses.size(); ++warehouse) {
         offers.push_back(offerOf(package, load, warehouse));

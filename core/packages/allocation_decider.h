@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/packages/allocation_problem.h"
+#include "core/packages/allocation_load.h"
 #include "core/packages/why.h"
 
 namespace supercargo::packages {
@@ -24,12 +24,6 @@ public:
     [[nodiscard]] std::vector<AllocationDecision> decideAll();
 
 private:
-    /// What a package, or a part of it, asks of a warehouse.
-    struct Load {
-        std::vector<AllocationNeed> needs; // perUnit: of the whole load; by product
-        channels::Parcel parcel;
-        std::int64_t pieces = 0;
-    };
     /// What one warehouse answers.
     struct Offer {
         std::size_t warehouse = 0;
@@ -38,9 +32,8 @@ private:
         std::optional<Money> cost;
     };
 
-    [[nodiscard]] Load loadOf(const AllocationPackage& package, const std::vector<std::int64_t>& units) const;
-    [[nodiscard]] Offer offerOf(const AllocationPackage& package, Load& load, std::size_t warehouse) const;
-    void askChannels(const AllocationPackage& package, Load& load, Offer& offer) const;
+    [[nodiscard]] Offer offerOf(const AllocationPackage& package, AllocationLoad& load, std::size_t warehouse) const;
+    void askChannels(const AllocationPackage& package, AllocationLoad& load, Offer& offer) const;
     [[nodiscard]] std::optional<std::size_t> best(const AllocationPackage& package,
                                                   const std::vector<Offer>& offers) const;
     [[nodiscard]] AllocationPart take(const AllocationPackage& package, std::vector<std::int64_t> units,
@@ -50,8 +43,8 @@ private:
     [[nodiscard]] std::vector<std::int64_t>
     unitsIn(const AllocationPackage& package, const std::vector<std::int64_t>& wanted, std::size_t warehouse) const;
     [[nodiscard]] std::vector<Reason> reasonsFor(const std::vector<Offer>& offers) const;
-    [[nodiscard]] Why explain(const AllocationPackage& package, const Load& load, const std::vector<Offer>& offers,
-                              std::optional<std::size_t> chosen) const;
+    [[nodiscard]] Why explain(const AllocationPackage& package, const AllocationLoad& load,
+                              const std::vector<Offer>& offers, std::optional<std::size_t> chosen) const;
 
     AllocationProblem& m_problem;
     const channels::Converter& m_convert;

@@ -20,9 +20,9 @@ constexpr const char* kMayBeAllocated =
 constexpr const char* kLineIsStopped =
     "(o.held <> 0 OR o.in_review <> 0 OR o.platform_status IN ('unpaid', 'cancelled'))";
 
-std::string among(const std::span<const PackageId> only)
+std::string amongThese()
 {
-    return only.empty() ? std::string{} : " AND p.id IN " + db::listOf("$1");
+    return "p.id IN " + db::listOf("$1");
 }
 
 Currency currencyFrom(const std::string_view code)
@@ -77,11 +77,23 @@ std::optional<Money> valueOf(const db::Statement& row, const std::int64_t units,
 AllocationProblem AllocationRepository::read(const std::span<const PackageId> only)
 {
     AllocationProblem problem;
+    const auto which = std::string{kMayBeAllocated} + (only.empty() ? "" : " AND " + amongThese());
     readWarehouses(problem);
-    readPackages(problem, only);
-    readLines(problem, only);
+    readPackages(problem, which, only);
+    readLines(problem, which, only);
     readProducts(problem);
     readStock(problem);
+    readChannels(problem);
+    return problem;
+}
+
+AllocationProblem AllocationRepository::readLoads(const std::span<const PackageId> packages)
+{
+    AllocationProblem problem;
+    readWarehouses(problem);
+    readPackages(problem, amongThese(), packages);
+    readLines(problem, amongThese(), packages);
+    readProducts(problem);
     readChannels(problem);
     return problem;
 }
@@ -100,14 +112,14 @@ void AllocationRepository::readWarehouses(AllocationProblem& problem)
     }
 }
 
-void AllocationRepository::readPackages(AllocationProblem& problem, const std::span<const PackageId> only)
+void AllocationRepository::readPackages(AllocationProblem& problem, const std::string& which,
+                                        const std::span<const PackageId> only)
 {
     std::vector<std::string> origins(problem.warehouses.size());
     std::ranges::transform(problem.warehouses, origins.begin(), &AllocationWarehouse::country);
-    auto query =
-        m_db.statement("SELECT p.id, p.country, p.reasons, p.why, s.platform, s.split_policy, s.cost_policy"
-                       " FROM packages p JOIN shops s ON s.id = p.shop_id WHERE " +
-                       std::string{kMayBeAllocated} + among(only) + " ORDER BY p.ship_by_sort, p.paid_sort, p.id");
+    auto query = m_db.statement("SELECT p.id, p.country, p.reasons, p.why, s.platform, s.split_policy, s.cost_policy"
+                                " FROM packages p JOIN shops s ON s.id = p.shop_id WHERE " +
+                                which + " ORDER BY p.ship_by_sort, p.paid_sort, p.id");
     if (!only.empty()) {
         query.bindList("$1", only);
     }
@@ -127,7 +139,8 @@ void AllocationRepository::readPackages(AllocationProblem& problem, const std::s
     }
 }
 
-void AllocationRepository::readLines(AllocationProblem& problem, const std::span<const PackageId> only)
+void AllocationRepository::readLines(AllocationProblem& problem, const std::string& which,
+                                     const std::span<const PackageId> only)
 {
     std::unordered_map<std::int64_t, std::size_t> places;
     for (std::size_t i = 0; i < problem.packages.size(); ++i) {
@@ -156,7 +169,7 @@ void AllocationRepository::readLines(AllocationProblem& problem, const std::span
         std::string{kLineIsStopped} +
         " FROM packages p JOIN package_lines l ON l.package_id = p.id JOIN order_lines n ON n.id = l.order_line_id"
         " JOIN orders o ON o.id = n.order_id WHERE " +
-        kMayBeAllocated + among(only) + " ORDER BY l.package_id, l.id");
+        which + " ORDER BY l.package_id, l.id");
     if (!only.empty()) {
         query.bindList("$1", only);
     }

@@ -17,6 +17,9 @@ public:
     /// Within a snapshot. `only`: these packages; empty: all that wait.
     [[nodiscard]] AllocationProblem read(std::span<const PackageId> only = {});
 
+    /// What these packages hold, whether they wait or are ready, with warehouses and channels but no stock.
+    [[nodiscard]] AllocationProblem readLoads(std::span<const PackageId> packages);
+
     /// Of these packages those that may still be allocated, with the hash of their lines (AllocationPackage::content).
     [[nodiscard]] std::unordered_map<PackageId, std::uint64_t> contents(std::span<const PackageId> packages);
     /// The package becomes `ready` without reasons.
@@ -26,8 +29,8 @@ public:
 
 private:
     void readWarehouses(AllocationProblem& problem);
-    void readPackages(AllocationProblem& problem, std::span<const PackageId> only);
-    void readLines(AllocationProblem& problem, std::span<const PackageId> only);
+    void readPackages(AllocationProblem& problem, const std::string& which, std::span<const PackageId> only);
+    void readLines(AllocationProblem& problem, const std::string& which, std::span<const PackageId> only);
     void readProducts(AllocationProblem& problem);
     void readStock(AllocationProblem& problem);
     void readChannels(AllocationProblem& problem);

@@ -165,8 +165,7 @@ void PackageMaker::cancelPackages(const Order& order, const Act& act)
 
 void PackageMaker::takeApart(const Package& merged, const Act& act)
 {
-    m_packages.cancel(merged.id, act);
-    m_plans.releaseMerged(merged.id);
+    m_merges.takeApart(merged.id, act);
 }
 
 void PackageMaker::refit(const Order& order, const orders::VersionChanges& changes, const Act& act)
@@ -275,8 +274,7 @@ void PackageMaker::flagChanged(const Package& package, const Act& act)
     auto reasons = package.reasons;
     reasons.push_back({ReasonCode::changed, {}});
     m_packages.setReasons(package.id, reasons);
-    m_audit.record(act.actor, act.at,
-                   {.subject = "package", .subjectId = package.id.value, .action = "order_changed"});
+    m_audit.record(act.actor, act.at, {.subject = "package", .subjectId = package.id.value, .action = "order_changed"});
 }
 
 void PackageMaker::followMapped(const std::span<const OrderId> orders, const audit::Actor& actor, const Instant at)

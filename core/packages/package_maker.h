@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/orders/order_follower.h"
+#include "core/packages/merge_repository.h"
 #include "core/packages/package_plan_repository.h"
 #include "core/packages/package_repository.h"
 #include "core/packages/stage_keeper.h"
@@ -20,7 +21,12 @@ namespace supercargo::packages {
 class PackageMaker final : public orders::OrderFollower {
 public:
     explicit PackageMaker(db::Connection& db)
-        : m_plans{db}, m_packages{db}, m_stages{db}, m_stageRows{db}, m_audit{db}
+        : m_plans{db},
+          m_packages{db},
+          m_merges{db},
+          m_stages{db},
+          m_stageRows{db},
+          m_audit{db}
     {}
 
     [[nodiscard]] orders::ShippedByUs shippedByUs(std::span<const OrderId> orders) override;
@@ -50,6 +56,7 @@ private:
 
     PackagePlanRepository m_plans;
     PackageRepository m_packages;
+    MergeRepository m_merges;
     StageKeeper m_stages;
     StageRepository m_stageRows;
     audit::AuditRepository m_audit;

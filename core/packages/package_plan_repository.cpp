@@ -89,11 +89,6 @@ void PackagePlanRepository::replaceLines(const PackageId package, const std::spa
     }
 }
 
-void PackagePlanRepository::releaseMerged(const PackageId merged)
-{
-    m_db.statement("UPDATE packages SET merged_into = NULL WHERE merged_into = $1").bind("$1", merged).run();
-}
-
 void PackagePlanRepository::setHold(const PackageId package, const bool held, const std::string_view reason)
 {
     m_db.statement("UPDATE packages SET held = $2, held_reason = $3 WHERE id = $1")

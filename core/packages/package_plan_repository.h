@@ -25,8 +25,6 @@ public:
     void insert(std::span<const orders::Order> orders, std::span<const PackagePlan> plans, Instant at);
     /// Puts these lines on a waiting package in place of those it has.
     void replaceLines(PackageId package, std::span<const PlannedLine> lines);
-    /// Lets the packages that stand aside for this one live again.
-    void releaseMerged(PackageId merged);
     void setHold(PackageId package, bool held, std::string_view reason);
     void setReview(PackageId package, bool inReview);
     void setCountry(PackageId package, std::string_view country);

@@ -64,14 +64,6 @@ Package packageFrom(const db::Statement& row)
     return package;
 }
 
-template <typename IdType>
-std::vector<std::int64_t> numbersOf(const std::span<const IdType> ids)
-{
-    std::vector<std::int64_t> numbers(ids.size());
-    std::ranges::transform(ids, numbers.begin(), &IdType::value);
-    return numbers;
-}
-
 constexpr std::array kBeforeShipped{PackageState::ready, PackageState::in_wave, PackageState::picked,
                                     PackageState::packed};
 constexpr std::array kBeforePacked{PackageState::waiting, PackageState::ready, PackageState::in_wave,
@@ -99,37 +91,10 @@ std::vector<Package> PackageRepository::readAll(db::Statement& query)
     return packages;
 }
 
-void PackageRepository::readLines(std::vector<Package>& packages) // by id
-{
-    std::vector<std::int64_t> ids(packages.size());
-    std::ranges::transform(packages, ids.begin(), [](const Package& package) { return package.id.value; });
-    auto query = m_db.statement(
-        "SELECT l.package_id, l.id, o.id, n.id, s.name, o.platform_order_id, coalesce(d.sku, n.platform_sku), n.title,"
-        " n.product_id, n.product_quantity, l.quantity"
-        " FROM package_lines l JOIN order_lines n ON n.id = l.order_line_id JOIN orders o ON o.id = n.order_id"
-        " JOIN shops s ON s.id = o.shop_id LEFT JOIN products d ON d.id = n.product_id"
-        " WHERE l.package_id IN " +
-        db::listOf("$1") + " ORDER BY l.id");
-    query.bindList("$1", ids);
-    while (query.next()) {
-        const auto package = std::ranges::lower_bound(packages, query.as<PackageId>(0), {}, &Package::id);
-        package->lines.push_back({.id = query.as<PackageLineId>(1),
-                                  .order = query.as<OrderId>(2),
-                                  .orderLine = query.as<OrderLineId>(3),
-                                  .shop = query.text(4),
-                                  .platformOrderId = query.text(5),
-                                  .sku = query.text(6),
-                                  .title = query.text(7),
-                                  .product = optionalId<ProductId>(query, 8),
-                                  .productQuantity = query.integer(9),
-                                  .quantity = query.as<Quantity>(10)});
-    }
-}
-
 std::vector<Package> PackageRepository::list(const std::span<const PackageId> ids)
 {
     auto query = m_db.statement(kSelectPackages + ("WHERE p.id IN " + db::listOf("$1")) + " ORDER BY p.id");
-    query.bindList("$1", numbersOf(ids));
+    query.bindList("$1", ids);
     return readAll(query);
 }
 
@@ -165,7 +130,7 @@ std::vector<Package> PackageRepository::listForOrders(const std::span<const Orde
                                  db::listOf("$1") + ")";
     const char* const live = which == Which::live ? " AND p.state <> 'cancelled' AND p.merged_into IS NULL" : "";
     auto query = m_db.statement(kSelectPackages + ofOrders + live + " ORDER BY p.id");
-    query.bindList("$1", numbersOf(orders));
+    query.bindList("$1", orders);
     return readAll(query);
 }
 
@@ -177,81 +142,30 @@ std::vector<Package> PackageRepository::listByTracking(const std::string_view nu
     return readAll(query);
 }
 
-std::vector<PackagePiece> PackageRepository::pieces(const PackageId id)
-{
-    std::vector<PackagePiece> pieces;
-    auto query = m_db.statement("SELECT e.product_id, d.sku, e.quantity, e.verified FROM package_pieces e"
-                                " JOIN products d ON d.id = e.product_id WHERE e.package_id = $1 ORDER BY d.sku_key");
-    query.bind("$1", id);
-    while (query.next()) {
-        pieces.push_back({query.as<ProductId>(0), query.text(1), query.as<Quantity>(2), query.as<Quantity>(3)});
-    }
-    return pieces;
-}
-
 std::vector<OrderId> PackageRepository::ordersOf(const std::span<const PackageId> ids)
 {
     std::vector<OrderId> orders;
     auto query = m_db.statement("SELECT DISTINCT n.order_id FROM package_lines l JOIN order_lines n"
                                 " ON n.id = l.order_line_id WHERE l.package_id IN " +
                                 db::listOf("$1") + " ORDER BY n.order_id");
-    query.bindList("$1", numbersOf(ids));
+    query.bindList("$1", ids);
     while (query.next()) {
         orders.push_back(query.as<OrderId>(0));
     }
     return orders;
 }
 
-PackageId PackageRepository::insert(const Package& pattern, const std::span<const NewLine> lines, const Act& act)
+std::vector<std::string> PackageRepository::origins(const PackageId id)
 {
-    const PackageId id{m_db.statement("INSERT INTO packages (shop_id, state, in_review, urgent, country, ship_by_sort,"
-                                      " paid_sort, created_at) VALUES ($1, 'waiting', $2, $3, $4, $5, $6, $7)")
-                           .bind("$1", pattern.shop)
-                           .bind("$2", pattern.inReview)
-                           .bind("$3", pattern.urgent)
-                           .bind("$4", pattern.country)
-                           .bind("$5", pattern.shipBySort)
-                           .bind("$6", pattern.paidSort)
-                           .bind("$7", act.at)
-                           .run()
-                           .lastInsertedId};
-    for (const auto& line : lines) {
-        m_db.statement("INSERT INTO package_lines (package_id, order_line_id, quantity) VALUES ($1, $2, $3)")
-            .bind("$1", id)
-            .bind("$2", line.orderLine)
-            .bind("$3", line.quantity)
-            .run();
+    std::vector<std::string> countries;
+    auto query = m_db.statement("SELECT DISTINCT w.country FROM packages p JOIN warehouses w"
+                                " ON (p.warehouse_id IS NULL AND w.kind <> 'marketplace') OR w.id = p.warehouse_id"
+                                " WHERE p.id = $1 ORDER BY w.country");
+    query.bind("$1", id);
+    while (query.next()) {
+        countries.push_back(query.text(0));
     }
-    rebuildPieces(std::span{&id, 1});
-    audit::AuditRepository{m_db}.record(
-        act.actor, act.at,
-        {.subject = "package", .subjectId = id.value, .action = "made", .field = {}, .before = {}, .after = {}});
-    return id;
-}
-
-PackageId PackageRepository::splitOff(const PackageId source, const std::span<const SplitLine> lines, const Act& act)
-{
-    const auto pattern = get(source);
-    std::vector<NewLine> moved;
-    for (const auto& part : lines) {
-        const auto line = std::ranges::find(pattern.lines, part.line, &PackageLine::id);
-        assert(line != pattern.lines.end() && part.quantity > Quantity{0} && part.quantity <= line->quantity);
-        moved.push_back({line->orderLine, part.quantity});
-        auto write = part.quantity == line->quantity
-                         ? m_db.statement("DELETE FROM package_lines WHERE id = $1 AND quantity = $2")
-                         : m_db.statement("UPDATE package_lines SET quantity = quantity - $2 WHERE id = $1");
-        write.bind("$1", part.line).bind("$2", part.quantity).run();
-    }
-    rebuildPieces(std::span{&source, 1});
-    const auto made = insert(pattern, moved, act);
-    audit::AuditRepository{m_db}.record(act.actor, act.at,
-                                        {.subject = "package",
-                                         .subjectId = source.value,
-                                         .action = "split",
-                                         .field = "package",
-                                         .before = {},
-                                         .after = packageNumber(made.value)});
-    return made;
+    return countries;
 }
 
 bool PackageRepository::setState(const PackageId id, const std::span<const PackageState> from, const PackageState to,
@@ -313,51 +227,6 @@ bool PackageRepository::cancel(const PackageId id, const Act& act)
 void PackageRepository::setReasons(const PackageId id, const std::vector<Reason>& reasons)
 {
     m_db.statement("UPDATE packages SET reasons = $2 WHERE id = $1").bind("$1", id).bind("$2", toString(reasons)).run();
-}
-
-void PackageRepository::freeReservations(const std::span<const PackageId> ids)
-{
-    const auto numbers = numbersOf(ids);
-    m_db.statement("UPDATE stock_levels SET reserved = stock_levels.reserved - freed.quantity FROM"
-                   " (SELECT r.product_id, r.bin_id, sum(r.quantity) AS quantity FROM package_lines l"
-                   "  JOIN reservations r ON r.package_line_id = l.id WHERE l.package_id IN " +
-                   db::listOf("$1") +
-                   "  GROUP BY r.product_id, r.bin_id) AS freed"
-                   " WHERE stock_levels.product_id = freed.product_id AND stock_levels.bin_id = freed.bin_id")
-        .bindList("$1", numbers)
-        .run();
-    m_db.statement(
-            "DELETE FROM reservations WHERE package_line_id IN (SELECT id FROM package_lines WHERE package_id IN " +
-            db::listOf("$1") + ")")
-        .bindList("$1", numbers)
-        .run();
-}
-
-void PackageRepository::rebuildPieces(const std::span<const PackageId> ids)
-{
-    const auto numbers = numbersOf(ids);
-    m_db.statement("DELETE FROM package_pieces WHERE package_id IN " + db::listOf("$1")).bindList("$1", numbers).run();
-    m_db.statement("INSERT INTO package_pieces (package_id, product_id, quantity)"
-                   " SELECT l.package_id, coalesce(b.component_id, n.product_id),"
-                   " sum(l.quantity * n.product_quantity * coalesce(b.quantity, 1))"
-                   " FROM package_lines l JOIN order_lines n ON n.id = l.order_line_id"
-                   " LEFT JOIN bundle_components b ON b.bundle_id = n.product_id"
-                   " WHERE n.product_id IS NOT NULL AND l.package_id IN " +
-                   db::listOf("$1") + " GROUP BY l.package_id, coalesce(b.component_id, n.product_id)")
-        .bindList("$1", numbers)
-        .run();
-    // A package with an unmapped line is not one piece yet, whatever its other line is.
-    m_db.statement("UPDATE packages SET pieces = s.pieces, weight_grams = s.weight, single_product_id = s.single FROM"
-                   " (SELECT k.id, coalesce(sum(e.quantity), 0) AS pieces,"
-                   "  coalesce(sum(e.quantity * d.weight_grams), 0) AS weight,"
-                   "  CASE WHEN sum(e.quantity) = 1 AND NOT EXISTS (SELECT 1 FROM package_lines l JOIN order_lines n"
-                   "   ON n.id = l.order_line_id WHERE l.package_id = k.id AND n.product_id IS NULL)"
-                   "  THEN max(e.product_id) END AS single"
-                   "  FROM packages k LEFT JOIN package_pieces e ON e.package_id = k.id"
-                   "  LEFT JOIN products d ON d.id = e.product_id WHERE k.id IN " +
-                   db::listOf("$1") + " GROUP BY k.id) AS s WHERE packages.id = s.id")
-        .bindList("$1", numbers)
-        .run();
 }
 
 } // namespace supercargo::packages

@@ -60,6 +60,12 @@ public:
     /// line has a reservation, and `source` keeps at least one piece (the caller sees to both).
     PackageId splitOff(PackageId source, std::span<const SplitLine> lines, const Act& act);
 
+    /// All of the lines of `from` become lines of `to`, and pieces of one order line one line. Neither has a
+    /// reservation.
+    void moveLines(PackageId from, PackageId to, const Act& act);
+    /// The countries that the package may come from: its warehouse's, else those of all warehouses that ship.
+    [[nodiscard]] std::vector<std::string> origins(PackageId id);
+
     /// Moves the package from one of `from` to `to`; false (and nothing done) when it is in none of them or stands
     /// aside.
     bool setState(PackageId id, std::span<const PackageState> from, PackageState to, const Act& act);

@@ -35,6 +35,14 @@ bool isOneParcelRoute(const Platform platform, const std::string_view fromCountr
     });
 }
 
+bool crossesBorder(const std::string_view fromCountry, const std::string_view toCountry)
+{
+    const auto isInUnion = [](const std::string_view country) {
+        return std::ranges::find(settings::kEuropeanUnion, country) != settings::kEuropeanUnion.end();
+    };
+    return fromCountry != toCountry && !(isInUnion(fromCountry) && isInUnion(toCountry));
+}
+
 bool isOneParcelRoute(const Platform platform, const std::span<const std::string> fromCountries,
                       const std::string_view toCountry)
 {

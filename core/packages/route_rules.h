@@ -18,4 +18,7 @@ namespace supercargo::packages {
 [[nodiscard]] bool isOneParcelRoute(Platform platform, std::span<const std::string> fromCountries,
                                     std::string_view toCountry);
 
+/// True when goods pass a customs border between these countries; the European Union is within one.
+[[nodiscard]] bool crossesBorder(std::string_view fromCountry, std::string_view toCountry);
+
 } // namespace supercargo::packages

@@ -379,6 +379,15 @@ CREATE TABLE reservations (
 ) {strict};
 CREATE INDEX reservations_by_place ON reservations (product_id, bin_id);
 
+-- What a ready package had reserved when it was merged away: taking the merged one apart reserves it again.
+CREATE TABLE set_aside_reservations (
+    package_line_id {int} NOT NULL REFERENCES package_lines (id),
+    product_id      {int} NOT NULL REFERENCES products (id),
+    bin_id          {int} NOT NULL REFERENCES bins (id),
+    quantity        {int} NOT NULL CHECK (quantity > 0),
+    PRIMARY KEY (package_line_id, product_id, bin_id)
+) {strict};
+
 -- Floor ---------------------------------------------------------------------------------------------------------
 
 CREATE TABLE waves (
