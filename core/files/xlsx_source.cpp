@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMaxSheetColumns = 1024;
 constexpr std::size_t kPiece = 32 * 1024;
+/// Sheets of real exports pack 10 to 60 to one.
+constexpr ZipLimits kWorkbookLimits{.unpackedBytes = std::int64_t{1} << 30, .ratio = 100, .entries = 10'000};
 
 /// "AB12" → 27. Empty where there are no letters in front.
 std::optional<std::size_t> columnOf(const std::string_view reference)
@@ -46,7 +48,7 @@ std::optional<char> escapeAt(const std::string_view text)
 
 XlsxSource::XlsxSource(const std::filesystem::path& path, const TableOptions& options)
     : m_path{path.string()},
-      m_archive{path},
+      m_archive{path, kWorkbookLimits},
       m_workbook{readWorkbook(m_archive, m_path)}
 {
     const auto wanted =

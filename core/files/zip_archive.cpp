@@ -54,12 +54,17 @@ std::size_t ZipEntryReader::read(const std::span<char> buffer)
         malformed(m_path, "damaged data in a zip entry", zip_file_strerror(m_file.get()));
     }
     m_unpacked += count;
-    const bool isBomb = m_unpacked > kFreeOfRatio && m_unpacked / m_limits.ratio > m_packed;
-    if (isBomb || m_unpacked > m_limits.unpackedBytes) {
+    checkSize(m_unpacked);
+    return static_cast<std::size_t>(count);
+}
+
+void ZipEntryReader::checkSize(const std::int64_t unpacked) const
+{
+    const bool isBomb = unpacked > kFreeOfRatio && unpacked / m_limits.ratio > m_packed;
+    if (isBomb || unpacked > m_limits.unpackedBytes) {
         const auto limit = isBomb ? std::max(kFreeOfRatio, m_packed * m_limits.ratio) : m_limits.unpackedBytes;
         throw Error{ErrorCode::file_too_large, {m_path, std::to_string(limit)}, "a zip entry unpacks beyond measure"};
     }
-    return static_cast<std::size_t>(count);
 }
 
 ZipArchive::ZipArchive(std::filesystem::path path, const ZipLimits limits) : m_path{path.string()}, m_limits{limits}
@@ -111,6 +116,7 @@ ZipEntryReader ZipArchive::open(const std::string_view name) const
     constexpr zip_uint64_t kMax = std::numeric_limits<std::int64_t>::max();
     reader.m_packed = static_cast<std::int64_t>(std::min(stat.comp_size, kMax));
     reader.m_declared = static_cast<std::int64_t>(std::min(stat.size, kMax));
+    reader.checkSize(reader.m_declared); // an honest bomb is refused before it is opened
     return reader;
 }
 

@@ -19,8 +19,8 @@ namespace supercargo::files {
 /// it declares.
 struct ZipLimits {
     std::int64_t unpackedBytes = std::int64_t{1} << 30;
-    /// Unpacked bytes per packed one, looked at past 16 MB. Deflate's own bound is 1032; real sheets stay under 60.
-    std::int64_t ratio = 250;
+    /// Unpacked bytes per packed one, looked at past 16 MB. As it stands it is beyond deflate's own bound of 1032.
+    std::int64_t ratio = 1100;
     std::int64_t entries = 10'000;
 };
 
@@ -39,6 +39,7 @@ private:
     struct Close {
         void operator()(zip_file* open) const;
     };
+    void checkSize(std::int64_t unpacked) const;
     std::unique_ptr<zip_file, Close> m_file;
     std::string m_path;
     ZipLimits m_limits;
@@ -55,7 +56,8 @@ public:
 
     [[nodiscard]] std::vector<std::string> names() const;
     [[nodiscard]] bool contains(std::string_view name) const;
-    /// Throws file_malformed where there is no such entry, or it is encrypted.
+    /// Throws file_malformed where there is no such entry, or it is encrypted; file_too_large where it says itself
+    /// that it is.
     [[nodiscard]] ZipEntryReader open(std::string_view name) const;
 
 private:

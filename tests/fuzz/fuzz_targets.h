@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/files/table_source.h"
+#include "core/orders/readers/order_reader.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/xlsx_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <iostream>
+
+// What the fuzzers do with one input, and the corpus test with each kept one: anything may be refused, nothing may
+// crash, hang or give what the interfaces promise never to give.
+namespace supercargo::tests {
+
+inline void promise(const bool isKept, const char* what)
+{
+    if (!isKept) {
+        std::cerr << "broken promise: " << what << '\n';
+        std::abort();
+    }
+}
+
+inline void readTable(const std::filesystem::path& path)
+{
+    try {
+        const auto source = files::openTable(path);
+        files::TableRow row;
+        std::int64_t last = 0;
+        std::size_t rows = 0;
+        for (; source->next(row); ++rows) {
+            promise(row.line >= last || rows == 0, "lines are counted upwards");
+            last = row.line;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                promise(isValidUtf8(row[i]), "cells are UTF-8");
+                promise(row[i].find('\0') == std::string_view::npos, "cells have no NULs");
+            }
+        }
+        source->rewind();
+        std::size_t again = 0;
+        while (source->next(row)) {
+            ++again;
+        }
+        promise(rows == again, "a second pass gives the same rows");
+    } catch (const Error&) {
+        // refused by name, as it should be
+    }
+}
+
+/// A csv file or a whole workbook.
+inline void fuzzTable(const TemporaryFolder& folder, const std::string_view bytes)
+{
+    readTable(folder.write("table", bytes));
+}
+
+/// The rows of a sheet, as XML.
+inline void fuzzSheet(const TemporaryFolder& folder, const std::string_view bytes)
+{
+    readTable(
+        writeXlsx(folder / "sheet.xlsx",
+                  {.rows = bytes,
+                   .strings = "<si><t>one</t></si><si><t>two</t></si>",
+                   .styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"22\"/></cellXfs>"}));
+}
+
+/// An order file of whatever platform it looks like.
+inline void fuzzOrders(const TemporaryFolder& folder, const std::string_view bytes)
+{
+    try {
+        const auto path = folder.write("orders", bytes);
+        const auto guess = orders::detectFormat(path);
+        const orders::ReaderContext context{.timeZone = TimeZone::get("Europe/Berlin"),
+                                            .currency = Currency{"EUR"},
+                                            .platform = guess ? guess->platform : Platform::other};
+        orders::OrderFileRequest request;
+        if (!guess) {
+            request.profile = orders::MappingProfile{.name = "fuzz",
+                                                     .columns = {{"order_id", {"order"}},
+                                                                 {"sku", {"sku"}},
+                                                                 {"title", {"title"}},
+                                                                 {"quantity", {"quantity"}},
+                                                                 {"unit_price", {"price"}},
+                                                                 {"name", {"name"}},
+                                                                 {"country", {"country"}},
+                                                                 {"postcode", {"postcode"}},
+                                                                 {"placed_at", {"placed"}},
+                                                                 {"ship_by", {"ship by"}}}};
+        }
+        const auto reader = orders::openOrderFile(path, context, request);
+        while (const auto chunk = reader->next(3)) {
+            for (const auto& order : chunk->orders) {
+                promise(!order.platformOrderId.empty(), "an order has its number");
+                promise(nlohmann::json::accept(order.rawPayload), "the payload is JSON");
+                for (const auto& line : order.lines) {
+                    promise(line.quantity >= 0, "quantities are not negative");
+                }
+            }
+            for (const auto& rejection : chunk->rejections) {
+                promise(isValidUtf8(rejection.reason) && !rejection.code.empty(), "a rejection says why");
+            }
+        }
+    } catch (const Error&) {
+        // refused by name, as it should be
+    }
+}
+
+} // namespace supercargo::tests
