@@ -72,6 +72,13 @@ public:
         return theirs && set(field, ours, theirs);
     }
 
+    void noteNew(std::string field, const std::int64_t value)
+    {
+        if (!m_isNew) {
+            m_changes.fields.push_back({std::move(field), {}, shown(value)});
+        }
+    }
+
 private:
     VersionChanges& m_changes;
     bool m_isNew;
@@ -163,9 +170,8 @@ bool takeLines(Taker& taker, std::vector<OrderLine>& ours, const std::vector<Inc
             continue;
         }
         ours.push_back(newLine(theirs[i], ours.size() + 1));
-        std::int64_t none = 0;
-        taker.set("line " + (theirs[i].platformSku.empty() ? theirs[i].title : theirs[i].platformSku), none,
-                  theirs[i].quantity);
+        taker.noteNew("line " + (theirs[i].platformSku.empty() ? theirs[i].title : theirs[i].platformSku),
+                      theirs[i].quantity);
         changed = true;
     }
     return changed;

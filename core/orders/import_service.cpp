@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/orders/import_service.h"
+
+#include "core/db/short_transactions.h"
+
+#include <algorithm>
+
+namespace supercargo::orders {
+
+namespace {
+
+constexpr std::size_t kOrdersPerRead = 2'000;
+constexpr std::int64_t kLogBytes = 16 << 20; // the write-ahead log is moved into the file when it has grown past this
+constexpr std::int64_t kManyOrders = 500;    // so many new ones make new statistics worth while
+
+void addRejections(ImportReport& report, std::vector<Rejection>& rejections)
+{
+    report.rejected += static_cast<std::int64_t>(rejections.size());
+    const auto room = ImportReport::kMaxRejections - report.rejections.size();
+    const auto kept = std::min(room, rejections.size());
+    std::move(rejections.begin(), rejections.begin() + static_cast<std::ptrdiff_t>(kept),
+              std::back_inserter(report.rejections));
+}
+
+} // namespace
+
+ImportReport ImportService::import(const ShopId shop, OrderReader& reader, const ImportMode mode,
+                                   const TaskControl& task)
+{
+    using Ending = db::ShortTransactions::Ending;
+    ImportReport report;
+    db::ShortTransactions writer{m_db, mode == ImportMode::write ? Ending::commit : Ending::rollBack};
+    while (auto chunk = reader.next(kOrdersPerRead)) {
+        addRejections(report, chunk->rejections);
+        report.lines += chunk->linesRead;
+        writer.run(std::span<const IncomingOrder>{chunk->orders}, [&](const std::span<const IncomingOrder> part) {
+            if (task.stopRequested()) {
+                report.stoppedEarly = true;
+                return;
+            }
+            report.orders += m_merging.merge(shop, part, m_actor, m_clock.now());
+        });
+        if (report.stoppedEarly || task.stopRequested()) {
+            report.stoppedEarly = true;
+            break;
+        }
+        m_db.checkpoint(kLogBytes);
+        task.progress(reader.position(), reader.size());
+    }
+    writer.finish();
+    if (mode == ImportMode::write && report.orders.added >= kManyOrders) {
+        m_db.refreshStatistics();
+    }
+    return report;
+}
+
+} // namespace supercargo::orders

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+// The figures that the program is measured by, each beside a raw limit of the same run. Never a failing test:
+// it prints, and a person judges.
+namespace supercargo::bench {
+
+/// One line a figure: name, what was measured, the raw limit, their ratio, the goal.
+class Report {
+public:
+    /// `figure` and `limit` in `unit`; the ratio is figure / limit.
+    void compare(const std::string& name, double figure, double limit, const std::string& unit,
+                 const std::string& goal);
+    /// A figure that stands alone.
+    void note(const std::string& name, double figure, const std::string& unit, const std::string& goal = {});
+};
+
+/// Seconds of processor time (all threads), and of the wall, that `work` took.
+[[nodiscard]] double cpuSeconds(const std::function<void()>& work);
+[[nodiscard]] double wallSeconds(const std::function<void()>& work);
+[[nodiscard]] double median(std::vector<double> values);
+/// The memory that the process holds now, in MB.
+[[nodiscard]] double residentMegabytes();
+
+/// Each figure is the median of this many alternating runs of the work and its raw limit.
+inline constexpr int kRuns = 5;
+
+void benchMerge(Report& report);
+void benchLists(Report& report);
+
+} // namespace supercargo::bench
