@@ -70,11 +70,18 @@ std::vector<std::string> LoopbackPrinter::connections()
     return m_connections;
 }
 
-std::string LoopbackPrinter::received()
+std::size_t LoopbackPrinter::connectionCount()
 {
+    const std::lock_guard lock{m_mutex};
+    return m_connections.size();
+}
+
+std::string LoopbackPrinter::received(const std::size_t skippedConnections)
+{
+    const std::lock_guard lock{m_mutex};
     std::string all;
-    for (const auto& part : connections()) {
-        all += part;
+    for (std::size_t i = skippedConnections; i < m_connections.size(); ++i) {
+        all += m_connections[i];
     }
     return all;
 }
@@ -129,12 +136,6 @@ void LoopbackPrinter::callAfter(const std::size_t moreBytes, std::function<void(
     const std::lock_guard lock{m_mutex};
     m_call = std::move(call);
     m_callAt = m_total + moreBytes;
-}
-
-std::size_t LoopbackPrinter::totalBytes()
-{
-    const std::lock_guard lock{m_mutex};
-    return m_total;
 }
 
 std::size_t LoopbackPrinter::bytesUntilCall(const std::size_t most)

@@ -42,8 +42,9 @@ public:
     [[nodiscard]] std::uint16_t port() const { return m_port; }
     /// What each connection has brought so far, in order.
     [[nodiscard]] std::vector<std::string> connections();
-    /// All of them in one.
-    [[nodiscard]] std::string received();
+    [[nodiscard]] std::size_t connectionCount();
+    /// All of them in one, without the first few.
+    [[nodiscard]] std::string received(std::size_t skippedConnections = 0);
     /// Waits until that many bytes have come in all, or `connections` have ended. False after 10 s.
     [[nodiscard]] bool waitForBytes(std::size_t bytes);
     [[nodiscard]] bool waitForEndedConnections(std::size_t connections);
@@ -51,7 +52,6 @@ public:
     void goOn();
     /// Calls back once, on the printer's thread, when that many more bytes have been read and before any other is.
     void callAfter(std::size_t moreBytes, std::function<void()> call);
-    [[nodiscard]] std::size_t totalBytes();
 
 private:
     void run();
