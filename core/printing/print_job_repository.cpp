@@ -175,7 +175,7 @@ std::int64_t PrintJobRepository::withdraw(const PackageId package, const std::st
 
 std::vector<PrintJob> PrintJobRepository::listSending()
 {
-    auto query = m_db.statement(kColumns + " WHERE state = 'sending' ORDER BY id");
+    auto query = m_db.statement(kColumns + " WHERE state = 'sending'"); // one a printer at most
     std::vector<PrintJob> jobs;
     while (query.next()) {
         jobs.push_back(readJob(query));

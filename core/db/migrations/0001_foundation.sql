@@ -456,17 +456,17 @@ CREATE TABLE print_jobs (
     kind       {text} NOT NULL, -- 'label', 'test_page', 'pick_list'
     state      {text} NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'confirmed', 'failed', 'unknown')),
     owner      {text} NOT NULL DEFAULT '', -- the process that sends it
-    bytes      {blob} NOT NULL,
     sha256     {text} NOT NULL,
     attempts   {int} NOT NULL DEFAULT 0,
     reprint_of {int} REFERENCES print_jobs (id),
     reason     {text} NOT NULL DEFAULT '',
     error      {text} NOT NULL DEFAULT '',
     queued_at  {int} NOT NULL,
-    sent_at    {int}
+    sent_at    {int},
+    bytes      {blob} NOT NULL -- last: reading a column behind it would read all of it
 ) {strict};
 CREATE INDEX print_jobs_queued ON print_jobs (printer_id, id) WHERE state = 'queued';
-CREATE INDEX print_jobs_asked ON print_jobs (id) WHERE state IN ('sending', 'unknown');
+CREATE INDEX print_jobs_unknown ON print_jobs (id) WHERE state = 'unknown';
 -- At most one label per printer can be in doubt after a crash.
 CREATE UNIQUE INDEX print_jobs_sending ON print_jobs (printer_id) WHERE state = 'sending';
 CREATE INDEX print_jobs_by_package ON print_jobs (package_id, id) WHERE package_id IS NOT NULL;
