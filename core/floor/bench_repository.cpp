@@ -15,12 +15,14 @@ constexpr const char* kOrdersOf = " FROM package_lines l JOIN order_lines n ON n
                                   " JOIN orders o ON o.id = n.order_id WHERE l.package_id = p.id";
 
 /// The first two terms are those of the index packages_at_bench.
-const std::string& candidateTerms()
+constexpr const char* kCandidate = "p.state IN ('ready', 'in_wave', 'picked') AND p.merged_into IS NULL"
+                                   " AND p.held = 0 AND p.in_review = 0 AND p.reasons = ''";
+
+/// A candidate whose orders allow a label: three rows to look up, so choosing asks it only of the best.
+const std::string& allowedTerms()
 {
     static const std::string terms =
-        "p.state IN ('ready', 'in_wave', 'picked') AND p.merged_into IS NULL"
-        " AND p.held = 0 AND p.in_review = 0 AND p.reasons = '' AND NOT EXISTS (SELECT 1"s +
-        kOrdersOf + " AND (o.platform_status = 'cancelled' OR o.held = 1))";
+        kCandidate + " AND NOT EXISTS (SELECT 1"s + kOrdersOf + " AND (o.platform_status = 'cancelled' OR o.held = 1))";
     return terms;
 }
 
@@ -40,6 +42,40 @@ std::vector<ProductId> readProducts(db::Statement query)
     std::vector<ProductId> found;
     while (query.next()) {
         found.push_back(query.as<ProductId>(0));
+    }
+    return found;
+}
+
+constexpr std::string_view kObstacleColumns = "SELECT p.id, p.state, p.held = 1 OR p.in_review = 1, p.held_reason,"
+                                              " p.reasons, p.station_id, p.wave_id, p.urgent, p.ship_by_sort,"
+                                              " p.paid_sort, p.wave_position";
+
+/// In order of choice, cancelled ones last.
+std::vector<Obstacle> readObstacles(db::Statement query)
+{
+    std::vector<std::pair<Candidate, Obstacle>> rows;
+    while (query.next()) {
+        const auto holder = query.optionalInteger(5);
+        const auto wave = query.optionalInteger(6);
+        Obstacle obstacle{.package = query.as<PackageId>(0),
+                          .state = packages::packageStateFrom(query.textView(1)),
+                          .isHeld = query.boolean(2),
+                          .heldReason = query.text(3),
+                          .reasons = query.text(4),
+                          .station = holder ? std::optional{StationId{*holder}} : std::nullopt,
+                          .wave = wave ? std::optional{WaveId{*wave}} : std::nullopt};
+        rows.emplace_back(Candidate{.isLeftOpen = obstacle.state == packages::PackageState::cancelled,
+                                    .isNotUrgent = !query.boolean(7),
+                                    .shipBy = query.integer(8),
+                                    .paid = query.integer(9),
+                                    .position = query.integer(10),
+                                    .package = obstacle.package},
+                          std::move(obstacle));
+    }
+    std::ranges::sort(rows, {}, &std::pair<Candidate, Obstacle>::first);
+    std::vector<Obstacle> found;
+    for (auto& row : rows) {
+        found.push_back(std::move(row.second));
     }
     return found;
 }
@@ -84,15 +120,19 @@ std::optional<PackageId> BenchRepository::packageInSlot(const WaveId wave, const
 
 std::optional<Candidate> BenchRepository::first(db::Statement query)
 {
-    if (!query.next()) {
-        return {};
+    while (query.next()) {
+        const auto package = query.as<PackageId>(5);
+        const auto flags = orderFlags(package);
+        if (!flags.isCancelled && !flags.isHeld) {
+            return Candidate{.isLeftOpen = query.boolean(0),
+                             .isNotUrgent = !query.boolean(1),
+                             .shipBy = query.integer(2),
+                             .paid = query.integer(3),
+                             .position = query.integer(4),
+                             .package = package};
+        }
     }
-    return Candidate{.isLeftOpen = query.boolean(0),
-                     .isNotUrgent = !query.boolean(1),
-                     .shipBy = query.integer(2),
-                     .paid = query.integer(3),
-                     .position = query.integer(4),
-                     .package = query.as<PackageId>(5)};
+    return {};
 }
 
 std::optional<Candidate> BenchRepository::choose(const Station& station, const ProductId product)
@@ -100,18 +140,17 @@ std::optional<Candidate> BenchRepository::choose(const Station& station, const P
     const auto lacks =
         " JOIN package_pieces c ON c.package_id = p.id AND c.product_id = $1 AND c.verified < c.quantity"s;
     if (station.openWave) {
-        auto query = m_db.statement(candidateColumns(kRemaining + " > 1"s) + " FROM packages p" + lacks +
-                                    " WHERE p.wave_id = $2 AND p.wave_id IS NOT NULL AND " + candidateTerms() +
-                                    " AND (p.station_id IS NULL OR p.station_id = $3) ORDER BY left_open," +
-                                    kOrderOfChoice + " LIMIT 1");
+        auto query =
+            m_db.statement(candidateColumns(kRemaining + " > 1"s) + " FROM packages p" + lacks +
+                           " WHERE p.wave_id = $2 AND p.wave_id IS NOT NULL AND " + kCandidate +
+                           " AND (p.station_id IS NULL OR p.station_id = $3) ORDER BY left_open," + kOrderOfChoice);
         query.bind("$1", product).bind("$2", station.openWave).bind("$3", station.id);
         return first(std::move(query));
     }
     // A package of one piece is completed by it: the index gives the best one at once.
     auto single = m_db.statement(candidateColumns("0") + " FROM packages p" + lacks +
-                                 " WHERE p.warehouse_id = $2 AND p.single_product_id = $1 AND " + candidateTerms() +
-                                 " AND ($3 OR p.state <> 'ready') AND p.station_id IS NULL ORDER BY" + kOrderOfChoice +
-                                 " LIMIT 1");
+                                 " WHERE p.warehouse_id = $2 AND p.single_product_id = $1 AND " + kCandidate +
+                                 " AND ($3 OR p.state <> 'ready') AND p.station_id IS NULL ORDER BY" + kOrderOfChoice);
     single.bind("$1", product).bind("$2", station.warehouse).bind("$3", station.scanWithoutWave);
     auto best = first(std::move(single));
 
@@ -122,20 +161,19 @@ std::optional<Candidate> BenchRepository::choose(const Station& station, const P
     };
     // Only what this station has begun can be completed by one piece and have more than one.
     auto begun = m_db.statement(candidateColumns(kRemaining + " > 1"s) + " FROM packages p" + lacks +
-                                " WHERE p.station_id = $2 AND p.station_id IS NOT NULL AND " + candidateTerms() +
-                                " ORDER BY left_open," + kOrderOfChoice + " LIMIT 1");
+                                " WHERE p.station_id = $2 AND p.station_id IS NOT NULL AND " + kCandidate +
+                                " ORDER BY left_open," + kOrderOfChoice);
     begun.bind("$1", product).bind("$2", station.id);
     better(first(std::move(begun)));
     if (best && !best->isLeftOpen) {
         return best;
     }
-    auto several =
-        m_db.statement(candidateColumns("1") +
-                       " FROM package_pieces c CROSS JOIN packages p ON p.id = c.package_id"
-                       " WHERE c.product_id = $1 AND c.verified < c.quantity AND p.warehouse_id = $2"
-                       "   AND p.single_product_id IS NULL AND " +
-                       candidateTerms() + " AND ($3 OR p.state <> 'ready') AND p.station_id IS NULL ORDER BY" +
-                       kOrderOfChoice + " LIMIT 1");
+    auto several = m_db.statement(candidateColumns("1") +
+                                  " FROM package_pieces c CROSS JOIN packages p ON p.id = c.package_id"
+                                  " WHERE c.product_id = $1 AND c.verified < c.quantity AND p.warehouse_id = $2"
+                                  "   AND p.single_product_id IS NULL AND " +
+                                  kCandidate + " AND ($3 OR p.state <> 'ready') AND p.station_id IS NULL ORDER BY" +
+                                  kOrderOfChoice);
     several.bind("$1", product).bind("$2", station.warehouse).bind("$3", station.scanWithoutWave);
     better(first(std::move(several)));
     return best;
@@ -143,30 +181,23 @@ std::optional<Candidate> BenchRepository::choose(const Station& station, const P
 
 std::vector<Obstacle> BenchRepository::obstacles(const Station& station, const ProductId product)
 {
-    std::vector<Obstacle> found;
-    auto query = m_db.statement(
-        "SELECT p.id, p.state, p.state = 'cancelled' OR EXISTS (SELECT 1"s + kOrdersOf +
-        " AND o.platform_status = 'cancelled'), p.held = 1 OR p.in_review = 1 OR EXISTS (SELECT 1" + kOrdersOf +
-        " AND o.held = 1), p.held_reason, p.reasons, p.station_id, p.wave_id"
-        " FROM package_pieces c CROSS JOIN packages p ON p.id = c.package_id"
-        " WHERE c.product_id = $1 AND c.verified < c.quantity AND p.merged_into IS NULL"
-        "   AND (p.warehouse_id = $2 OR p.warehouse_id IS NULL)"
-        " ORDER BY p.state = 'cancelled'," +
-        kOrderOfChoice + " LIMIT 1000");
+    // What lacks the piece by the thousand is not worth sorting to say why there is no label.
+    auto query = m_db.statement(std::string{kObstacleColumns} +
+                                " FROM package_pieces c CROSS JOIN packages p ON p.id = c.package_id"
+                                " WHERE c.product_id = $1 AND c.verified < c.quantity AND p.merged_into IS NULL"
+                                "   AND (p.warehouse_id = $2 OR p.warehouse_id IS NULL) LIMIT 1000");
     query.bind("$1", product).bind("$2", station.warehouse);
-    while (query.next()) {
-        const auto holder = query.optionalInteger(6);
-        const auto wave = query.optionalInteger(7);
-        found.push_back({.package = query.as<PackageId>(0),
-                         .state = packages::packageStateFrom(query.textView(1)),
-                         .isCancelled = query.boolean(2),
-                         .isHeld = query.boolean(3),
-                         .heldReason = query.text(4),
-                         .reasons = query.text(5),
-                         .station = holder ? std::optional{StationId{*holder}} : std::nullopt,
-                         .wave = wave ? std::optional{WaveId{*wave}} : std::nullopt});
-    }
-    return found;
+    return readObstacles(std::move(query));
+}
+
+std::vector<Obstacle> BenchRepository::obstacles(const WaveId wave, const ProductId product)
+{
+    auto query = m_db.statement(std::string{kObstacleColumns} +
+                                " FROM packages p JOIN package_pieces c ON c.package_id = p.id AND c.product_id = $2"
+                                " WHERE p.wave_id = $1 AND p.wave_id IS NOT NULL AND c.verified < c.quantity"
+                                "   AND p.merged_into IS NULL");
+    query.bind("$1", wave).bind("$2", product);
+    return readObstacles(std::move(query));
 }
 
 OrderFlags BenchRepository::orderFlags(const PackageId package)
@@ -238,7 +269,7 @@ bool BenchRepository::claim(const PackageId package, const StationId station, co
 {
     return m_db.statement("UPDATE packages AS p SET station_id = $2, claimed_at = coalesce(p.claimed_at, $3)"
                           " WHERE p.id = $1 AND (p.station_id IS NULL OR p.station_id = $2) AND " +
-                          candidateTerms())
+                          allowedTerms())
                .bind("$1", package)
                .bind("$2", station)
                .bind("$3", at)
@@ -292,7 +323,7 @@ bool BenchRepository::pack(const PackTest& test, const std::string_view tracking
                        " tracking_number = $6, carrier = $7, label_sequence = p.label_sequence + 1, packed_at = $8"
                        " WHERE p.id = $1 AND (p.station_id IS NULL OR p.station_id = $2) AND p.warehouse_id = $3"
                        "   AND p.channel_id = $4 AND p.label_sequence = $5 AND " +
-                       candidateTerms() +
+                       allowedTerms() +
                        " AND NOT EXISTS (SELECT 1 FROM package_pieces m WHERE m.package_id = p.id"
                        "                 AND m.verified < m.quantity)")
             .bind("$1", test.package)

@@ -34,8 +34,7 @@ struct Candidate {
 struct Obstacle {
     PackageId package;
     packages::PackageState state{};
-    bool isCancelled = false; // it, or an order in it
-    bool isHeld = false;      // it, or an order in it
+    bool isHeld = false; // it; its orders say for themselves (orderFlags)
     std::string heldReason;
     std::string reasons; // as stored
     std::optional<StationId> station;
@@ -68,8 +67,10 @@ public:
 
     /// The best candidate for one piece at the station: of its open wave, or else of its warehouse.
     [[nodiscard]] std::optional<Candidate> choose(const Station& station, ProductId product);
-    /// Packages that lack the piece and are no candidates, in order of choice.
+    /// Packages that lack the piece and are no candidates, in order of choice: at most a thousand of those that the
+    /// station could pack, or all of a wave.
     [[nodiscard]] std::vector<Obstacle> obstacles(const Station& station, ProductId product);
+    [[nodiscard]] std::vector<Obstacle> obstacles(WaveId wave, ProductId product);
     [[nodiscard]] OrderFlags orderFlags(PackageId package);
     /// Pieces that are still to be scanned.
     [[nodiscard]] Quantity remaining(PackageId package);

@@ -53,15 +53,15 @@ private:
     [[nodiscard]] std::optional<Refused> blockOf(const Obstacle& obstacle)
     {
         Refused refused{.code = {}, .facts = {.wave = obstacle.wave, .why = {}}};
-        if (obstacle.isCancelled) {
+        const auto flags = m_bench.orderFlags(obstacle.package);
+        if (obstacle.state == PackageState::cancelled || flags.isCancelled) {
             refused.code = AnswerCode::cancelled_;
-            refused.facts.since = m_bench.orderFlags(obstacle.package).changedAt;
+            refused.facts.since = flags.changedAt;
             return refused;
         }
-        if (obstacle.isHeld) {
+        if (obstacle.isHeld || flags.isHeld) {
             refused.code = AnswerCode::held_;
-            refused.facts.why =
-                obstacle.heldReason.empty() ? m_bench.orderFlags(obstacle.package).heldReason : obstacle.heldReason;
+            refused.facts.why = obstacle.heldReason.empty() ? flags.heldReason : obstacle.heldReason;
             return refused;
         }
         if (hasReason(obstacle, "changed")) {
@@ -78,8 +78,8 @@ private:
 
     Refused inWave(const WaveId wave)
     {
-        for (const auto& obstacle : m_obstacles) {
-            if (obstacle.wave == wave && isAtBench(obstacle)) {
+        for (const auto& obstacle : m_bench.obstacles(wave, m_product)) {
+            if (isAtBench(obstacle)) {
                 if (auto refused = blockOf(obstacle)) {
                     return *std::move(refused);
                 }
@@ -99,7 +99,7 @@ private:
     {
         Refused refused{.code = AnswerCode::not_in_wave_, .facts = {}};
         for (const auto& obstacle : m_obstacles) {
-            if (!isAtBench(obstacle) || obstacle.isCancelled || obstacle.isHeld) {
+            if (!isAtBench(obstacle) || obstacle.state == PackageState::cancelled || obstacle.isHeld) {
                 continue;
             }
             ++refused.facts.waiting;

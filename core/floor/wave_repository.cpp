@@ -78,10 +78,14 @@ std::vector<WaveCandidate> WaveRepository::candidates(const WarehouseId warehous
                                                       const std::size_t limit)
 {
     std::vector<WaveCandidate> found;
+    // The kind is looked up for those that are chosen only, not for all that are ready.
     auto query = m_db.statement("SELECT p.id, " + std::string{kKindOfPackage} +
-                                " AS kind FROM packages p WHERE p.warehouse_id = $1 AND " + std::string{kFree} +
-                                " AND ($2 IS NULL OR " + std::string{kKindOfPackage} + " = $2)" +
-                                std::string{kOrderOfChoice} + " LIMIT $3");
+                                " FROM (SELECT p.id, p.pieces, p.urgent, p.ship_by_sort, p.paid_sort FROM packages p"
+                                "       WHERE p.warehouse_id = $1 AND " +
+                                std::string{kFree} +
+                                " AND ($2 IS NULL OR $2 = 0 AND p.pieces = 1 OR $2 > 0 AND p.pieces > 1 AND " +
+                                std::string{kKindOfPackage} + " = $2)" + std::string{kOrderOfChoice} +
+                                " LIMIT $3) AS p" + std::string{kOrderOfChoice});
     query.bind("$1", warehouse).bind("$2", numberOf(kind)).bind("$3", static_cast<std::int64_t>(limit));
     while (query.next()) {
         found.push_back({query.as<PackageId>(0), static_cast<WaveKind>(query.integer(1))});
