@@ -33,7 +33,12 @@ public:
           m_stations{stations},
           m_waves{waves},
           m_obstacles{bench.obstacles(station, product)}
-    {}
+    {
+        // A package that fell apart when orders were merged or split was never anybody's: no piece was fetched for it.
+        std::erase_if(m_obstacles, [this](const Obstacle& one) {
+            return one.state == PackageState::cancelled && !one.wave && !m_bench.orderFlags(one.package).isCancelled;
+        });
+    }
 
     Refused judge()
     {

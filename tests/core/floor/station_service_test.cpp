@@ -347,6 +347,21 @@ TEST_CASE("A cancelled order gets no label at any point", "[floor][station]")
     CHECK(bench.labelsPrinted() == 0);
 }
 
+TEST_CASE("A package that fell apart before picking is not called cancelled by the buyer", "[floor][station]")
+{
+    TestBench bench;
+    const auto mug = bench.stocked("MUG", "111");
+    const auto apart = bench.ready({{mug}, {bench.stocked("LID", "222")}});
+    bench.ready({{mug}});
+    {
+        db::Transaction transaction{bench.db};
+        packages::PackageRepository{bench.db}.cancel(apart, {bench.actor, bench.clock.now()});
+        transaction.commit();
+    }
+    CHECK(bench.word("111") == "label_out");
+    CHECK(bench.word("111") == "all_done");
+}
+
 TEST_CASE("The label of an order that was cancelled afterwards stops when it is scanned", "[floor][station]")
 {
     TestBench bench;
