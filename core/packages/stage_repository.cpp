@@ -27,10 +27,10 @@ std::vector<OrderStanding> StageRepository::list(const std::span<const OrderId> 
     auto query = m_db.statement(
         "SELECT o.id, o.shop_id, o.stage, o.platform_status, o.held, o.in_review,"
         " p.state, p.held, p.in_review, p.reasons"
-        " FROM orders AS o LEFT JOIN (order_lines AS l"
-        "   JOIN package_lines AS pl ON pl.order_line_id = l.id"
-        "   JOIN packages AS p ON p.id = pl.package_id AND p.state <> 'cancelled' AND p.merged_into IS NULL)"
-        " ON l.order_id = o.id WHERE o.id IN " +
+        " FROM orders AS o LEFT JOIN order_lines AS l ON l.order_id = o.id"
+        " LEFT JOIN package_lines AS pl ON pl.order_line_id = l.id" // in brackets the whole of it would be built each time
+        " LEFT JOIN packages AS p ON p.id = pl.package_id AND p.state <> 'cancelled' AND p.merged_into IS NULL"
+        " WHERE o.id IN " +
         db::listOf("$1") + " ORDER BY o.id");
     query.bindList("$1", orders);
     while (query.next()) {

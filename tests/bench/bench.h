@@ -31,5 +31,6 @@ inline constexpr int kRuns = 5;
 
 void benchMerge(Report& report);
 void benchLists(Report& report);
+void benchAllocation(Report& report);
 
 } // namespace supercargo::bench

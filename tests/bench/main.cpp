@@ -68,8 +68,8 @@ double residentMegabytes()
 int main(const int argc, const char* const* const argv)
 {
     using namespace supercargo::bench;
-    static constexpr std::array<std::pair<std::string_view, void (*)(Report&)>, 2> benches{
-        {{"merge", benchMerge}, {"lists", benchLists}}};
+    static constexpr std::array<std::pair<std::string_view, void (*)(Report&)>, 3> benches{
+        {{"merge", benchMerge}, {"lists", benchLists}, {"allocation", benchAllocation}}};
     Report report;
     for (const auto& [name, run] : benches) {
         if (argc == 1 || std::any_of(argv + 1, argv + argc, [&](const std::string_view wanted) { return wanted == name; })) {
