@@ -13,8 +13,8 @@ namespace {
 void addImport(CLI::App& channels, Context& context)
 {
     auto file = std::make_shared<std::string>();
-    auto* command = addCommand(channels, "import", word("take a file of channels"));
-    command->add_option("FILE", *file, word("csv or xlsx"))->required();
+    auto* command = addCommand(channels, "import", word(Words::tr("take a file of channels")));
+    command->add_option("FILE", *file, word(Words::tr("csv or xlsx")))->required();
     command->callback([&context, file] {
         const auto report = context.workspace().channelService.importFile(*file, context.task());
         answerImport(context, *file, report.added, report.changed, report.unchanged, report.rejections);
@@ -23,7 +23,7 @@ void addImport(CLI::App& channels, Context& context)
 
 void addList(CLI::App& channels, Context& context)
 {
-    addCommand(channels, "list", word("list the channels"))->callback([&context] {
+    addCommand(channels, "list", word(Words::tr("list the channels")))->callback([&context] {
         nlohmann::json list = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
         for (const auto& channel : context.workspace().channels.list()) {
@@ -40,8 +40,9 @@ void addList(CLI::App& channels, Context& context)
             list.push_back(std::move(entry));
             rows.push_back({channel.code, channel.name, channel.carrier, std::string{toString(channel.numbers)}});
         }
-        context.answer({{"channels", list}},
-                       table({word("Channel"), word("Name"), word("Carrier"), word("Numbers")}, rows));
+        context.answer({{"channels", list}}, table({word(Words::tr("Channel")), word(Words::tr("Name")),
+                                                    word(Words::tr("Carrier")), word(Words::tr("Numbers"))},
+                                                   rows));
     });
 }
 
@@ -62,10 +63,10 @@ void addNumbersAdd(CLI::App& numbers, Context& context)
         std::string to;
     };
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(numbers, "add", word("give a channel a range of S10 numbers"));
-    command->add_option("CHANNEL", options->channel, word("the channel's code"))->required();
-    command->add_option("--from", options->from, word("the first number"))->required();
-    command->add_option("--to", options->to, word("the last number"))->required();
+    auto* command = addCommand(numbers, "add", word(Words::tr("give a channel a range of S10 numbers")));
+    command->add_option("CHANNEL", options->channel, word(Words::tr("the channel's code")))->required();
+    command->add_option("--from", options->from, word(Words::tr("the first number")))->required();
+    command->add_option("--to", options->to, word(Words::tr("the last number")))->required();
     command->callback([&context, options] {
         const auto range = context.workspace().channelService.addNumbers(options->channel, options->from, options->to);
         auto answer = toJson(range);
@@ -76,7 +77,7 @@ void addNumbersAdd(CLI::App& numbers, Context& context)
 
 void addNumbersList(CLI::App& numbers, Context& context)
 {
-    addCommand(numbers, "list", word("list the number ranges"))->callback([&context] {
+    addCommand(numbers, "list", word(Words::tr("list the number ranges")))->callback([&context] {
         nlohmann::json list = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
         for (const auto& range : context.workspace().numbers.list()) {
@@ -84,7 +85,9 @@ void addNumbersList(CLI::App& numbers, Context& context)
             rows.push_back({range.channelCode, range.from(), range.to(), range.next(), std::to_string(range.left())});
         }
         context.answer({{"numbers", list}},
-                       table({word("Channel"), word("From"), word("To"), word("Next"), word("Left")}, rows));
+                       table({word(Words::tr("Channel")), word(Words::tr("From")), word(Words::tr("To")),
+                              word(Words::tr("Next")), word(Words::tr("Left"))},
+                             rows));
     });
 }
 
@@ -92,10 +95,10 @@ void addNumbersList(CLI::App& numbers, Context& context)
 
 void addChannelCommands(CLI::App& program, Context& context)
 {
-    auto* channels = addNoun(program, "channels", word("channels: the carriers' services"));
+    auto* channels = addNoun(program, "channels", word(Words::tr("channels: the carriers' services")));
     addImport(*channels, context);
     addList(*channels, context);
-    auto* numbers = addNoun(program, "numbers", word("ranges of tracking numbers"));
+    auto* numbers = addNoun(program, "numbers", word(Words::tr("ranges of tracking numbers")));
     addNumbersAdd(*numbers, context);
     addNumbersList(*numbers, context);
 }

@@ -14,18 +14,32 @@
 // core, and answers.
 namespace supercargo::cli {
 
-/// The words of the command line, for translation: `Words::tr("…")`.
+/// The words of the command line, for translation.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-/// A translated text in UTF-8.
-[[nodiscard]] std::string word(const char* text);
+/// `word(Words::tr("…"))`: a translated text in UTF-8.
+[[nodiscard]] std::string word(const QString& text);
 
+void addDemoCommand(CLI::App& program, Context& context);
 void addShopCommands(CLI::App& program, Context& context);
+void addImportCommands(CLI::App& program, Context& context);
+void addOrderCommands(CLI::App& program, Context& context);
+/// merge, unmerge, split: below `orders`.
+void addMergeCommands(CLI::App& orders, Context& context);
+void addGoodsCommands(CLI::App& program, Context& context);
 void addChannelCommands(CLI::App& program, Context& context);
-void addPrinterCommands(CLI::App& program, Context& context);
-void addDatabaseCommands(CLI::App& program, Context& context);
+void addAllocationCommand(CLI::App& program, Context& context);
 void addWaveCommands(CLI::App& program, Context& context);
+/// pick-list: below `wave`.
+void addPickListCommand(CLI::App& wave, Context& context);
+void addScanCommands(CLI::App& program, Context& context);
+void addLabelCommands(CLI::App& program, Context& context);
+void addPrinterCommands(CLI::App& program, Context& context);
+void addStationCommands(CLI::App& program, Context& context);
+void addJournalCommands(CLI::App& program, Context& context);
+void addShipCommand(CLI::App& program, Context& context);
+void addDatabaseCommands(CLI::App& program, Context& context);
 
 /// A command below `parent` that takes the common options wherever they stand.
 CLI::App* addCommand(CLI::App& parent, const std::string& name, const std::string& help);

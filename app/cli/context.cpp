@@ -41,10 +41,53 @@ std::size_t cells(const std::string& text)
 
 } // namespace
 
-/// What draws. QtGui takes about 30 ms to start, which most commands do not need.
-struct Context::Drawing {
-    ui::QtTextRasteriser rasteriser;
-    ui::QtPagePainter painter;
+/// The two drawing seams, fulfilled by QtGui when they are first used: it takes about 30 ms to start, which most
+/// commands do not need.
+class Context::LazyDrawing final : public labels::TextRasteriser, public labels::PagePainter {
+public:
+    explicit LazyDrawing(Context& context) : m_context{context} {}
+
+    labels::TextMetrics measure(const std::string_view text, const labels::TextStyle& style) override
+    {
+        return rasteriser().measure(text, style);
+    }
+    labels::TextBits draw(const std::string_view text, const labels::TextStyle& style) override
+    {
+        return rasteriser().draw(text, style);
+    }
+    std::string pdf(const std::span<const labels::Drawing> pages, const std::string_view title) override
+    {
+        rasteriser();
+        return m_painter.pdf(pages, title);
+    }
+    std::string png(const labels::Bitmap& picture, const int dpi) override
+    {
+        rasteriser();
+        return m_painter.png(picture, dpi);
+    }
+
+private:
+    ui::QtTextRasteriser& rasteriser()
+    {
+        if (!m_rasteriser) {
+            // No display is wanted, and none of the per-user sockets that Qt would look for.
+            if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+                qputenv("QT_QPA_PLATFORM", "offscreen");
+            }
+            if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+                const auto run = m_context.session().folder().run();
+                std::filesystem::permissions(run, std::filesystem::perms::owner_all);
+                qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(run.string()));
+            }
+            m_context.startApplication<QGuiApplication>();
+            m_rasteriser.emplace();
+        }
+        return *m_rasteriser;
+    }
+
+    Context& m_context;
+    std::optional<ui::QtTextRasteriser> m_rasteriser;
+    ui::QtPagePainter m_painter;
 };
 
 Context::Context(char* programName, QString language)
@@ -83,26 +126,29 @@ workspace::Workspace& Context::workspace()
     return *m_workspace;
 }
 
-Context::Drawing& Context::drawing()
+labels::DrawingTools Context::drawing()
 {
     if (!m_drawing) {
-        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        }
-        startApplication<QGuiApplication>();
-        m_drawing = std::make_unique<Drawing>();
+        m_drawing = std::make_unique<LazyDrawing>(*this);
     }
-    return *m_drawing;
+    return {*m_drawing, *m_drawing};
 }
 
-labels::TextRasteriser& Context::rasteriser()
+printing::DirectDispatch& Context::dispatch()
 {
-    return drawing().rasteriser;
+    if (!m_dispatch) {
+        auto& own = workspace();
+        m_dispatch = std::make_unique<printing::DirectDispatch>(own.db, own.printJournal, session().folder(), m_clock);
+    }
+    return *m_dispatch;
 }
 
-labels::PagePainter& Context::painter()
+workspace::Bench& Context::bench()
 {
-    return drawing().painter;
+    if (!m_bench) {
+        m_bench = std::make_unique<workspace::Bench>(workspace(), drawing(), dispatch());
+    }
+    return *m_bench;
 }
 
 TaskControl Context::task()

@@ -3,8 +3,9 @@
 
 #include "app/cli/interruption.h"
 #include "core/base/task_control.h"
-#include "core/labels/page_painter.h"
-#include "core/labels/text_rasteriser.h"
+#include "core/labels/label_output.h"
+#include "core/printing/direct_dispatch.h"
+#include "core/workspace/bench.h"
 #include "core/workspace/session.h"
 #include "core/workspace/workspace.h"
 
@@ -48,8 +49,11 @@ public:
 
     [[nodiscard]] workspace::Session& session();
     [[nodiscard]] workspace::Workspace& workspace();
-    [[nodiscard]] labels::TextRasteriser& rasteriser();
-    [[nodiscard]] labels::PagePainter& painter();
+    [[nodiscard]] workspace::Bench& bench();
+    /// What draws: QtGui is started by the first call of its functions.
+    [[nodiscard]] labels::DrawingTools drawing();
+    /// Prints on this thread.
+    [[nodiscard]] printing::DirectDispatch& dispatch();
 
     /// Stops at the first interrupt; shows progress on stderr where that is a terminal.
     [[nodiscard]] TaskControl task();
@@ -58,8 +62,7 @@ public:
     void answer(const nlohmann::json& answer, const std::vector<std::string>& lines) const;
 
 private:
-    struct Drawing;
-    [[nodiscard]] Drawing& drawing();
+    class LazyDrawing;
     template <typename Application>
     void startApplication();
 
@@ -72,7 +75,9 @@ private:
     SystemClock m_clock;
     std::optional<workspace::Session> m_session;
     std::unique_ptr<workspace::Workspace> m_workspace;
-    std::unique_ptr<Drawing> m_drawing;
+    std::unique_ptr<LazyDrawing> m_drawing;
+    std::unique_ptr<printing::DirectDispatch> m_dispatch;
+    std::unique_ptr<workspace::Bench> m_bench;
 };
 
 /// Rows under a head, in columns as wide as their widest text (ideographs count two).

@@ -15,36 +15,36 @@ namespace {
 
 void addCheck(CLI::App& database, Context& context)
 {
-    addCommand(database, "check", word("look whether everything adds up"))->callback([&context] {
+    addCommand(database, "check", word(Words::tr("look whether everything adds up")))->callback([&context] {
         const auto complaints = workspace::complaints(context.workspace());
         if (!complaints.empty()) {
             throw Error{ErrorCode::database_damaged, {complaints.front()}, joined(complaints, "; ")};
         }
-        context.answer({{"done", true}, {"complaints", complaints}}, {word("Everything adds up.")});
+        context.answer({{"done", true}, {"complaints", complaints}}, {word(Words::tr("Everything adds up."))});
     });
 }
 
 void addBackup(CLI::App& database, Context& context)
 {
     auto file = std::make_shared<std::string>();
-    auto* command = addCommand(database, "backup", word("put database and attachments into one zip"));
-    command->add_option("FILE", *file, word("the zip to write"))->required();
+    auto* command = addCommand(database, "backup", word(Words::tr("put database and attachments into one zip")));
+    command->add_option("FILE", *file, word(Words::tr("the zip to write")))->required();
     command->callback([&context, file] {
         const auto report = workspace::backUp(context.session(), *file);
         context.answer({{"done", true}, {"file", *file}, {"bytes", report.bytes}, {"attachments", report.attachments}},
-                       {word("Backed up to ") + *file});
+                       {word(Words::tr("Backed up to ")) + *file});
     });
 }
 
 void addRestore(CLI::App& database, Context& context)
 {
     auto file = std::make_shared<std::string>();
-    auto* command = addCommand(database, "restore", word("put a backup in the place of what is there"));
-    command->add_option("FILE", *file, word("a zip of `db backup`"))->required();
+    auto* command = addCommand(database, "restore", word(Words::tr("put a backup in the place of what is there")));
+    command->add_option("FILE", *file, word(Words::tr("a zip of `db backup`")))->required();
     command->callback([&context, file] {
         const auto report = workspace::restore(context.session(), *file);
         context.answer({{"done", true}, {"file", *file}, {"replaced", report.replaced.string()}},
-                       {word("Restored. What was there before: ") + report.replaced.string()});
+                       {word(Words::tr("Restored. What was there before: ")) + report.replaced.string()});
     });
 }
 
@@ -52,7 +52,7 @@ void addRestore(CLI::App& database, Context& context)
 
 void addDatabaseCommands(CLI::App& program, Context& context)
 {
-    auto* database = addNoun(program, "db", word("the database: check, backup, restore"));
+    auto* database = addNoun(program, "db", word(Words::tr("the database: check, backup, restore")));
     addCheck(*database, context);
     addBackup(*database, context);
     addRestore(*database, context);

@@ -57,11 +57,12 @@ nlohmann::json toJson(const packages::Package& package)
 void answerImport(Context& context, const std::string& file, const std::int64_t added, const std::int64_t changed,
                   const std::int64_t unchanged, const std::vector<files::Rejection>& rejections)
 {
-    std::vector<std::string> lines{file + ": " + std::to_string(added) + word(" new, ") + std::to_string(changed) +
-                                   word(" changed, ") + std::to_string(unchanged) + word(" unchanged, ") +
-                                   std::to_string(rejections.size()) + word(" rejected")};
+    std::vector<std::string> lines{file + ": " + std::to_string(added) + word(Words::tr(" new, ")) +
+                                   std::to_string(changed) + word(Words::tr(" changed, ")) + std::to_string(unchanged) +
+                                   word(Words::tr(" unchanged, ")) + std::to_string(rejections.size()) +
+                                   word(Words::tr(" rejected"))};
     for (const auto& rejection : rejections) {
-        lines.push_back("  " + word("line ") + std::to_string(rejection.line) + ": " + rejection.reason);
+        lines.push_back("  " + word(Words::tr("line ")) + std::to_string(rejection.line) + ": " + rejection.reason);
     }
     context.answer({{"done", true},
                     {"file", file},

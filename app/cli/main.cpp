@@ -16,9 +16,9 @@
 
 namespace supercargo::cli {
 
-std::string word(const char* text)
+std::string word(const QString& text)
 {
-    return ui::toStdString(QCoreApplication::translate("Words", text));
+    return ui::toStdString(text);
 }
 
 CLI::App* addCommand(CLI::App& parent, const std::string& name, const std::string& help)
@@ -57,24 +57,26 @@ QString languageAskedFor(const int argc, const char* const* const argv)
 
 void addCommonOptions(CLI::App& program, Context& context)
 {
-    program.add_option("--data", context.options.dataFolder, word("the data folder"))->type_name("DIR");
-    program.add_flag("--json", context.options.json, word("answer with one JSON object"));
-    program.add_flag("--quiet", context.options.quiet, word("say nothing but errors"));
-    program.add_option("--lang", context.options.language, word("language of the answers"))
+    program.add_option("--data", context.options.dataFolder, word(Words::tr("the data folder")))->type_name("DIR");
+    program.add_flag("--json", context.options.json, word(Words::tr("answer with one JSON object")));
+    program.add_flag("--quiet", context.options.quiet, word(Words::tr("say nothing but errors")));
+    program.add_option("--lang", context.options.language, word(Words::tr("language of the answers")))
         ->check(CLI::IsMember({"en", "zh_CN"}));
 }
 
 void addCompletionCommand(CLI::App& program)
 {
-    auto* command = addCommand(program, "completion", word("print a completion script for a shell"));
+    auto* command = addCommand(program, "completion", word(Words::tr("print a completion script for a shell")));
     auto shell = std::make_shared<std::string>();
-    command->add_option("SHELL", *shell, word("bash or zsh"))->required()->check(CLI::IsMember({"bash", "zsh"}));
+    command->add_option("SHELL", *shell, word(Words::tr("bash or zsh")))
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh"}));
     command->callback([&program, shell] { std::cout << completionScript(program, *shell); });
 }
 
 int reportFailure(const Context& context, const std::string& code, const ui::Failure& failure)
 {
-    std::cerr << word("error: ") << ui::toStdString(failure.sentence) << '\n';
+    std::cerr << word(Words::tr("error: ")) << ui::toStdString(failure.sentence) << '\n';
     if (!failure.hint.isEmpty()) {
         std::cerr << ui::toStdString(failure.hint) << '\n';
     }
@@ -90,12 +92,25 @@ int reportFailure(const Context& context, const std::string& code, const ui::Fai
 int run(const int argc, char** argv)
 {
     Context context{argv[0], languageAskedFor(argc, argv)};
-    CLI::App program{word("The shipping line of a cross-border seller, without a window."), "supercargo-cli"};
+    CLI::App program{word(Words::tr("The shipping line of a cross-border seller, without a window.")),
+                     "supercargo-cli"};
     program.require_subcommand(1);
     program.set_version_flag("--version", SUPERCARGO_VERSION);
     addCommonOptions(program, context);
+    addDemoCommand(program, context);
     addShopCommands(program, context);
+    addImportCommands(program, context);
+    addOrderCommands(program, context);
+    addGoodsCommands(program, context);
     addChannelCommands(program, context);
+    addAllocationCommand(program, context);
+    addWaveCommands(program, context);
+    addScanCommands(program, context);
+    addLabelCommands(program, context);
+    addPrinterCommands(program, context);
+    addStationCommands(program, context);
+    addJournalCommands(program, context);
+    addShipCommand(program, context);
     addDatabaseCommands(program, context);
     addCompletionCommand(program);
     try {

@@ -38,14 +38,17 @@ void addAdd(CLI::App& shop, Context& context)
         std::string markAt = "shipped";
     };
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(shop, "add", word("add a shop"));
-    command->add_option("NAME", options->name, word("the shop's name"))->required();
-    command->add_option("--platform", options->platform, word("where it sells"))
+    auto* command = addCommand(shop, "add", word(Words::tr("add a shop")));
+    command->add_option("NAME", options->name, word(Words::tr("the shop's name")))->required();
+    command->add_option("--platform", options->platform, word(Words::tr("where it sells")))
         ->required()
         ->check(CLI::IsMember(platformWords()));
-    command->add_option("--time-zone", options->timeZone, word("of times that come without one, as Area/City"));
-    command->add_option("--currency", options->currency, word("of amounts that come without one, as USD"));
-    command->add_option("--mark-at", options->markAt, word("when the platform is told that an order is shipped"))
+    command->add_option("--time-zone", options->timeZone,
+                        word(Words::tr("of times that come without one, as Area/City")));
+    command->add_option("--currency", options->currency, word(Words::tr("of amounts that come without one, as USD")));
+    command
+        ->add_option("--mark-at", options->markAt,
+                     word(Words::tr("when the platform is told that an order is shipped")))
         ->check(CLI::IsMember({"packed", "shipped"}));
     command->callback([&context, options] {
         shops::NewShop wanted{.name = options->name,
@@ -65,13 +68,13 @@ void addAdd(CLI::App& shop, Context& context)
         const auto added = context.workspace().shopService.add(wanted);
         auto answer = toJson(added);
         answer["done"] = true;
-        context.answer(answer, {word("Added the shop ") + added.name});
+        context.answer(answer, {word(Words::tr("Added the shop ")) + added.name});
     });
 }
 
 void addList(CLI::App& shop, Context& context)
 {
-    addCommand(shop, "list", word("list the shops"))->callback([&context] {
+    addCommand(shop, "list", word(Words::tr("list the shops")))->callback([&context] {
         nlohmann::json shops = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
         for (const auto& each : context.workspace().shops.list()) {
@@ -79,9 +82,10 @@ void addList(CLI::App& shop, Context& context)
             rows.push_back({each.name, std::string{toString(each.platform)}, each.timeZone,
                             std::string{each.currency.code()}, std::string{toString(each.markAt)}});
         }
-        context.answer(
-            {{"shop", shops}},
-            table({word("Shop"), word("Platform"), word("Time zone"), word("Currency"), word("Marked at")}, rows));
+        context.answer({{"shop", shops}},
+                       table({word(Words::tr("Shop")), word(Words::tr("Platform")), word(Words::tr("Time zone")),
+                              word(Words::tr("Currency")), word(Words::tr("Marked at"))},
+                             rows));
     });
 }
 
@@ -89,7 +93,7 @@ void addList(CLI::App& shop, Context& context)
 
 void addShopCommands(CLI::App& program, Context& context)
 {
-    auto* shop = addNoun(program, "shop", word("shops: one seller account on one platform each"));
+    auto* shop = addNoun(program, "shop", word(Words::tr("shops: one seller account on one platform each")));
     addAdd(*shop, context);
     addList(*shop, context);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/db/migrator.h"
+#include "core/printing/print_journal.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -64,6 +65,8 @@ Session::Session(const std::filesystem::path& dataFolder, const std::string_view
 {
     migrateIfDue();
     m_identity.emplace(m_folder.run(), role, clock.now());
+    auto connection = connect();
+    printing::PrintJournal{connection, clock, *m_identity}.resolveOrphans();
 }
 
 void Session::migrateIfDue()

@@ -1,22 +1,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/base/error.h"
+#include "core/base/time_zone.h"
+#include "core/processes/file_lock.h"
+
+#include <chrono>
+#include <thread>
+
 namespace supercargo::workspace {
 
 Workspace::Workspace(const Session& session, const db::ConnectionOptions& options)
     : db{session.connect(options)},
       history{db},
+      settings{db},
       shops{db},
       shopService{db, session.clock(), session.actor()},
+      products{db},
+      catalog{db, session.clock(), session.actor()},
+      warehouses{db},
+      warehouseService{db, session.clock(), session.actor()},
+      stock{db},
+      stockService{db, session.clock(), session.actor()},
       channels{db},
       numbers{db},
       channelService{db, session.clock(), session.actor()},
       packages{db},
+      packageMaker{db},
+      orders{db},
+      orderList{db},
+      profiles{db},
+      orderImport{db, packageMaker, session.clock(), session.actor()},
+      mapping{db, packageMaker, session.clock(), session.actor()},
+      holds{db, packageMaker, session.clock(), session.actor()},
+      merges{db, session.clock(), session.actor()},
+      splits{db, session.clock(), session.actor()},
+      allocation{db, session.clock(), session.actor()},
       printJournal{db, session.clock(), session.identity()},
       printers{db, session.clock(), printJournal},
       stations{db},
       waves{db, session.clock()},
+      outbox{db, session.clock(), session.identity(), session.folder().outbox()},
       m_session{session}
 {}
+
+template <typename Work>
+auto Workspace::inBulk(const TaskControl& task, Work&& work)
+{
+    constexpr std::chrono::milliseconds kLook{10};
+    auto lock = processes::FileLock::tryTake(m_session.folder().bulkLock(), processes::LockKind::exclusive);
+    while (!lock) {
+        if (task.stopRequested()) {
+            throw Error{ErrorCode::cancelled};
+        }
+        std::this_thread::sleep_for(kLook);
+        lock = processes::FileLock::tryTake(m_session.folder().bulkLock(), processes::LockKind::exclusive);
+    }
+    auto report = work();
+    constexpr std::int64_t kLargeLog = std::int64_t{16} << 20;
+    db.checkpoint(kLargeLog);
+    return report;
+}
+
+OrderFileReport Workspace::importOrders(const std::filesystem::path& file, const shops::Shop& shop,
+                                        const orders::OrderFileRequest& request, const orders::ImportMode mode,
+                                        const TaskControl& task)
+{
+    const orders::ReaderContext context{TimeZone::get(shop.timeZone), shop.currency, shop.platform};
+    const auto reader = orders::openOrderFile(file, context, request);
+    return inBulk(task, [&] {
+        OrderFileReport report{orderImport.import(shop.id, *reader, mode, task), shop.platform, reader->format(),
+                               reader->description()};
+        const auto& taken = report.orders;
+        if (report.rejected > 0 && taken.added + taken.changed + taken.unchanged + taken.stale == 0) {
+            throw Error{ErrorCode::file_nothing_readable,
+                        {file.string(), std::to_string(report.rejected)},
+                        report.rejections.front().reason};
+        }
+        return report;
+    });
+}
+
+void Workspace::saveProfile(const orders::MappingProfile& profile)
+{
+    orders::checkProfile(profile);
+    db::Transaction transaction{db};
+    profiles.put(profile);
+    transaction.commit();
+}
+
+packages::AllocationReport Workspace::allocateAll(const TaskControl& task)
+{
+    return inBulk(task, [&] {
+        holds.releaseDue();
+        merges.apply(packages::MergeBy::setting, task);
+        return allocation.allocate(task);
+    });
+}
+
+std::optional<catalog::AliasOwner> Workspace::findAliasOwner(const std::string_view word)
+{
+    if (const auto shop = shops.findByName(word)) {
+        return shop->id;
+    }
+    if (const auto platform = parsePlatform(word)) {
+        return *platform;
+    }
+    return {};
+}
+
+catalog::CatalogReport Workspace::importProducts(const std::filesystem::path& file, const TaskControl& task)
+{
+    auto report = catalog.importProducts(file, task);
+    mapping.free(report.changedSkuKeys, task);
+    return report;
+}
+
+catalog::CatalogReport Workspace::importAliases(const std::filesystem::path& file, const TaskControl& task)
+{
+    auto report = catalog.importAliases(
+        file, [this](const std::string_view word) { return findAliasOwner(word); }, task);
+    mapping.free(report.changedSkuKeys, task);
+    return report;
+}
+
+std::int64_t Workspace::mapSku(const std::string_view owner, const std::string_view platformSku,
+                               const std::string_view sku, const Quantity quantity)
+{
+    const auto found = findAliasOwner(owner);
+    if (!found) {
+        throw Error{ErrorCode::not_found, {"shop", std::string{owner}}};
+    }
+    return mapping.free(catalog.addAlias(*found, platformSku, sku, quantity));
+}
+
+outbox::PushReport Workspace::pushOutbox(const TaskControl& task)
+{
+    std::vector<outbox::PushTarget> targets;
+    const auto all = shops.list();
+    for (const auto& shop : all) {
+        targets.push_back({shop.id, shop.name, m_pushFormats.of(shop.platform)});
+    }
+    return outbox.push(targets, task);
+}
 
 } // namespace supercargo::workspace

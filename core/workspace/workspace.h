@@ -1,20 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog_service.h"
 #include "core/channels/channel_service.h"
 #include "core/floor/station_repository.h"
 #include "core/floor/wave_service.h"
+#include "core/orders/import_service.h"
+#include "core/orders/mapping_service.h"
+#include "core/orders/order_list_repository.h"
+#include "core/orders/order_repository.h"
+#include "core/orders/profile_repository.h"
+#include "core/outbox/outbox_service.h"
+#include "core/packages/allocation_service.h"
+#include "core/packages/hold_service.h"
+#include "core/packages/merge_service.h"
+#include "core/packages/package_maker.h"
 #include "core/packages/package_repository.h"
+#include "core/packages/split_service.h"
+#include "core/platforms/push_file_formats.h"
 #include "core/printing/print_journal.h"
 #include "core/printing/printer_service.h"
+#include "core/settings/settings_repository.h"
 #include "core/shops/shop_repository.h"
 #include "core/shops/shop_service.h"
+#include "core/stock/stock_service.h"
+#include "core/stock/warehouse_service.h"
 #include "core/workspace/session.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace supercargo::workspace {
 
-/// Everything that Supercargo can do, for one thread: a connection, and the services built on it. The process's
-/// Session outlives it.
+/// What an order file was understood as, and what its import did.
+struct OrderFileReport : orders::ImportReport {
+    Platform platform = Platform::other;
+    std::string format;      // its word, or the profile's name
+    std::string description; // "amazon_unshipped, UTF-8, tab"
+};
+
+/// Everything that Supercargo can do without drawing, for one thread: a connection, and the services built on it.
+/// The process's Session outlives it. What works at a bench is in Bench.
 class Workspace {
 public:
     explicit Workspace(const Session& session, const db::ConnectionOptions& options = {});
@@ -26,19 +54,59 @@ public:
 
     db::Connection db;
     audit::AuditRepository history;
+    settings::SettingsRepository settings;
     shops::ShopRepository shops;
     shops::ShopService shopService;
+    catalog::ProductRepository products;
+    catalog::CatalogService catalog;
+    stock::WarehouseRepository warehouses;
+    stock::WarehouseService warehouseService;
+    stock::StockRepository stock;
+    stock::StockService stockService;
     channels::ChannelRepository channels;
     channels::NumberRepository numbers;
     channels::ChannelService channelService;
     packages::PackageRepository packages;
+    packages::PackageMaker packageMaker;
+    orders::OrderRepository orders;
+    orders::OrderListRepository orderList;
+    orders::ProfileRepository profiles;
+    orders::ImportService orderImport;
+    orders::MappingService mapping;
+    packages::HoldService holds;
+    packages::MergeService merges;
+    packages::SplitService splits;
+    packages::AllocationService allocation;
     printing::PrintJournal printJournal;
     printing::PrinterService printers;
     floor::StationRepository stations;
     floor::WaveService waves;
+    outbox::OutboxService outbox;
+
+    /// Takes the orders of a file into a shop. Throws file_nothing_readable for a file of which no row could be read.
+    OrderFileReport importOrders(const std::filesystem::path& file, const shops::Shop& shop,
+                                 const orders::OrderFileRequest& request = {},
+                                 orders::ImportMode mode = orders::ImportMode::write, const TaskControl& task = {});
+    void saveProfile(const orders::MappingProfile& profile);
+    /// Allocates all that waits, after merging what the seller lets merge by itself.
+    packages::AllocationReport allocateAll(const TaskControl& task = {});
+    /// What takes products and aliases also frees the orders that waited for them.
+    catalog::CatalogReport importProducts(const std::filesystem::path& file, const TaskControl& task = {});
+    catalog::CatalogReport importAliases(const std::filesystem::path& file, const TaskControl& task = {});
+    /// One piece of a platform's SKU is `quantity` pieces of ours. `owner` is a shop, else a platform (not_found for
+    /// neither). Returns how many orders that frees.
+    std::int64_t mapSku(std::string_view owner, std::string_view platformSku, std::string_view sku, Quantity quantity);
+    /// Writes what the platforms must be told into files.
+    outbox::PushReport pushOutbox(const TaskControl& task = {});
 
 private:
+    /// One bulk writer at a time, in all processes; the log is moved into the file afterwards.
+    template <typename Work>
+    auto inBulk(const TaskControl& task, Work&& work);
+    [[nodiscard]] std::optional<catalog::AliasOwner> findAliasOwner(std::string_view word);
+
     const Session& m_session;
+    platforms::PushFileFormats m_pushFormats;
 };
 
 } // namespace supercargo::workspace

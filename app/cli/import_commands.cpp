@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/json_forms.h"
+#include "core/base/error.h"
+
+#include <memory>
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+namespace supercargo::cli {
+
+namespace {
+
+struct ImportOptions {
+    std::vector<std::string> files;
+    std::string shop;
+    std::string format;
+    bool dryRun = false;
+};
+
+orders::OrderFileRequest requestOf(workspace::Workspace& workspace, const std::string& word)
+{
+    orders::OrderFileRequest request;
+    if (word.empty()) {
+        return request;
+    }
+    request.format = orders::parseOrderFormat(word);
+    if (!request.format) {
+        request.profile = workspace.profiles.get(word);
+    }
+    return request;
+}
+
+nlohmann::json formOf(const workspace::OrderFileReport& report, const std::string& file)
+{
+    return {{"file", file},
+            {"platform", toString(report.platform)},
+            {"format", report.format},
+            {"orders",
+             {{"new", report.orders.added},
+              {"changed", report.orders.changed},
+              {"unchanged", report.orders.unchanged + report.orders.stale},
+              {"rejected", report.rejected}}},
+            {"lines", report.lines},
+            {"rejections", toJson(report.rejections)}};
+}
+
+std::vector<std::string> toLines(const workspace::OrderFileReport& report, const std::string& file)
+{
+    std::vector<std::string> lines{
+        file + " (" + report.description + "): " + std::to_string(report.orders.added) + word(Words::tr(" new, ")) +
+        std::to_string(report.orders.changed) + word(Words::tr(" changed, ")) +
+        std::to_string(report.orders.unchanged + report.orders.stale) + word(Words::tr(" unchanged, ")) +
+        std::to_string(report.rejected) + word(Words::tr(" rejected"))};
+    for (const auto& rejection : report.rejections) {
+        lines.push_back("  " + word(Words::tr("line ")) + std::to_string(rejection.line) + ": " + rejection.reason);
+    }
+    return lines;
+}
+
+void import(Context& context, const ImportOptions& options)
+{
+    auto& workspace = context.workspace();
+    const auto shop = workspace.shops.getByName(options.shop);
+    const auto request = requestOf(workspace, options.format);
+    nlohmann::json files = nlohmann::json::array();
+    std::vector<std::string> lines;
+    nlohmann::json totals{{"new", 0}, {"changed", 0}, {"unchanged", 0}, {"rejected", 0}};
+    for (const auto& file : options.files) {
+        const auto mode = options.dryRun ? orders::ImportMode::dryRun : orders::ImportMode::write;
+        const auto report = workspace.importOrders(file, shop, request, mode, context.task());
+        files.push_back(formOf(report, file));
+        for (auto& [key, value] : totals.items()) {
+            value = value.get<std::int64_t>() + files.back()["orders"][key].get<std::int64_t>();
+        }
+        const auto more = toLines(report, file);
+        lines.insert(lines.end(), more.begin(), more.end());
+    }
+    context.answer({{"files", files}, {"totals", totals}}, lines);
+}
+
+void addProfileSave(CLI::App& profiles, Context& context)
+{
+    struct Options {
+        std::string name;
+        std::string platform;
+        std::vector<std::string> maps;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command =
+        addCommand(profiles, "save", word(Words::tr("keep how the columns of a file are to be understood")));
+    command->add_option("NAME", options->name, word(Words::tr("the profile's name")))->required();
+    std::set<std::string> platforms;
+    for (const auto platform : kPlatforms) {
+        platforms.emplace(toString(platform));
+    }
+    command->add_option("--platform", options->platform, word(Words::tr("whose files they are")))
+        ->required()
+        ->check(CLI::IsMember(platforms));
+    command->add_option("--map", options->maps, word(Words::tr("a field's column, as FIELD=HEADER")))->required();
+    command->callback([&context, options] {
+        orders::MappingProfile profile{options->name, *parsePlatform(options->platform), {}};
+        for (const auto& map : options->maps) {
+            const auto at = map.find('=');
+            if (at == std::string::npos || at == 0 || at + 1 == map.size()) {
+                throw Error{ErrorCode::invalid_argument, {"--map", map}};
+            }
+            profile.columns[map.substr(0, at)].push_back(map.substr(at + 1));
+        }
+        context.workspace().saveProfile(profile);
+        context.answer({{"done", true}, {"profile", profile.name}},
+                       {word(Words::tr("Saved the profile ")) + profile.name});
+    });
+}
+
+void addProfileList(CLI::App& profiles, Context& context)
+{
+    addCommand(profiles, "list", word(Words::tr("list the mapping profiles")))->callback([&context] {
+        nlohmann::json list = nlohmann::json::array();
+        std::vector<std::vector<std::string>> rows;
+        for (const auto& profile : context.workspace().profiles.list()) {
+            list.push_back(
+                {{"profile", profile.name}, {"platform", toString(profile.platform)}, {"map", profile.columns}});
+            rows.push_back({profile.name, std::string{toString(profile.platform)}});
+        }
+        context.answer({{"profiles", list}}, table({word(Words::tr("Profile")), word(Words::tr("Platform"))}, rows));
+    });
+}
+
+} // namespace
+
+void addImportCommands(CLI::App& program, Context& context)
+{
+    auto options = std::make_shared<ImportOptions>();
+    auto* command = addCommand(program, "import", word(Words::tr("take order files of a shop")));
+    command->add_option("FILE", options->files, word(Words::tr("what the platform's page lets you download")))
+        ->required();
+    command->add_option("--shop", options->shop, word(Words::tr("whose orders they are")))->required();
+    command->add_option("--as", options->format, word(Words::tr("a format or profile; else told by content")));
+    command->add_flag("--dry-run", options->dryRun, word(Words::tr("read and compare, but write nothing")));
+    command->callback([&context, options] { import(context, *options); });
+    auto* profiles =
+        addNoun(program, "profiles", word(Words::tr("how the columns of other files are to be understood")));
+    addProfileSave(*profiles, context);
+    addProfileList(*profiles, context);
+}
+
+} // namespace supercargo::cli
