@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>supercargo::ui::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
+        <translation>
+            <numerusform>%n row could not be read. All others are in. Correct it in the file and import it again: nothing is taken twice.</numerusform>
+            <numerusform>%n rows could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderActions</name>
+    <message numerus="yes">
+        <source>Hold %n order(s), because</source>
+        <translation>
+            <numerusform>Hold %n order, because</numerusform>
+            <numerusform>Hold %n orders, because</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) held</source>
+        <translation>
+            <numerusform>%n order held</numerusform>
+            <numerusform>%n orders held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) released</source>
+        <translation>
+            <numerusform>%n order released</numerusform>
+            <numerusform>%n orders released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged into %n package(s)</source>
+        <translation>
+            <numerusform>Merged into %n package</numerusform>
+            <numerusform>Merged into %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken apart</source>
+        <translation>
+            <numerusform>%n package taken apart</numerusform>
+            <numerusform>%n packages taken apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderDetailPanel</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderImport</name>
+    <message numerus="yes">
+        <source>Import %n file(s) into</source>
+        <translation>
+            <numerusform>Import %n file into</numerusform>
+            <numerusform>Import %n files into</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::TaskBar</name>
     <message numerus="yes">
         <source>%1 (%n tasks)</source>

@@ -11,6 +11,82 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Takes in a platform&apos;s order file; it can also be dragged here.</source>
+        <translation>导入平台的订单文件，也可以直接拖进来。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Ends the review, accepts changes of the platform, and allocates.</source>
+        <translation>结束审核，接受平台的改动，并分仓。</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>分仓</translation>
+    </message>
+    <message>
+        <source>Gives waiting orders their warehouse, stock and channel.</source>
+        <translation>为等待的订单定仓库、占库存、选渠道。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Orders of one buyer to one address go into one package.</source>
+        <translation>同一买家、同一地址的订单装进一个包裹。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Keeps orders back, with a reason, until somebody releases them.</source>
+        <translation>写明原因后搁置，直到有人放行。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Ends a hold.</source>
+        <translation>结束搁置。</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>加入波次</translation>
+    </message>
+    <message>
+        <source>Puts ready orders into a wave, to be picked in one walk.</source>
+        <translation>把待发货的订单编成一个波次，一趟拣完。</translation>
+    </message>
+    <message>
+        <source>Unmerge</source>
+        <translation>取消合并</translation>
+    </message>
+    <message>
+        <source>The orders of a merged package go separately again.</source>
+        <translation>合并包裹里的订单重新分开发。</translation>
+    </message>
+    <message>
+        <source>Allocate all</source>
+        <translation>全部分仓</translation>
+    </message>
+    <message>
+        <source>One decision over all orders that wait.</source>
+        <translation>对所有等待的订单一次统筹分仓。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -224,10 +300,269 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month as a list shows them (format of QLocale)</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The same with the year, for days of another year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>just overdue</source>
+        <translation>刚逾期</translation>
+    </message>
+    <message>
+        <source>%1 h overdue</source>
+        <translation>逾期 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>came in with a file</source>
+        <translation>随文件导入</translation>
+    </message>
+    <message>
+        <source>SKU mapped to a product</source>
+        <translation>SKU 已配对商品</translation>
+    </message>
+    <message>
+        <source>the platform changed the order</source>
+        <translation>平台改动了订单</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>stock reserved</source>
+        <translation>已占库存</translation>
+    </message>
+    <message>
+        <source>package made</source>
+        <translation>生成包裹</translation>
+    </message>
+    <message>
+        <source>merged from</source>
+        <translation>合并自</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>separate again</source>
+        <translation>恢复单独</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>joined again</source>
+        <translation>重新并回</translation>
+    </message>
+    <message>
+        <source>put into a wave</source>
+        <translation>加入波次</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>label voided</source>
+        <translation>面单作废</translation>
+    </message>
+    <message>
+        <source>label printed again</source>
+        <translation>面单补打</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>given back at the station</source>
+        <translation>扫描台退回</translation>
+    </message>
+    <message>
+        <source>taken over by another station</source>
+        <translation>由另一扫描台接手</translation>
+    </message>
+    <message>
+        <source>a scan was undone</source>
+        <translation>撤销一次扫描</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ship-to</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s note</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>商品行</translation>
+    </message>
+    <message>
+        <source>ship by</source>
+        <translation>最晚发货</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What happened and its particulars, as in &quot;ship-to: Apt 21 → Apt 214&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>Not merged: one of them is held</source>
+        <translation>未合并：其中有订单已搁置</translation>
+    </message>
+    <message>
+        <source>Not merged: one of them is still to be reviewed</source>
+        <translation>未合并：其中有订单待审核</translation>
+    </message>
+    <message>
+        <source>Not merged: one of them is already in a wave</source>
+        <translation>未合并：其中有订单已入波次</translation>
+    </message>
+    <message>
+        <source>Not merged: they were split on purpose</source>
+        <translation>未合并：它们是特意拆开的</translation>
+    </message>
+    <message>
+        <source>Not merged: they lie in two warehouses</source>
+        <translation>未合并：货在两个仓库</translation>
+    </message>
+    <message>
+        <source>Not merged: the platform wants one parcel an order on this route</source>
+        <translation>未合并：平台要求此线路一单一包</translation>
+    </message>
+    <message>
+        <source>Not merged: together too heavy for every channel</source>
+        <translation>未合并：合起来超过各渠道的重量</translation>
+    </message>
+    <message>
+        <source>Not merged: together too big for every channel</source>
+        <translation>未合并：合起来超过各渠道的尺寸</translation>
+    </message>
+    <message>
+        <source>Not merged: together over every channel&apos;s value limit</source>
+        <translation>未合并：合起来超过各渠道的货值上限</translation>
+    </message>
+    <message>
+        <source>Not merged: no channel takes them together</source>
+        <translation>未合并：没有渠道能一起发</translation>
+    </message>
+    <message>
+        <source>Not merged: together over the duty-free value</source>
+        <translation>未合并：合起来超过免税额</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>the language: en or zh_CN</source>
         <translation>语言：en 或 zh_CN</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReasons</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 缺 %1 件</translation>
+    </message>
+    <message>
+        <source>Missing in %1: %2</source>
+        <translation>%1 仓缺：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Map %1 once to a product: all orders with it go on.</source>
+        <translation>把 %1 配对一次商品，含它的订单都会继续。</translation>
+    </message>
+    <message>
+        <source>Correct it at the platform and import again.</source>
+        <translation>在平台上更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>Allocate again when goods have arrived.</source>
+        <translation>到货后再次分仓。</translation>
+    </message>
+    <message>
+        <source>Look at the history, then approve the change.</source>
+        <translation>看一下记录，再批准改动。</translation>
+    </message>
+    <message>
+        <source>Import numbers for the channel, then allocate.</source>
+        <translation>先为渠道导入运单号，再分仓。</translation>
+    </message>
+    <message>
+        <source>Add a channel that serves this country, then allocate.</source>
+        <translation>先添加到该国的渠道，再分仓。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
@@ -637,6 +972,450 @@
     <message>
         <source>Take it over, or bring it there</source>
         <translation>接手过来，或送到那边</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>lacks stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>dearer</source>
+        <translation>更贵</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>没有汇率</translation>
+    </message>
+    <message>
+        <source>no channel from there</source>
+        <translation>那里没有渠道</translation>
+    </message>
+    <message>
+        <source>out of tracking numbers</source>
+        <translation>运单号已用完</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>超重</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>超尺寸</translation>
+    </message>
+    <message>
+        <source>over the value limit</source>
+        <translation>超过货值上限</translation>
+    </message>
+    <message>
+        <source>does not go there</source>
+        <translation>不到该国</translation>
+    </message>
+    <message>
+        <source>not from this warehouse</source>
+        <translation>不从此仓发</translation>
+    </message>
+    <message>
+        <source>takes no batteries</source>
+        <translation>不收带电</translation>
+    </message>
+    <message>
+        <source>takes no liquids</source>
+        <translation>不收液体</translation>
+    </message>
+    <message>
+        <source>the only choice</source>
+        <translation>唯一选择</translation>
+    </message>
+    <message>
+        <source>the lowest cost</source>
+        <translation>成本最低</translation>
+    </message>
+    <message>
+        <source>the fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>split over warehouses</source>
+        <translation>分仓发货</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::AskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::BulkBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ImportReportDialog</name>
+    <message>
+        <source>Refused rows of %1</source>
+        <translation>%1 中被拒的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
+        <translation>
+            <numerusform>有 %n 行读不出来，其余都已导入。改好文件后再导入一次即可，不会重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderActions</name>
+    <message>
+        <source>Import order files</source>
+        <translation>导入订单文件</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>订单文件 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 still waiting</source>
+        <translation>%1 单待发货，%2 单仍在等待</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>分仓</translation>
+    </message>
+    <message>
+        <source>Approved: %1 ready, %2 waiting</source>
+        <translation>已批准：%1 单待发货，%2 单等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n order(s), because</source>
+        <translation>
+            <numerusform>搁置 %n 单，原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) held</source>
+        <translation>
+            <numerusform>已搁置 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) released</source>
+        <translation>
+            <numerusform>已放行 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two of these go to one buyer at one address</source>
+        <translation>这些订单里没有同买家同地址的</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已合并为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged into %n package(s)</source>
+        <translation>
+            <numerusform>已合并为 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these is merged</source>
+        <translation>这些都不是合并包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken apart</source>
+        <translation>
+            <numerusform>已拆开 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these is ready any more</source>
+        <translation>这些都不再是待发货</translation>
+    </message>
+    <message>
+        <source>Wave %1: %2 packages, %3 pieces</source>
+        <translation>波次 %1：%2 个包裹，%3 件</translation>
+    </message>
+    <message>
+        <source>%1 waves: %2 packages, %3 pieces</source>
+        <translation>%1 个波次：%2 个包裹，%3 件</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderDetailPanel</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>复制订单号</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>未选订单</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>%1 付款</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <translation>包裹 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>在库 %1 件</translation>
+    </message>
+    <message>
+        <source>No warehouse yet</source>
+        <translation>未定仓库</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>未定渠道</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderImport</name>
+    <message>
+        <source>Orders belong to a shop, and there is none yet.</source>
+        <translation>订单要归到店铺，现在还没有店铺。</translation>
+    </message>
+    <message>
+        <source>Add the shop first, then import its file.</source>
+        <translation>先添加店铺，再导入它的文件。</translation>
+    </message>
+    <message>
+        <source>Import %1 into</source>
+        <translation>把 %1 导入到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s) into</source>
+        <translation>
+            <numerusform>把 %n 个文件导入到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderTable</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>平台订单号</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of the column of destination countries; the short one where only their two letters are shown</extracomment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家 / 地区</translation>
+    </message>
+    <message>
+        <source>Pcs</source>
+        <extracomment>Head of the column of pieces</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>物流渠道</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>最晚发货</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order no., buyer, SKU, tracking no.</source>
+        <translation>搜索订单号、买家、SKU、运单号</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Import a platform&apos;s order file, or drag it into this window.</source>
+        <translation>导入平台的订单文件，或把它拖进窗口。</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>没有符合的订单</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>No order here now</source>
+        <translation>这里现在没有订单</translation>
+    </message>
+    <message>
+        <source>%1 orders in other lists.</source>
+        <translation>其他列表里还有 %1 单。</translation>
+    </message>
+    <message>
+        <source>more than %1 found</source>
+        <translation>找到超过 %1 单</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <translation>第 %1–%2 单，共 %3 单</translation>
+    </message>
+    <message>
+        <source>%1 selected, at most %2 at once</source>
+        <translation>已选 %1 单，一次最多 %2 单</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 单</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 known, %5 rows refused</source>
+        <translation>%1：新增 %2，更新 %3，已有 %4，被拒 %5 行</translation>
+    </message>
+    <message>
+        <source>Stopped half-way. What is in stays; import the file again to go on.</source>
+        <translation>中途停止。已导入的保留；再导入一次即可继续。</translation>
+    </message>
+    <message>
+        <source>Show refused rows</source>
+        <translation>查看被拒的行</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>

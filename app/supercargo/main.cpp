@@ -1,29 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: wiring only.
+#include "ui/orders/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_entries.h"
+#include "ui/shell/page_parts.h"
+#include "ui/text/convert.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMessageBox>
 #include <QSettings>
 
+using namespace supercargo;
 using namespace supercargo::ui;
 
 namespace {
 
-void addOptions(QCommandLineParser& parser)
+/// Read before the window is there: the language may come from it, too.
+struct Options {
+    std::filesystem::path data = processes::defaultDataFolder();
+    QString language; ///< empty: as chosen last time
+};
+
+Options readOptions(const QApplication& application)
 {
+    QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("lang"), QCoreApplication::translate("Options", "the language: en or zh_CN"),
                       QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("data"), QCoreApplication::translate("Options", "the data folder"), QStringLiteral("DIR")});
+    parser.process(application);
+    Options options;
+    options.language = parser.value(QStringLiteral("lang"));
+    if (parser.isSet(QStringLiteral("data"))) {
+        options.data = std::filesystem::path{parser.value(QStringLiteral("data")).toStdU16String()};
+    }
+    return options;
 }
 
-void addPages(MainWindow& window, Appearance& look, Language& language, Settings& settings)
+void addPages(MainWindow& window, const PageParts& parts, Appearance& look, Language& language, Settings& settings)
 {
+    window.addPage(pages::kOrders, new OrdersPage{parts});
     window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
+}
+
+int run(Appearance& look, Language& language, Settings& settings, const std::filesystem::path& data)
+{
+    const SystemClock clock;
+    const workspace::Session session{data, "window", clock, audit::systemActor()};
+    workspace::Workspace reading{session, {.access = db::Access::readOnly}};
+    TaskBoard board;
+    Lanes lanes{board, [&session] { return std::make_unique<workspace::Workspace>(session); }};
+    MainWindow window{ShellParts{look, settings, board}};
+    addPages(window, {look, settings, window.actions(), window.toast(), lanes, reading}, look, language, settings);
+    window.statusBar().setUser(toQString(session.actor().who));
+    window.show();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -39,18 +75,20 @@ int main(int argc, char* argv[])
     Settings settings{store};
     Language language{application};
     language.set(settings.get(setting::kLanguage));
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.process(application);
-    if (parser.isSet(QStringLiteral("lang"))) {
-        language.set(parser.value(QStringLiteral("lang")));
+    const Options options = readOptions(application);
+    if (!options.language.isEmpty()) {
+        language.set(options.language);
     }
-
     Appearance look{application};
     look.setScheme(schemeChoiceOf(settings.get(setting::kScheme)));
-    TaskBoard board;
-    MainWindow window{ShellParts{look, settings, board}};
-    addPages(window, look, language, settings);
-    window.show();
-    return QApplication::exec();
+    try {
+        return run(look, language, settings, options.data);
+    } catch (...) {
+        const Failure failure = failureFrom(std::current_exception());
+        QMessageBox box{QMessageBox::Critical, QStringLiteral("Supercargo"), failure.sentence};
+        box.setInformativeText(failure.hint);
+        box.setDetailedText(failure.technical);
+        box.exec();
+        return 1;
+    }
 }

@@ -36,6 +36,12 @@ constexpr std::string_view kKindOfPackage =
 
 constexpr std::string_view kOrderOfChoice = " ORDER BY p.urgent DESC, p.ship_by_sort, p.paid_sort, p.id";
 
+/// Narrows to the packages that a person has chosen, if any.
+std::string ofThese(const std::string_view list, const std::span<const PackageId> only)
+{
+    return only.empty() ? std::string{} : " AND p.id IN " + db::listOf(list);
+}
+
 std::optional<std::int64_t> numberOf(const std::optional<WaveKind> kind)
 {
     return kind ? std::optional{static_cast<std::int64_t>(*kind)} : std::nullopt;
@@ -65,17 +71,21 @@ Wave readWave(const db::Statement& row)
 
 // ---- Making one ------------------------------------------------------------------------------------------------
 
-std::optional<WarehouseId> WaveRepository::warehouseOfFirstReady(const std::optional<WaveKind> kind)
+std::optional<WarehouseId> WaveRepository::warehouseOfFirstReady(const std::optional<WaveKind> kind,
+                                                                 const std::span<const PackageId> only)
 {
     auto query = m_db.statement("SELECT p.warehouse_id FROM packages p WHERE p.warehouse_id IS NOT NULL AND " +
                                 std::string{kFree} + " AND ($1 IS NULL OR " + std::string{kKindOfPackage} + " = $1)" +
-                                std::string{kOrderOfChoice} + " LIMIT 1");
+                                ofThese("$2", only) + std::string{kOrderOfChoice} + " LIMIT 1");
     query.bind("$1", numberOf(kind));
+    if (!only.empty()) {
+        query.bindList("$2", only);
+    }
     return query.next() ? std::optional{query.as<WarehouseId>(0)} : std::nullopt;
 }
 
 std::vector<WaveCandidate> WaveRepository::candidates(const WarehouseId warehouse, const std::optional<WaveKind> kind,
-                                                      const std::size_t limit)
+                                                      const std::size_t limit, const std::span<const PackageId> only)
 {
     std::vector<WaveCandidate> found;
     // The kind is looked up for those that are chosen only, not for all that are ready.
@@ -84,9 +94,12 @@ std::vector<WaveCandidate> WaveRepository::candidates(const WarehouseId warehous
                                 "       WHERE p.warehouse_id = $1 AND " +
                                 std::string{kFree} +
                                 " AND ($2 IS NULL OR $2 = 0 AND p.pieces = 1 OR $2 > 0 AND p.pieces > 1 AND " +
-                                std::string{kKindOfPackage} + " = $2)" + std::string{kOrderOfChoice} +
-                                " LIMIT $3) AS p" + std::string{kOrderOfChoice});
+                                std::string{kKindOfPackage} + " = $2)" + ofThese("$4", only) +
+                                std::string{kOrderOfChoice} + " LIMIT $3) AS p" + std::string{kOrderOfChoice});
     query.bind("$1", warehouse).bind("$2", numberOf(kind)).bind("$3", static_cast<std::int64_t>(limit));
+    if (!only.empty()) {
+        query.bindList("$4", only);
+    }
     while (query.next()) {
         found.push_back({query.as<PackageId>(0), static_cast<WaveKind>(query.integer(1))});
     }

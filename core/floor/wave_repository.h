@@ -32,10 +32,11 @@ public:
     explicit WaveRepository(db::Connection& db) : m_db{db} {}
 
     /// Where the package waits that should be packed first; of that kind, when one is named.
-    [[nodiscard]] std::optional<WarehouseId> warehouseOfFirstReady(std::optional<WaveKind> kind);
+    [[nodiscard]] std::optional<WarehouseId> warehouseOfFirstReady(std::optional<WaveKind> kind,
+                                                                   std::span<const PackageId> only = {});
     /// Ready packages in order of choice: urgent, ship-by, paid, id. Neither held nor claimed nor blocked.
     [[nodiscard]] std::vector<WaveCandidate> candidates(WarehouseId warehouse, std::optional<WaveKind> kind,
-                                                        std::size_t limit);
+                                                        std::size_t limit, std::span<const PackageId> only = {});
 
     WaveId insert(WaveKind kind, WarehouseId warehouse, std::string_view who, Instant at);
     /// Only for a wave that took nothing.

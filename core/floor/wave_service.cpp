@@ -30,11 +30,11 @@ std::string waveNumber(const WaveId wave)
 WaveReport WaveService::create(const WaveOrder& order, const audit::Actor& actor)
 {
     WaveReport report;
-    const auto warehouse = order.warehouse ? order.warehouse : m_waves.warehouseOfFirstReady(order.kind);
+    const auto warehouse = order.warehouse ? order.warehouse : m_waves.warehouseOfFirstReady(order.kind, order.only);
     if (!warehouse) {
         return report;
     }
-    auto candidates = m_waves.candidates(*warehouse, order.kind, order.maximum);
+    auto candidates = m_waves.candidates(*warehouse, order.kind, order.maximum, order.only);
     if (candidates.empty()) {
         return report;
     }

@@ -19,6 +19,7 @@ struct WaveOrder {
     std::optional<WaveKind> kind;         // absent: any; packages of several kinds make a `multi` wave
     std::size_t maximum = 300;            // packages
     std::size_t slots = 40;               // of the sorting wall: bounds a `multi` wave
+    std::vector<PackageId> only;          // empty: any that are ready
 };
 
 struct WaveReport {

@@ -12,9 +12,9 @@ namespace supercargo::orders {
 
 namespace {
 
-constexpr std::array kStagesBeforeShipped{Stage::held,   Stage::unmapped, Stage::address, Stage::short_,
-                                          Stage::no_channel, Stage::unpaid, Stage::review, Stage::waiting,
-                                          Stage::ready,  Stage::in_wave,  Stage::picked,  Stage::packed};
+constexpr std::array kStagesBeforeShipped{Stage::held,       Stage::unmapped, Stage::address, Stage::short_,
+                                          Stage::no_channel, Stage::unpaid,   Stage::review,  Stage::waiting,
+                                          Stage::ready,      Stage::in_wave,  Stage::picked,  Stage::packed};
 
 /// The stages that the list is put together from; empty for all of them.
 std::vector<Stage> stagesOf(const OrderFilter& filter)
@@ -47,8 +47,8 @@ std::string keysSql(const OrderFilter& filter, const std::vector<Stage>& stages,
     // Each stage is a run of its own through (stage, deadline, id): the first of each are merged.
     std::string sql;
     for (const auto stage : stages) {
-        const auto condition = std::string{filter.shop ? "shop_id = $5 AND " : ""} + "stage = '" +
-                               std::string{toString(stage)} + "'";
+        const auto condition =
+            std::string{filter.shop ? "shop_id = $5 AND " : ""} + "stage = '" + std::string{toString(stage)} + "'";
         sql += sql.empty() ? "" : " UNION ALL ";
         sql += "SELECT * FROM (" + run(condition, filter, hasCursor, sort) + ")";
     }
@@ -150,6 +150,29 @@ OrderPage OrderListRepository::page(const OrderFilter& filter, const std::option
     return page;
 }
 
+OrderAnchors OrderListRepository::anchors(const OrderFilter& filter, const std::int64_t step, const TaskControl& task,
+                                          const OrderSort sort)
+{
+    constexpr std::int64_t kKeysPerRead = 10'000;
+    const auto readAtOnce = step * std::max<std::int64_t>(1, kKeysPerRead / step);
+    OrderAnchors anchors;
+    std::optional<OrderCursor> after;
+    while (!task.stopRequested()) {
+        const auto found = keys(filter, after, readAtOnce, sort);
+        const auto count = static_cast<std::int64_t>(found.size());
+        for (auto last = step - 1; last < count; last += step) {
+            anchors.starts.push_back(found[static_cast<std::size_t>(last)]);
+        }
+        anchors.rows += count;
+        if (count < readAtOnce) {
+            return anchors;
+        }
+        after = found.back();
+    }
+    anchors.stoppedEarly = true;
+    return anchors;
+}
+
 std::vector<OrderRow> OrderListRepository::rows(const std::span<const OrderId> ids)
 {
     std::unordered_map<std::int64_t, OrderRow> found;
@@ -194,6 +217,19 @@ std::map<Stage, std::int64_t> OrderListRepository::counters(const std::optional<
         }
     }
     return counts;
+}
+
+std::int64_t OrderListRepository::countOverdue(const Instant at)
+{
+    std::vector<std::string> stages;
+    for (const auto stage : kStagesBeforeShipped) {
+        stages.emplace_back(toString(stage));
+    }
+    auto query =
+        m_db.statement("SELECT count(*) FROM orders WHERE stage IN " + db::listOf("$1") + " AND ship_by_sort < $2");
+    query.bindList("$1", stages).bind("$2", at);
+    query.next();
+    return query.integer(0);
 }
 
 } // namespace supercargo::orders

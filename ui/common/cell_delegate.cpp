@@ -16,7 +16,12 @@ constexpr int kRing = 2;
 
 bool isFirst(const QTableView& view, const QModelIndex& index)
 {
-    return view.horizontalHeader()->visualIndex(index.column()) == 0;
+    const auto* header = view.horizontalHeader();
+    int first = 0;
+    while (first < header->count() - 1 && header->isSectionHidden(header->logicalIndex(first))) {
+        ++first;
+    }
+    return header->visualIndex(index.column()) == first;
 }
 
 bool isLast(const QTableView& view, const QModelIndex& index)
@@ -180,7 +185,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
 {
     const auto& sizes = m_look.sizes();
     const bool strong = index.data(StrongRole).toBool() || index.data(SignRole).isValid();
-    int width = (strong ? m_strong : m_body).width(index.data(Qt::DisplayRole).toString());
+    // One more: a width that was rounded down would elide the last letter.
+    int width = (strong ? m_strong : m_body).width(index.data(Qt::DisplayRole).toString()) + 1;
     if (const QString second = index.data(SecondRole).toString(); !second.isEmpty()) {
         width += m_look.grown(6) + m_body.width(second);
     }

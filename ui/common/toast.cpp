@@ -63,6 +63,9 @@ void Toast::present(const QString& sentence, const QString& action, const QStrin
 
 void Toast::place()
 {
+    const auto& sizes = m_look.sizes();
+    layout()->setContentsMargins(sizes.panelPadding, sizes.gapInside,
+                                 m_link->isHidden() ? sizes.panelPadding : sizes.gapInside, sizes.gapInside);
     adjustSize();
     const int margin = m_look.sizes().gapEdge;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

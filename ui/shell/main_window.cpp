@@ -78,6 +78,10 @@ void MainWindow::addPage(const PageEntry& entry, Page* page)
             m_status->setRows(rows);
         }
     });
+    connect(page, &Page::widthWanted, this, [this](const bool wanted) {
+        m_widthWanted = wanted;
+        fitSidebar();
+    });
     connect(page, &Page::left, this, [this] { openPage(m_before); });
     if (m_pages.size() == 1 || id == m_parts.settings.get(setting::kPage)) {
         openPage(id);
@@ -119,9 +123,17 @@ void MainWindow::setSidebarNarrow(const bool narrow)
     m_sidebar->setNarrow(narrow);
 }
 
+void MainWindow::fitSidebar()
+{
+    constexpr int kWideEnough = 1400;
+    const bool givesWay = m_widthWanted && width() < m_parts.look.grown(kWideEnough);
+    m_sidebar->setNarrow(givesWay || m_parts.settings.get(setting::kSidebarNarrow));
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitSidebar();
     m_parts.look.setDensity(densityOf(m_parts.settings.get(setting::kDensity), height(), m_parts.look));
 }
 

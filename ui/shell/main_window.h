@@ -52,6 +52,7 @@ protected:
 
 private:
     void addOwnActions();
+    void fitSidebar();
     void addPageKey(const QString& id);
 
     ShellParts m_parts;
@@ -63,6 +64,7 @@ private:
     Toast m_toast;
     QHash<QString, Page*> m_pages;
     QString m_current;
+    bool m_widthWanted = false;
     QString m_before; ///< where a page over the whole window goes back to
 };
 

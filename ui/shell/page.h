@@ -36,6 +36,8 @@ Q_SIGNALS:
     void countChanged(qint64 count, bool urgent);
     /// "rows 1–22 of 1,284", for the status bar.
     void rowsChanged(const QString& text);
+    /// A detail is open, or no more: on a small screen the sidebar gives way to it.
+    void widthWanted(bool wanted);
     /// Back to the last page with a sidebar.
     void left();
 };

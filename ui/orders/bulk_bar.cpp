@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/bulk_bar.h"
+
+#include "ui/common/translated.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace supercargo::ui {
+
+BulkBar::BulkBar(const Appearance& look, const QList<QAction*>& actions, QWidget* parent)
+    : Ground{look, Role::Raised, Top, parent},
+      m_look{look},
+      m_actions{actions},
+      m_more{new Button{look, ButtonKind::Secondary, this}},
+      m_note{new Label{look, Rank::Body, Role::Muted, this}}
+{
+    const auto& sizes = look.sizes();
+    auto* line = new QHBoxLayout{this};
+    line->setContentsMargins(sizes.edgePadding, 0, sizes.edgePadding, 0);
+    line->setSpacing(sizes.gap);
+    for (QAction* action : m_actions) {
+        auto* button = new Button{look, ButtonKind::Secondary, this};
+        button->setAction(*action);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_buttons.append(button);
+        line->addWidget(button);
+        connect(action, &QAction::changed, this, &BulkBar::fit);
+    }
+    m_more->setOpensMenu(true);
+    line->addWidget(m_more);
+    line->addStretch();
+    line->addWidget(m_note);
+    connect(m_more, &QPushButton::clicked, this, &BulkBar::openMore);
+    connect(&look, &Appearance::changed, this, &BulkBar::fit);
+    translated(*this, [this] {
+        m_more->setText(tr("More"));
+        m_more->setAccessibleName(tr("More steps"));
+        fit();
+    });
+}
+
+void BulkBar::setNote(const QString& note)
+{
+    m_note->setText(note);
+    fit();
+}
+
+QSize BulkBar::sizeHint() const
+{
+    return {m_look.grown(400), m_look.sizes().bulkBar};
+}
+
+QSize BulkBar::minimumSizeHint() const
+{
+    return {m_look.grown(200), m_look.sizes().bulkBar};
+}
+
+void BulkBar::resizeEvent(QResizeEvent* event)
+{
+    Ground::resizeEvent(event);
+    fit();
+}
+
+void BulkBar::fit()
+{
+    const auto& sizes = m_look.sizes();
+    setFixedHeight(sizes.bulkBar);
+    int room = width() - 2 * sizes.edgePadding - m_note->sizeHint().width() - sizes.gapEdge;
+    int needed = 0;
+    for (const Button* button : m_buttons) {
+        needed += button->sizeHint().width() + sizes.gap;
+    }
+    const bool overflows = needed > room;
+    room -= overflows ? m_more->sizeHint().width() : 0;
+    bool full = false;
+    for (Button* button : m_buttons) {
+        room -= button->sizeHint().width() + sizes.gap;
+        full = full || room < 0;
+        button->setVisible(!full);
+    }
+    m_more->setVisible(overflows);
+}
+
+void BulkBar::openMore()
+{
+    QMenu menu{this};
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons.at(i)->isHidden()) {
+            menu.addAction(m_actions.at(i));
+        }
+    }
+    menu.exec(m_more->mapToGlobal(QPoint{0, -menu.sizeHint().height()}));
+}
+
+} // namespace supercargo::ui

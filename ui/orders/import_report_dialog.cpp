@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/import_report_dialog.h"
+
+#include "ui/common/cell_delegate.h"
+#include "ui/common/table_view.h"
+#include "ui/text/convert.h"
+#include "ui/text/formats.h"
+
+#include <QAbstractTableModel>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace supercargo::ui {
+
+namespace {
+
+class RejectionModel final : public QAbstractTableModel {
+public:
+    RejectionModel(std::vector<orders::Rejection> rejections, const QString& line, const QString& reason,
+                   QObject* parent)
+        : QAbstractTableModel{parent},
+          m_rejections{std::move(rejections)},
+          m_heads{line, reason}
+    {}
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rejections.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2; }
+    [[nodiscard]] QVariant data(const QModelIndex& index, const int role) const override
+    {
+        if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+            return {};
+        }
+        const auto& rejection = m_rejections[static_cast<std::size_t>(index.row())];
+        return index.column() == 0 ? numberText(rejection.line) : toQString(rejection.reason);
+    }
+    [[nodiscard]] QVariant headerData(const int section, const Qt::Orientation orientation,
+                                      const int role) const override
+    {
+        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant{m_heads.at(section)} : QVariant{};
+    }
+
+private:
+    std::vector<orders::Rejection> m_rejections;
+    QStringList m_heads;
+};
+
+QString asText(const ImportOutcome& outcome)
+{
+    QString text;
+    for (const auto& rejection : outcome.report.rejections) {
+        text += QString::number(rejection.line) + QLatin1Char{'\t'} + toQString(rejection.reason) + QLatin1Char{'\n'};
+    }
+    return text;
+}
+
+} // namespace
+
+ImportReportDialog::ImportReportDialog(const Appearance& look, const ImportOutcome& outcome, QWidget* parent)
+    : QDialog{parent}
+{
+    setWindowTitle(tr("Refused rows of %1").arg(outcome.file));
+    const auto& sizes = look.sizes();
+    auto* note = new Label{look, Rank::Body, Role::Text, this};
+    note->setWordWrap(true);
+    note->setText(tr("%n row(s) could not be read. All others are in. Correct these in the file and import it again: "
+                     "nothing is taken twice.",
+                     nullptr, static_cast<int>(outcome.report.rejected)));
+    auto* view = new TableView{look, this};
+    view->setModel(new RejectionModel{outcome.report.rejections, tr("Row"), tr("Why"), view});
+    view->setItemDelegateForColumn(0, new CellDelegate{look, CellKind::Figure, view});
+    view->setItemDelegateForColumn(1, new CellDelegate{look, CellKind::Text, view});
+    view->setColumnWidth(0, look.grown(80));
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->setAccessibleName(windowTitle());
+    auto* copy = new Button{look, ButtonKind::Secondary, this};
+    copy->setText(tr("Copy all"));
+    copy->setDrawing(Icon::copy);
+    copy->setAccessibleName(tr("Copy all"));
+    auto* close = new Button{look, ButtonKind::Primary, this};
+    close->setText(tr("Close"));
+    close->setKeyText(QStringLiteral("Esc"));
+    close->setAccessibleName(tr("Close"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(copy);
+    buttons->addWidget(close);
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(sizes.gapEdge, sizes.gapEdge, sizes.gapEdge, sizes.gapEdge);
+    all->setSpacing(sizes.gapPanels);
+    all->addWidget(note);
+    all->addWidget(view, 1);
+    all->addLayout(buttons);
+    resize(look.grown(720), look.grown(420));
+    connect(copy, &QPushButton::clicked, this, [outcome] { QApplication::clipboard()->setText(asText(outcome)); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+} // namespace supercargo::ui

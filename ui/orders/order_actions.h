@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/orders/ask_bar.h"
+#include "ui/orders/order_import.h"
+#include "ui/orders/order_table.h"
+#include "ui/shell/page_parts.h"
+
+#include <QObject>
+
+namespace supercargo::ui {
+
+/// What can be done with orders: the commands with their keys, and the work behind them on the lanes. They act on
+/// what is selected in the table.
+class OrderActions final : public QObject {
+    Q_OBJECT
+public:
+    OrderActions(const PageParts& parts, OrderTable& table, AskBar& ask, QWidget& page);
+
+    /// Those of the bulk bar, the most used first.
+    [[nodiscard]] const QList<QAction*>& bulk() const { return m_bulk; }
+    [[nodiscard]] QAction& importFiles() { return *m_import; }
+    [[nodiscard]] QAction& allocate() { return *m_allocate; }
+    [[nodiscard]] QAction& release() { return *m_release; }
+    [[nodiscard]] QAction& approve() { return *m_approve; }
+    void importThese(const QStringList& files) { m_importing->begin(files); }
+
+Q_SIGNALS:
+    /// Something was committed.
+    void written();
+    void failed(const supercargo::ui::Failure& failure);
+    void imported(const supercargo::ui::ImportOutcome& outcome);
+    void asking();
+
+private:
+    using Ids = std::vector<OrderId>;
+    enum class Lasting { Short, Long };
+
+    QAction* add(const Command& command, void (OrderActions::*act)(), QWidget& page);
+    void addAll(QWidget& page);
+    void follow();
+    [[nodiscard]] Ids ids() const;
+
+    void chooseFiles();
+    void allocateSelected();
+    void allocateAll();
+    void approveSelected();
+    void holdSelected();
+    void releaseSelected();
+    void mergeSelected();
+    void unmergeSelected();
+    void waveSelected();
+    void undo();
+
+    void hold(const Ids& orders, const QString& reason);
+    void release(const Ids& orders);
+    void unmerge(const Ids& orders);
+    void tell(const QString& sentence, std::function<void()> undo = {});
+    /// On the quick lane; `told` on the UI thread with its result.
+    template <class Work, class Told>
+    void run(Work work, Told told);
+
+    PageParts m_parts;
+    OrderTable& m_table;
+    AskBar& m_ask;
+    QWidget& m_page;
+    OrderImport* m_importing;
+    QAction* m_import = nullptr;
+    QAction* m_allocate = nullptr;
+    QAction* m_approve = nullptr;
+    QAction* m_hold = nullptr;
+    QAction* m_release = nullptr;
+    QAction* m_merge = nullptr;
+    QAction* m_unmerge = nullptr;
+    QAction* m_wave = nullptr;
+    QAction* m_undoAction = nullptr;
+    QList<QAction*> m_bulk;
+    std::function<void()> m_undo;
+};
+
+} // namespace supercargo::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_reasons.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/formats.h"
+#include "ui/text/obstacles.h"
+#include "ui/text/stages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace supercargo::ui {
+
+namespace {
+
+using packages::ReasonCode;
+
+Sign signFor(const ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::unmatched_sku:
+        return Sign::Unmapped;
+    case ReasonCode::bad_address:
+        return Sign::Address;
+    case ReasonCode::short_:
+        return Sign::Short;
+    case ReasonCode::changed:
+        return Sign::Review;
+    case ReasonCode::no_channel:
+    case ReasonCode::no_number:
+    case ReasonCode::too_heavy:
+    case ReasonCode::too_big:
+    case ReasonCode::value_limit:
+        break;
+    }
+    return Sign::NoChannel;
+}
+
+/// "MUG-RED 2, LID 1": of the warehouse that lacks the least.
+QString missingText(const packages::Why& why)
+{
+    const packages::WarehouseVerdict* best = nullptr;
+    for (const auto& verdict : why.others) {
+        if (!verdict.missing.empty() && (best == nullptr || verdict.missing.size() < best->missing.size())) {
+            best = &verdict;
+        }
+    }
+    if (best == nullptr) {
+        return {};
+    }
+    QStringList parts;
+    for (const auto& missing : best->missing) {
+        parts.append(QCoreApplication::translate("OrderReasons", "%1 of %2")
+                         .arg(numberText(missing.quantity), toQString(missing.sku)));
+    }
+    return QCoreApplication::translate("OrderReasons", "Missing in %1: %2")
+        .arg(toQString(best->warehouse), parts.join(QStringLiteral(", ")));
+}
+
+QString unmappedText(const OrderDetail& detail)
+{
+    QStringList skus;
+    for (const auto& line : detail.lines) {
+        if (!line.line.product && line.line.needsShipping) {
+            skus.append(toQString(line.line.platformSku.empty() ? line.line.title : line.line.platformSku));
+        }
+    }
+    return skus.join(QStringLiteral(", "));
+}
+
+QString channelText(const packages::Why& why)
+{
+    QStringList parts;
+    for (const auto& verdict : why.channels) {
+        parts.append(QCoreApplication::translate("OrderReasons", "%1 %2")
+                         .arg(toQString(verdict.channel), verdictWord(verdict.whyNot)));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString detailFor(const packages::Reason& reason, const OrderDetail& detail, const packages::Why& why)
+{
+    switch (reason.code) {
+    case ReasonCode::unmatched_sku:
+        return QCoreApplication::translate("OrderReasons", "Map %1 once to a product: all orders with it go on.")
+            .arg(unmappedText(detail));
+    case ReasonCode::bad_address:
+        return QCoreApplication::translate("OrderReasons", "Correct it at the platform and import again.");
+    case ReasonCode::short_: {
+        const QString missing = missingText(why);
+        return missing.isEmpty()
+                   ? QCoreApplication::translate("OrderReasons", "Allocate again when goods have arrived.")
+                   : missing;
+    }
+    case ReasonCode::changed:
+        return QCoreApplication::translate("OrderReasons", "Look at the history, then approve the change.");
+    case ReasonCode::no_number:
+        return QCoreApplication::translate("OrderReasons", "Import numbers for the channel, then allocate.");
+    case ReasonCode::no_channel:
+    case ReasonCode::too_heavy:
+    case ReasonCode::too_big:
+    case ReasonCode::value_limit:
+        break;
+    }
+    const QString channels = channelText(why);
+    return channels.isEmpty()
+               ? QCoreApplication::translate("OrderReasons", "Add a channel that serves this country, then allocate.")
+               : channels;
+}
+
+Remedy remedyFor(const ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::changed:
+        return Remedy::Approve;
+    case ReasonCode::unmatched_sku:
+    case ReasonCode::bad_address:
+        return Remedy::None;
+    case ReasonCode::short_:
+    case ReasonCode::no_channel:
+    case ReasonCode::no_number:
+    case ReasonCode::too_heavy:
+    case ReasonCode::too_big:
+    case ReasonCode::value_limit:
+        break;
+    }
+    return Remedy::Allocate;
+}
+
+} // namespace
+
+QList<OrderReason> orderReasons(const OrderDetail& detail)
+{
+    QList<OrderReason> reasons;
+    const auto& order = detail.order;
+    if (order.held) {
+        reasons.append({Sign::Held, reasonWord("held"), reasonWord(order.heldReason), Remedy::Release});
+    }
+    if (order.inReview) {
+        reasons.append({Sign::Review, stageWord("review"), stageMeaning("review"), Remedy::Approve});
+    }
+    for (const auto& [package, why] : detail.packages) {
+        for (const auto& reason : package.reasons) {
+            reasons.append({signFor(reason.code), reasonWord(packages::toString(reason)),
+                            detailFor(reason, detail, why), remedyFor(reason.code)});
+        }
+        if (order.stage == orders::Stage::waiting && package.reasons.empty()) {
+            reasons.append({Sign::Waiting, stageWord("waiting"), stageMeaning("waiting"), Remedy::Allocate});
+        }
+    }
+    return reasons;
+}
+
+DecidedTexts decidedTexts(const packages::Why& why)
+{
+    DecidedTexts texts;
+    QStringList warehouse;
+    if (!why.why.empty()) {
+        warehouse.append(verdictWord(why.why));
+    }
+    for (const auto& verdict : why.others) {
+        warehouse.append(QCoreApplication::translate("OrderReasons", "%1 %2")
+                             .arg(toQString(verdict.warehouse), verdictWord(verdict.whyNot)));
+    }
+    texts.warehouse = warehouse.join(QStringLiteral("; "));
+    QStringList channel;
+    if (why.price) {
+        channel.append(moneyText(*why.price));
+    }
+    if (const QString others = channelText(why); !others.isEmpty()) {
+        channel.append(others);
+    }
+    texts.channel = channel.join(QStringLiteral("; "));
+    return texts;
+}
+
+QString lateByText(const std::chrono::milliseconds late)
+{
+    constexpr std::int64_t kHoursShown = 48;
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(late).count();
+    return hours < kHoursShown ? QCoreApplication::translate("OrderReasons", "%1 h").arg(numberText(hours))
+                               : QCoreApplication::translate("OrderReasons", "%1 d").arg(numberText(hours / 24));
+}
+
+} // namespace supercargo::ui

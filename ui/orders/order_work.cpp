@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/order_work.h"
+
+#include <algorithm>
+
+namespace supercargo::ui {
+
+using workspace::Workspace;
+
+namespace {
+
+std::vector<PackageId> packagesOf(Workspace& workspace, const std::vector<OrderId>& orders)
+{
+    const auto packages = workspace.packages.listForOrders(orders);
+    std::vector<PackageId> ids(packages.size());
+    std::ranges::transform(packages, ids.begin(), &packages::Package::id);
+    return ids;
+}
+
+} // namespace
+
+Merged mergeAmong(Workspace& workspace, const std::vector<OrderId>& orders)
+{
+    const auto selected = packagesOf(workspace, orders);
+    const auto isSelected = [&](const PackageId id) { return std::ranges::find(selected, id) != selected.end(); };
+    const auto plan = workspace.merges.propose();
+    Merged merged;
+    for (const auto& proposal : plan.proposals) {
+        std::vector<PackageId> chosen;
+        bool touched = false;
+        for (const auto& candidate : proposal.packages) {
+            touched = touched || isSelected(candidate.id);
+            if (isSelected(candidate.id) || selected.size() == 1) {
+                chosen.push_back(candidate.id);
+            }
+        }
+        if (touched && chosen.size() > 1) {
+            merged.packages.push_back(workspace.merges.merge(chosen));
+        }
+    }
+    for (const auto& refusal : plan.refusals) {
+        if (isSelected(refusal.package) || isSelected(refusal.with)) {
+            merged.obstacle = refusal.why;
+            break;
+        }
+    }
+    if (!merged.packages.empty()) {
+        merged.first = workspace.packages.get(merged.packages.front()).number;
+    }
+    return merged;
+}
+
+std::int64_t takeApart(Workspace& workspace, const std::vector<OrderId>& orders)
+{
+    std::int64_t count = 0;
+    for (const auto& package : workspace.packages.listForOrders(orders)) {
+        const bool isMerged = std::ranges::any_of(
+            package.lines, [&](const auto& line) { return line.order != package.lines.front().order; });
+        if (isMerged) {
+            static_cast<void>(workspace.merges.unmerge(package.id));
+            ++count;
+        }
+    }
+    return count;
+}
+
+Waves makeWaves(Workspace& workspace, const std::vector<OrderId>& orders)
+{
+    Waves waves;
+    floor::WaveOrder wanted;
+    wanted.only = packagesOf(workspace, orders);
+    while (!wanted.only.empty()) {
+        const auto report = workspace.waves.create(wanted, workspace.actor());
+        if (!report.wave) {
+            break;
+        }
+        ++waves.count;
+        waves.packages += report.packages;
+        waves.pieces += report.pieces.value;
+        waves.last = report.wave->value;
+    }
+    return waves;
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// What the steps of the order list do with the orders that a person has selected, on a lane.
+namespace supercargo::ui {
+
+struct Merged {
+    std::vector<PackageId> packages;
+    std::string first;                               ///< its number
+    std::optional<packages::MergeObstacle> obstacle; ///< why some of them were not merged
+};
+
+/// Merges what is proposed, as far as it was selected; a single one with all that it may be merged with.
+[[nodiscard]] Merged mergeAmong(workspace::Workspace& workspace, const std::vector<OrderId>& orders);
+
+/// Takes apart those of the orders' packages that hold several orders. Returns how many.
+[[nodiscard]] std::int64_t takeApart(workspace::Workspace& workspace, const std::vector<OrderId>& orders);
+
+struct Waves {
+    std::int64_t count = 0;
+    std::int64_t packages = 0;
+    std::int64_t pieces = 0;
+    std::int64_t last = 0; ///< its number
+};
+
+/// Puts the ready ones into as many waves as their warehouses and the wall's slots ask for.
+[[nodiscard]] Waves makeWaves(workspace::Workspace& workspace, const std::vector<OrderId>& orders);
+
+} // namespace supercargo::ui

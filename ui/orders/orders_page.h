@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/banner.h"
+#include "ui/common/empty_view.h"
+#include "ui/common/search_field.h"
+#include "ui/orders/order_actions.h"
+#include "ui/orders/order_chips.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_head.h"
+#include "ui/shell/page_parts.h"
+
+#include <QTimer>
+
+class QStackedLayout;
+
+namespace supercargo::ui {
+
+class BulkBar;
+class OrderDetailPanel;
+
+/// All orders: chips with counts, one search over everything, the list, what can be done with what is selected, and
+/// beside it one order with all that is known of it.
+class OrdersPage final : public Page {
+    Q_OBJECT
+public:
+    explicit OrdersPage(const PageParts& parts, QWidget* parent = nullptr);
+
+    void opened() override;
+    [[nodiscard]] OrderTable& table() { return *m_table; }
+    [[nodiscard]] OrderActions& actions() { return *m_actions; }
+    /// "ready", "overdue", "all": the list behind a figure of another page.
+    void showList(const QString& chip);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Place { Top, Kept };
+
+    void build();
+    void connectParts();
+    void setTexts();
+    void load(Place place);
+    void loadFound(Place place);
+    void loadAnchors();
+    void loadIfChanged();
+    void showEmptiness();
+    void clearFilter();
+    void showNotes();
+    void showDetail(bool shown);
+    void showFailure(const Failure& failure);
+    void showImport(const ImportOutcome& outcome);
+    void openColumns();
+
+    PageParts m_parts;
+    PageHead* m_head;
+    SearchField* m_search;
+    Button* m_import;
+    Button* m_columns;
+    ChipsBar* m_chips;
+    Banner* m_banner;
+    OrderTable* m_table;
+    EmptyView* m_empty;
+    QStackedLayout* m_list = nullptr;
+    AskBar* m_ask;
+    OrderActions* m_actions;
+    BulkBar* m_bulk;
+    OrderDetailPanel* m_detail;
+    QTimer m_typing;   // the search waits for the end of a word
+    QTimer m_watching; // what other programs and lanes have written
+    OrderCounts m_counts;
+    std::int64_t m_version = 0;
+    int m_opening = 0; // counts openings of lists: anchors of an older one are late
+    bool m_foundMore = false;
+    std::function<void()> m_onBanner;
+};
+
+} // namespace supercargo::ui

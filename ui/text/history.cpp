@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/history.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/stages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace supercargo::ui {
+
+namespace {
+
+struct Word {
+    std::string_view name;
+    const char* text;
+};
+
+constexpr std::array kActions{
+    Word{"imported", QT_TRANSLATE_NOOP("History", "came in with a file")},
+    Word{"mapped", QT_TRANSLATE_NOOP("History", "SKU mapped to a product")},
+    Word{"order_changed", QT_TRANSLATE_NOOP("History", "the platform changed the order")},
+    Word{"held", QT_TRANSLATE_NOOP("History", "held")},
+    Word{"released", QT_TRANSLATE_NOOP("History", "released")},
+    Word{"approved", QT_TRANSLATE_NOOP("History", "approved")},
+    Word{"allocated", QT_TRANSLATE_NOOP("History", "stock reserved")},
+    Word{"created", QT_TRANSLATE_NOOP("History", "package made")},
+    Word{"merged", QT_TRANSLATE_NOOP("History", "merged from")},
+    Word{"merged_into", QT_TRANSLATE_NOOP("History", "merged into")},
+    Word{"unmerged", QT_TRANSLATE_NOOP("History", "taken apart")},
+    Word{"came_back", QT_TRANSLATE_NOOP("History", "separate again")},
+    Word{"split", QT_TRANSLATE_NOOP("History", "split")},
+    Word{"rejoined", QT_TRANSLATE_NOOP("History", "joined again")},
+    Word{"wave", QT_TRANSLATE_NOOP("History", "put into a wave")},
+    Word{"picked", QT_TRANSLATE_NOOP("History", "picked")},
+    Word{"packed", QT_TRANSLATE_NOOP("History", "packed")},
+    Word{"shipped", QT_TRANSLATE_NOOP("History", "shipped")},
+    Word{"voided", QT_TRANSLATE_NOOP("History", "label voided")},
+    Word{"reprinted", QT_TRANSLATE_NOOP("History", "label printed again")},
+    Word{"number", QT_TRANSLATE_NOOP("History", "tracking number")},
+    Word{"given_back", QT_TRANSLATE_NOOP("History", "given back at the station")},
+    Word{"taken_over", QT_TRANSLATE_NOOP("History", "taken over by another station")},
+    Word{"scan_undone", QT_TRANSLATE_NOOP("History", "a scan was undone")},
+};
+
+constexpr std::array kFields{
+    Word{"status", QT_TRANSLATE_NOOP("History", "status")},
+    Word{"ship_to", QT_TRANSLATE_NOOP("History", "ship-to")},
+    Word{"buyer_note", QT_TRANSLATE_NOOP("History", "buyer's note")},
+    Word{"lines", QT_TRANSLATE_NOOP("History", "lines")},
+    Word{"ship_by", QT_TRANSLATE_NOOP("History", "ship by")},
+    Word{"state", QT_TRANSLATE_NOOP("History", "state")},
+};
+
+QString translated(const std::span<const Word> words, const std::string_view name)
+{
+    const auto found = std::ranges::find_if(words, [&](const Word& word) { return word.name == name; });
+    return found == words.end() ? toQString(name) : QCoreApplication::translate("History", found->text);
+}
+
+/// One line of a panel: the full text is in its tooltip.
+QString oneLine(const std::string& text)
+{
+    return toQString(text).replace(QLatin1Char{'\n'}, QStringLiteral(", "));
+}
+
+QString beforeAndAfter(const audit::RecordedEntry& entry)
+{
+    const bool isState = entry.field == "state";
+    const QString before = isState ? stageWord(entry.before) : oneLine(entry.before);
+    const QString after = isState ? stageWord(entry.after) : oneLine(entry.after);
+    if (before.isEmpty() || after.isEmpty()) {
+        return before + after;
+    }
+    return before + QStringLiteral(" → ") + after;
+}
+
+} // namespace
+
+QString historySentence(const audit::RecordedEntry& entry)
+{
+    const bool saysField = entry.action == "changed" || entry.action == "state";
+    const QString what = saysField ? translated(kFields, entry.field) : translated(kActions, entry.action);
+    // A reason stands behind the step that it was given for; a state is told where it is the news.
+    const QString detail = entry.action == "allocated" ? toQString(entry.after) : beforeAndAfter(entry);
+    if (detail.isEmpty() || entry.action == "released" || entry.action == "created") {
+        return what;
+    }
+    //: What happened and its particulars, as in "ship-to: Apt 21 → Apt 214"
+    return QCoreApplication::translate("History", "%1: %2").arg(what, detail);
+}
+
+} // namespace supercargo::ui
