@@ -94,7 +94,11 @@ void addShow(CLI::App& wave, Context& context)
         auto answer = head(workspace.waves.get(id));
         answer["packages"] = nlohmann::json::array();
         for (const auto& package : workspace.packages.list(workspace.waves.packages(id))) {
-            answer["packages"].push_back(toJson(package));
+            auto form = toJson(package);
+            if (package.slot) {
+                form["slot_code"] = slotCode(id.value, *package.slot); // as its barcode at the wall reads
+            }
+            answer["packages"].push_back(std::move(form));
         }
         answer["lines"] = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
