@@ -4,6 +4,7 @@
 #include <cstring>
 #include <exception>
 #include <iostream>
+#include <limits>
 #include <new>
 #include <random>
 #include <set>
@@ -216,6 +217,30 @@ void putDiskInPlace(const std::int64_t point, const std::uint64_t seed)
 void startCountingPowerCutPoints()
 {
     disk.pointsLeft = disk.point;
+}
+
+std::int64_t countPowerCutPoints(const std::function<void()>& work)
+{
+    constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
+    int ends[2];
+    if (::pipe(ends) != 0) {
+        throw std::runtime_error{"no pipe could be made"};
+    }
+    runUntilPowerCut(kNever, 0, [&] {
+        work();
+        const auto points = kNever - disk.pointsLeft;
+        if (::write(ends[1], &points, sizeof points) != sizeof points) {
+            throw std::runtime_error{"the pipe is broken"};
+        }
+    });
+    std::int64_t points = 0;
+    const bool isRead = ::read(ends[0], &points, sizeof points) == sizeof points;
+    ::close(ends[0]);
+    ::close(ends[1]);
+    if (!isRead) {
+        throw std::runtime_error{"the pipe is broken"};
+    }
+    return points;
 }
 
 Ending runUntilPowerCut(const std::int64_t point, const std::uint64_t seed, const std::function<void()>& work)

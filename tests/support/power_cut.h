@@ -14,6 +14,9 @@ enum class Ending { finished, powerCut };
 /// end lets the work finish. Throws std::runtime_error when the work itself fails.
 Ending runUntilPowerCut(std::int64_t point, std::uint64_t seed, const std::function<void()>& work);
 
+/// Lets `work` run to its end in a child process on the same disk, and returns how many points there were.
+std::int64_t countPowerCutPoints(const std::function<void()>& work);
+
 /// Called within the work: counting begins here, so that preparations do not use up points.
 void startCountingPowerCutPoints();
 

@@ -14,7 +14,8 @@ namespace supercargo::tests {
 /// A folder of one test, gone when the test ends.
 class TemporaryFolder {
 public:
-    TemporaryFolder() : m_path{std::filesystem::temp_directory_path() / ("supercargo-test-" + randomName())}
+    explicit TemporaryFolder(const std::filesystem::path& parent = std::filesystem::temp_directory_path())
+        : m_path{parent / ("supercargo-test-" + randomName())}
     {
         std::filesystem::create_directories(m_path);
     }
