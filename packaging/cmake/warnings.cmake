@@ -8,7 +8,7 @@ target_compile_options(supercargo_flags INTERFACE
     -Wno-missing-field-initializers
     $<$<BOOL:${SUPERCARGO_WERROR}>:-Werror>
     # GCC 12 sees overlaps in std::string's own operator+ (its bug 105651).
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
+    $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
     # A null check that GCC 12 infers from inlined library code under the sanitizers, not from ours.
     $<$<AND:$<BOOL:${SUPERCARGO_SANITIZE}>,$<CXX_COMPILER_ID:GNU>>:-Wno-null-dereference;-Wno-maybe-uninitialized>)
 if(SUPERCARGO_SANITIZE)
