@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>%n package(s) elsewhere want it</source>
+        <translation>
+            <numerusform>%n package elsewhere wants it</numerusform>
+            <numerusform>%n packages elsewhere want it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked, %n more</source>
+        <translation>
+            <numerusform>Checked, %n more</numerusform>
+            <numerusform>Checked, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestions</name>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>%n waiting.</numerusform>
+            <numerusform>%n waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <comment>packages of a wave</comment>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to pack</source>
+        <translation>
+            <numerusform>%n package to pack</numerusform>
+            <numerusform>%n packages to pack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to come</source>
+        <translation>
+            <numerusform>%n piece to come</numerusform>
+            <numerusform>%n pieces to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::ImportReportDialog</name>
     <message numerus="yes">
         <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
@@ -66,6 +118,34 @@
         <translation>
             <numerusform>Import %n file into</numerusform>
             <numerusform>Import %n files into</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StationHead</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StationPage</name>
+    <message numerus="yes">
+        <source>%n label(s) wait for the printer.</source>
+        <translation>
+            <numerusform>%n label waits for the printer.</numerusform>
+            <numerusform>%n labels wait for the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
         </translation>
     </message>
 </context>

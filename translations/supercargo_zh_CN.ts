@@ -87,6 +87,98 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>重打面单</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Undo scan</source>
+        <translation>撤销上一扫</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>wave %1</source>
+        <translation>波次 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) elsewhere want it</source>
+        <translation>
+            <numerusform>别处有 %n 个包裹需要它</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The label is printing</source>
+        <translation>面单正在打印</translation>
+    </message>
+    <message>
+        <source>The label could not be printed: look at the print queue</source>
+        <translation>面单打印失败：请查看打印队列</translation>
+    </message>
+    <message>
+        <source>The label waits for the printer</source>
+        <translation>面单在等打印机</translation>
+    </message>
+    <message>
+        <source>Put into slot %1</source>
+        <translation>放入 %1 号格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked, %n more</source>
+        <translation>
+            <numerusform>已核对，还差 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: detail</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Put it back to %1</source>
+        <translation>放回 %1</translation>
+    </message>
+    <message>
+        <source>Scan the next piece</source>
+        <translation>扫描下一件</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -517,6 +609,10 @@
         <source>the data folder</source>
         <translation>数据文件夹</translation>
     </message>
+    <message>
+        <source>the station to work at</source>
+        <translation>工作的扫描台</translation>
+    </message>
 </context>
 <context>
     <name>OrderReasons</name>
@@ -618,6 +714,40 @@
     <message>
         <source>Printers</source>
         <translation>打印机</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQuestions</name>
+    <message>
+        <source>the test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>%1: did %2 come out?</source>
+        <comment>printer, package</comment>
+        <translation>%1：%2 打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering at %1. Look at the last label in your hand.</source>
+        <translation>打印机在 %1 没有了回应。请看手上最后一张面单。</translation>
+    </message>
+    <message>
+        <source>%1 came out for certain.</source>
+        <translation>%1 确定已打出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting.</source>
+        <translation>
+            <numerusform>还有 %n 张在等。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came out: go on</source>
+        <translation>%1 已打出：继续</translation>
+    </message>
+    <message>
+        <source>%1 did not: print it again</source>
+        <translation>%1 没有打出：重打</translation>
     </message>
 </context>
 <context>
@@ -825,6 +955,161 @@
     <message>
         <source>Past its ship-by time.</source>
         <translation>已过最晚发货时间。</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message>
+        <source>Package %1</source>
+        <translation>包裹 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <comment>packages of a wave</comment>
+        <translation>
+            <numerusform>还剩 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wave is done</source>
+        <translation>波次已完成</translation>
+    </message>
+    <message>
+        <source>Put 1 into slot</source>
+        <translation>放 1 件入格</translation>
+    </message>
+    <message>
+        <source>Slot %1 is complete</source>
+        <translation>%1 号格已齐</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in slot %3</source>
+        <translation>%3 号格已放 %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>It is yours now</source>
+        <translation>已由本台接手</translation>
+    </message>
+    <message>
+        <source>Wave %1 is open</source>
+        <translation>波次 %1 已打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) to pack</source>
+        <translation>
+            <numerusform>还有 %n 个包裹要打包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan its pieces</source>
+        <translation>请扫描其中的商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to come</source>
+        <translation>
+            <numerusform>还差 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>不是这件</translation>
+    </message>
+    <message>
+        <source>Stop. No label.</source>
+        <translation>停。不出面单</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>这件怎么办</translation>
+    </message>
+    <message>
+        <source>Was for %1</source>
+        <translation>原属 %1</translation>
+    </message>
+    <message>
+        <source>Which one is it?</source>
+        <translation>是哪一件？</translation>
+    </message>
+    <message>
+        <source>Package %1 is open</source>
+        <translation>包裹 %1 已打开</translation>
+    </message>
+    <message>
+        <source>Scan a piece</source>
+        <translation>请扫描商品</translation>
+    </message>
+    <message>
+        <source>Scan a wave or a piece</source>
+        <translation>请扫描波次或商品</translation>
+    </message>
+    <message>
+        <source>Ready packages are packed without a wave, too</source>
+        <translation>待发货的包裹不用波次也可打包</translation>
+    </message>
+    <message>
+        <source>This station packs open waves only</source>
+        <translation>本台只打包已打开的波次</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已放回</translation>
+    </message>
+    <message>
+        <source>Scan the next piece or wave</source>
+        <translation>请扫描下一件或波次</translation>
+    </message>
+    <message>
+        <source>Nothing is open here</source>
+        <translation>这里没有打开的包裹</translation>
+    </message>
+    <message>
+        <source>Scan a piece or a wave</source>
+        <translation>请扫描商品或波次</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>没有可撤回的</translation>
+    </message>
+    <message>
+        <source>A label that is out is voided: Shift F9</source>
+        <translation>已出的面单请作废：Shift F9</translation>
+    </message>
+    <message>
+        <source>The label is void</source>
+        <translation>面单已作废</translation>
+    </message>
+    <message>
+        <source>Tear it up and put the pieces back</source>
+        <translation>请撕掉面单，把商品放回</translation>
+    </message>
+    <message>
+        <source>Stop. Nothing was done.</source>
+        <translation>停。什么都没做</translation>
+    </message>
+    <message>
+        <source>Then do it again</source>
+        <translation>然后再做一次</translation>
+    </message>
+    <message>
+        <source>scanned twice, ignored</source>
+        <translation>连扫，忽略</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <comment>in the list of scans</comment>
+        <translation>%1 号格</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已打开</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1751,274 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::StationChooser</name>
+    <message>
+        <source>Which station is this?</source>
+        <translation>这是哪个扫描台？</translation>
+    </message>
+    <message>
+        <source>New station</source>
+        <translation>新扫描台</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Bench 1</source>
+        <translation>扫描台 1</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Add and begin</source>
+        <translation>添加并开始</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>There is none yet: give this one a name.</source>
+        <translation>还没有扫描台：请给这一个取名。</translation>
+    </message>
+    <message>
+        <source>It is remembered on this PC.</source>
+        <translation>本机会记住。</translation>
+    </message>
+    <message>
+        <source>Add a warehouse first</source>
+        <translation>请先添加仓库</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StationHead</name>
+    <message>
+        <source>Leave the station</source>
+        <translation>离开扫描台</translation>
+    </message>
+    <message>
+        <source>Work at another station</source>
+        <translation>换一个扫描台</translation>
+    </message>
+    <message>
+        <source>Scan to label</source>
+        <translation>扫描到出单</translation>
+    </message>
+    <message>
+        <source>single pieces</source>
+        <translation>单品单件</translation>
+    </message>
+    <message>
+        <source>one product, several pieces</source>
+        <translation>单品多件</translation>
+    </message>
+    <message>
+        <source>several products, second sort</source>
+        <translation>多品二次分拣</translation>
+    </message>
+    <message>
+        <source>Wave %1 · %2</source>
+        <translation>波次 %1 · %2</translation>
+    </message>
+    <message>
+        <source>No wave</source>
+        <translation>无波次</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%n 张在等</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Half of the last %1 labels were quicker</source>
+        <translation>最近 %1 张面单有一半更快</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StationPage</name>
+    <message>
+        <source>How many pieces of the next product?</source>
+        <translation>下一种商品有几件？</translation>
+    </message>
+    <message>
+        <source>Type the number and Enter, then scan the piece once.</source>
+        <translation>输入数量按 Enter，再扫描一次商品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) wait for the printer.</source>
+        <translation>
+            <numerusform>有 %n 张面单在等打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>Add one on the page Printers</source>
+        <translation>请在“打印机”页添加</translation>
+    </message>
+    <message>
+        <source>Labels of this station go to:</source>
+        <translation>本台的面单送到：</translation>
+    </message>
+    <message>
+        <source>No package is open</source>
+        <translation>没有打开的包裹</translation>
+    </message>
+    <message>
+        <source>Scan the package that lacks a piece</source>
+        <translation>请扫描缺件的包裹</translation>
+    </message>
+    <message>
+        <source>Which piece of %1 is missing?</source>
+        <translation>%1 缺哪一件？</translation>
+    </message>
+    <message>
+        <source>The package is held and put aside until somebody has found the piece.</source>
+        <translation>包裹会搁置在一边，直到有人找到这件。</translation>
+    </message>
+    <message>
+        <source>Missing at the bench: %1</source>
+        <translation>打包时缺件：%1</translation>
+    </message>
+    <message>
+        <source>Which label?</source>
+        <translation>哪张面单？</translation>
+    </message>
+    <message>
+        <source>Scan the label, or the package, then F9</source>
+        <translation>请扫描面单或包裹，再按 F9</translation>
+    </message>
+    <message>
+        <source>Smudged</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Torn or jammed</source>
+        <translation>撕破或卡纸</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>没有打出来</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Print the label of %1 again: why?</source>
+        <translation>重打 %1 的面单：原因？</translation>
+    </message>
+    <message>
+        <source>It is marked as a reprint and counted.</source>
+        <translation>会标为重打并计数。</translation>
+    </message>
+    <message>
+        <source>Scan the label, or the package, then Shift F9</source>
+        <translation>请扫描面单或包裹，再按 Shift F9</translation>
+    </message>
+    <message>
+        <source>Wrong piece in the bag</source>
+        <translation>装错商品</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>地址变更</translation>
+    </message>
+    <message>
+        <source>Buyer cancelled</source>
+        <translation>买家取消</translation>
+    </message>
+    <message>
+        <source>Piece damaged</source>
+        <translation>商品损坏</translation>
+    </message>
+    <message>
+        <source>Void the label of %1: why?</source>
+        <translation>作废 %1 的面单：原因？</translation>
+    </message>
+    <message>
+        <source>Its number is dead for good, and the pieces go back to their bins.</source>
+        <translation>单号永久失效，商品退回库位。</translation>
+    </message>
+    <message>
+        <source>Scan the next piece</source>
+        <translation>请扫描下一件</translation>
+    </message>
+    <message>
+        <source>Sorting wall</source>
+        <translation>播种墙</translation>
+    </message>
+    <message>
+        <source>Last 20 scans</source>
+        <translation>最近 20 次扫描</translation>
+    </message>
+    <message>
+        <source>Scan the piece: it counts as %1</source>
+        <translation>请扫描商品：算 %1 件</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>上一码 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>停 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan a piece</source>
+        <translation>请扫描商品</translation>
+    </message>
+    <message>
+        <source>Scan a wave or a piece</source>
+        <translation>请扫描波次或商品</translation>
+    </message>
+    <message>
+        <source>%1 packs %2. Take it over?</source>
+        <translation>%1 正在打包 %2。要接手吗？</translation>
+    </message>
+    <message>
+        <source>What was scanned there stays scanned.</source>
+        <translation>那边扫过的仍然有效。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>留在那边</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::TaskBar</name>
     <message numerus="yes">
         <source>%1 (%n tasks)</source>
@@ -1510,6 +2063,13 @@
     <message>
         <source>%1: done</source>
         <translation>%1：已完成</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::WallView</name>
+    <message>
+        <source>%1 complete · %2 begun · %3 empty</source>
+        <translation>%1 格已齐 · %2 格已开始 · %3 格空</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: wiring only.
 #include "ui/orders/orders_page.h"
+#include "ui/print/qt_page_painter.h"
+#include "ui/print/qt_text_rasteriser.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_entries.h"
 #include "ui/shell/page_parts.h"
+#include "ui/station/station_page.h"
 #include "ui/text/convert.h"
 #include "ui/text/language.h"
 
@@ -22,6 +25,7 @@ namespace {
 struct Options {
     std::filesystem::path data = processes::defaultDataFolder();
     QString language; ///< empty: as chosen last time
+    QString station;  ///< to begin at; empty: none
 };
 
 Options readOptions(const QApplication& application)
@@ -33,30 +37,49 @@ Options readOptions(const QApplication& application)
                       QStringLiteral("NAME")});
     parser.addOption(
         {QStringLiteral("data"), QCoreApplication::translate("Options", "the data folder"), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("station"), QCoreApplication::translate("Options", "the station to work at"),
+                      QStringLiteral("NAME")});
     parser.process(application);
     Options options;
     options.language = parser.value(QStringLiteral("lang"));
+    options.station = parser.value(QStringLiteral("station"));
     if (parser.isSet(QStringLiteral("data"))) {
         options.data = std::filesystem::path{parser.value(QStringLiteral("data")).toStdU16String()};
     }
     return options;
 }
 
-void addPages(MainWindow& window, const PageParts& parts, Appearance& look, Language& language, Settings& settings)
+void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Appearance& look,
+              Language& language, Settings& settings)
 {
     window.addPage(pages::kOrders, new OrdersPage{parts});
+    window.addPage(pages::kStation, new StationPage{station});
     window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
 }
 
-int run(Appearance& look, Language& language, Settings& settings, const std::filesystem::path& data)
+int run(Appearance& look, Language& language, Settings& settings, const Options& options)
 {
     const SystemClock clock;
-    const workspace::Session session{data, "window", clock, audit::systemActor()};
+    const workspace::Session session{options.data, "window", clock, audit::systemActor()};
     workspace::Workspace reading{session, {.access = db::Access::readOnly}};
     TaskBoard board;
+    QtTextRasteriser fonts;
+    QtPagePainter painter;
+    const Speaker speaker{settings.get(setting::kSoundShift)};
+    printing::PrintingService printing{[&session] { return session.connect(); }, session.folder(), clock,
+                                       session.identity()};
     Lanes lanes{board, [&session] { return std::make_unique<workspace::Workspace>(session); }};
     MainWindow window{ShellParts{look, settings, board}};
-    addPages(window, {look, settings, window.actions(), window.toast(), lanes, reading}, look, language, settings);
+    if (!options.station.isEmpty()) {
+        settings.set(setting::kStation, options.station);
+    }
+    const StationParts station{look,     settings,         window.actions(), lanes,
+                               printing, {fonts, painter}, speaker,          session.folder().attachments()};
+    addPages(window, {look, settings, window.actions(), window.toast(), lanes, reading}, station, look, language,
+             settings);
+    if (!options.station.isEmpty()) {
+        window.openPage(pages::kStation.id);
+    }
     window.statusBar().setUser(toQString(session.actor().who));
     window.show();
     return QApplication::exec();
@@ -82,7 +105,7 @@ int main(int argc, char* argv[])
     Appearance look{application};
     look.setScheme(schemeChoiceOf(settings.get(setting::kScheme)));
     try {
-        return run(look, language, settings, options.data);
+        return run(look, language, settings, options);
     } catch (...) {
         const Failure failure = failureFrom(std::current_exception());
         QMessageBox box{QMessageBox::Critical, QStringLiteral("Supercargo"), failure.sentence};

@@ -71,7 +71,7 @@ std::vector<PrintJob> PrintJobRepository::list(const PrintJobFilter& filter)
     sql += filter.state ? " AND state = $2" : "";
     sql += filter.package ? " AND package_id = $3" : "";
     sql += filter.printer ? " AND printer_id = $4" : "";
-    auto query = m_db.statement(sql + " ORDER BY id LIMIT $5");
+    auto query = m_db.statement(sql + (filter.newestFirst ? " ORDER BY id DESC LIMIT $5" : " ORDER BY id LIMIT $5"));
     query.bind("$1", filter.after).bind("$5", static_cast<std::int64_t>(filter.limit));
     if (filter.state) {
         query.bind("$2", toString(*filter.state));

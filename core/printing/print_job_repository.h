@@ -16,6 +16,7 @@ struct PrintJobFilter {
     std::optional<PrinterId> printer = {};
     PrintJobId after = {}; // the last one of the page before
     std::size_t limit = 100'000;
+    bool newestFirst = false; // without `after`
 };
 
 /// A job that this process is about to send.
@@ -34,7 +35,7 @@ public:
 
     PrintJobId add(const NewPrintJob& job, PrintJobState state, std::string_view owner, Instant at);
     [[nodiscard]] std::optional<PrintJob> find(PrintJobId job);
-    /// In the order of the queue.
+    /// In the order of the queue, or the last ones, newest first.
     [[nodiscard]] std::vector<PrintJob> list(const PrintJobFilter& filter);
     [[nodiscard]] std::string bytesOf(PrintJobId job);
     [[nodiscard]] bool hasQueued(PrinterId printer) { return static_cast<bool>(oldestQueued(printer)); }

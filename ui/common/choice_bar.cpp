@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/choice_bar.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace supercargo::ui {
+
+ChoiceBar::ChoiceBar(const Appearance& look, QWidget* parent)
+    : QWidget{parent},
+      m_look{look},
+      m_icon{new IconLabel{look, Icon::help, 24, Role::Accent, this}},
+      m_question{new Label{look, Rank::Title, Role::Text, this}},
+      m_detail{new Label{look, Rank::Body, Role::Muted, this}},
+      m_answers{new QHBoxLayout}
+{
+    const auto& sizes = look.sizes();
+    m_detail->setWordWrap(true);
+    m_question->setWordWrap(true);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(sizes.gapInside);
+    words->addWidget(m_question);
+    words->addWidget(m_detail);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(sizes.gapPanels);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    m_answers->setSpacing(sizes.gap);
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(sizes.panelPadding, sizes.gapPanels, sizes.panelPadding, sizes.gapPanels);
+    all->setSpacing(sizes.gap);
+    all->addLayout(line);
+    all->addLayout(m_answers);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void ChoiceBar::ask(const Kind kind, const QString& question, const QString& detail, const QStringList& answers)
+{
+    m_kind = kind;
+    m_icon->setIcon(kind == Kind::Fact ? Icon::stop : Icon::help);
+    kind == Kind::Fact ? m_icon->setSign(Sign::Overdue) : m_icon->setRole(Role::Accent);
+    m_question->setText(question);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    setAccessibleName(question);
+    setAccessibleDescription(detail);
+
+    QStringList now;
+    for (const Button* button : m_buttons) {
+        now.append(button->text());
+    }
+    if (now != answers) { // a question that is told anew keeps the focus where it is
+        while (QLayoutItem* item = m_answers->takeAt(0)) {
+            delete item;
+        }
+        for (Button* button : m_buttons) {
+            button->hide();
+            button->deleteLater();
+        }
+        m_buttons.clear();
+        for (const QString& answer : answers) {
+            auto* button = new Button{m_look, ButtonKind::Secondary, this};
+            button->setSize(Button::Size::Bench);
+            button->setKeyFirst(true);
+            button->setText(answer);
+            button->setAccessibleName(answer);
+            const auto index = static_cast<int>(m_buttons.size());
+            connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+            m_answers->addWidget(button);
+            m_buttons.append(button);
+        }
+        m_answers->addStretch(1);
+    }
+    showKeys();
+    update();
+}
+
+void ChoiceBar::setShowsKeys(const bool shows)
+{
+    m_showsKeys = shows;
+    showKeys();
+}
+
+void ChoiceBar::showKeys()
+{
+    int number = 0;
+    for (Button* button : m_buttons) {
+        button->setKeyText(m_showsKeys ? QString::number(++number) : QString{});
+    }
+}
+
+void ChoiceBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool fact = m_kind == Kind::Fact;
+    const double width = fact ? 2 : 1;
+    painter.setPen(QPen{fact ? m_look.theme().sign(Sign::Overdue).text : m_look.color(Role::LineStrong), width});
+    painter.setBrush(m_look.color(Role::Surface));
+    const double inset = width / 2;
+    const int radius = m_look.sizes().radius;
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/station/bench_state.h"
+
+#include "core/floor/bench_repository.h"
+
+#include <algorithm>
+
+namespace supercargo::ui {
+
+namespace {
+
+constexpr std::size_t kScansShown = 20;
+constexpr std::size_t kJobsShown = 20;
+
+std::vector<WallSlot> readWall(workspace::Workspace& workspace, const WaveId wave)
+{
+    std::vector<WallSlot> wall;
+    for (const PackageId id : workspace.waves.packages(wave)) {
+        const auto package = workspace.packages.get(id);
+        if (package.slot) {
+            const auto progress = readProgress(workspace, id);
+            wall.push_back({.slot = *package.slot,
+                            .placed = progress.verified,
+                            .pieces = progress.pieces,
+                            .isPacked = !package.isBeforePacked()});
+        }
+    }
+    std::ranges::sort(wall, {}, &WallSlot::slot);
+    return wall;
+}
+
+std::vector<ScanRow> readScans(workspace::Workspace& workspace, const StationId station)
+{
+    floor::BenchRepository faces{workspace.db};
+    std::vector<ScanRow> rows;
+    for (const auto& scan : workspace.stations.listScans(station, kScansShown)) {
+        rows.push_back({.at = scan.at,
+                        .code = scan.product ? faces.face(*scan.product).sku : scan.code,
+                        .answer = scan.answer,
+                        .answerCode = scan.answerCode,
+                        .packageNumber = scan.package ? workspace.packages.get(*scan.package).number : std::string{},
+                        .slot = scan.slot,
+                        .isUndone = scan.isUndone});
+    }
+    return rows;
+}
+
+void readPrinter(workspace::Workspace& workspace, BenchState& state)
+{
+    state.printers = workspace.printers.list();
+    if (!state.station.printer) {
+        return;
+    }
+    const auto printer = *state.station.printer;
+    state.jobs = workspace.printJournal.list({.printer = printer, .limit = kJobsShown, .newestFirst = true});
+    state.waitingJobs = static_cast<std::int64_t>(
+        workspace.printJournal.list({.state = printing::PrintJobState::queued, .printer = printer}).size());
+    state.question = findPrintQuestion(workspace, state.station.printer);
+}
+
+} // namespace
+
+PackageProgress readProgress(workspace::Workspace& workspace, const PackageId package)
+{
+    PackageProgress progress;
+    for (const auto& piece : workspace.packages.pieces(package)) {
+        progress.verified += piece.verified.value;
+        progress.pieces += piece.quantity.value;
+    }
+    return progress;
+}
+
+BenchState readBench(workspace::Workspace& workspace, const StationId station)
+{
+    BenchState state;
+    state.station = workspace.stations.get(station);
+    state.who = workspace.actor().who;
+    if (state.station.openWave) {
+        state.wave = workspace.waves.get(*state.station.openWave);
+        if (state.wave->kind == floor::WaveKind::multi) {
+            state.wall = readWall(workspace, state.wave->id);
+        }
+    }
+    if (state.station.openPackage) {
+        state.openPackage = workspace.packages.get(*state.station.openPackage).number;
+        for (const auto& piece : workspace.packages.pieces(*state.station.openPackage)) {
+            if (piece.verified < piece.quantity) {
+                state.missing.push_back(piece.sku);
+            }
+        }
+    }
+    state.scans = readScans(workspace, station);
+    readPrinter(workspace, state);
+    return state;
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN // which cannot parse `short##_`
+#include "core/floor/scan_answer.h"
+#include "core/floor/station.h"
+#include "core/floor/wave.h"
+#include "core/workspace/workspace.h"
+#endif
+#include "ui/common/print_question.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace supercargo::ui {
+
+/// One slot of the sorting wall.
+struct WallSlot {
+    std::int64_t slot = 0;
+    std::int64_t placed = 0; // pieces
+    std::int64_t pieces = 0; // that it will hold
+    bool isPacked = false;   // it has left the wall
+    [[nodiscard]] bool isComplete() const { return placed >= pieces; }
+};
+
+/// One line of the last scans.
+struct ScanRow {
+    Instant at{};
+    std::string code; // the SKU where a product was meant
+    std::string answer;
+    std::string answerCode;
+    std::string packageNumber;
+    std::optional<std::int64_t> slot;
+    bool isUndone = false;
+    bool isBounce = false; // the scanner's, ignored by the window
+};
+
+/// How far the package is that is open at the station, or was meant last.
+struct PackageProgress {
+    std::int64_t verified = 0;
+    std::int64_t pieces = 0;
+};
+
+/// What stands at a station at one moment, whichever process did it.
+struct BenchState {
+    floor::Station station;
+    std::string who; // works here
+    std::optional<floor::Wave> wave;
+    std::string openPackage; // its number
+    std::vector<std::string> missing; // SKUs that the open package lacks
+    std::vector<WallSlot> wall; // of an open multi wave
+    std::vector<ScanRow> scans; // newest first
+    std::int64_t waitingJobs = 0; // of the station's printer
+    std::vector<printing::PrintJob> jobs; // the printer's last, newest first
+    std::vector<printing::Printer> printers; // that the station could print on
+    std::optional<PrintQuestion> question;
+};
+
+/// Some dozens of short reads: on the station's lane. Throws not_found.
+[[nodiscard]] BenchState readBench(workspace::Workspace& workspace, StationId station);
+[[nodiscard]] PackageProgress readProgress(workspace::Workspace& workspace, PackageId package);
+
+} // namespace supercargo::ui

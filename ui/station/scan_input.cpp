@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/station/scan_input.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace supercargo::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kAlone{80};
+constexpr qsizetype kLongest = 4'096; // a QR code holds no more
+
+bool isEnter(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+/// GS1 symbols are parted by a control character; the other ones are keys.
+bool isText(const QString& text)
+{
+    constexpr char16_t kGroupSeparator = 0x1D;
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](const QChar c) {
+        return c.isPrint() || c.unicode() == kGroupSeparator;
+    });
+}
+
+} // namespace
+
+bool BounceFilter::isBounce(const QString& code, const std::chrono::steady_clock::time_point now)
+{
+    const bool again = code == m_last && now - m_at < kBounce;
+    m_last = code;
+    m_at = now;
+    return again;
+}
+
+ScanInput::ScanInput(QWidget& page) : QObject{&page}, m_page{page}
+{
+    m_alone.setSingleShot(true);
+    m_alone.setInterval(kAlone);
+    m_alone.setTimerType(Qt::PreciseTimer);
+    connect(&m_alone, &QTimer::timeout, this, &ScanInput::actOnDigit);
+    qApp->installEventFilter(this);
+}
+
+void ScanInput::clear()
+{
+    m_alone.stop();
+    if (!m_text.isEmpty()) {
+        m_text.clear();
+        Q_EMIT textChanged(m_text);
+    }
+}
+
+bool ScanInput::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto type = event->type();
+    if (type != QEvent::KeyPress && type != QEvent::InputMethod && type != QEvent::ShortcutOverride) {
+        return false;
+    }
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    if (widget == nullptr || !m_page.isVisible() || widget->window() != m_page.window()) {
+        return false;
+    }
+    if (type == QEvent::InputMethod) {
+        return takeInput(*static_cast<const QInputMethodEvent*>(event));
+    }
+    const auto& key = *static_cast<const QKeyEvent*>(event);
+    if (type == QEvent::ShortcutOverride) { // no letter of a scan may be a shortcut
+        const bool ours = isText(key.text()) && (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
+        event->setAccepted(ours);
+        return ours;
+    }
+    return takeKey(key);
+}
+
+bool ScanInput::takeKey(const QKeyEvent& key)
+{
+    if (isEnter(key)) {
+        if (m_text.isEmpty()) {
+            return false; // a button may have the focus
+        }
+        finish();
+        return true;
+    }
+    if (key.key() == Qt::Key_Backspace && !m_text.isEmpty()) {
+        m_text.chop(1);
+        m_alone.stop();
+        Q_EMIT textChanged(m_text);
+        return true;
+    }
+    const auto modifiers = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool separator = key.text() == QString{QChar{0x1D}};
+    if ((modifiers != Qt::NoModifier && !separator) || !isText(key.text())) {
+        return false;
+    }
+    if (key.key() == Qt::Key_Space && m_text.isEmpty()) {
+        return false; // presses the button that has the focus
+    }
+    append(key.text());
+    return true;
+}
+
+bool ScanInput::takeInput(const QInputMethodEvent& input)
+{
+    if (isText(input.commitString())) {
+        append(input.commitString());
+    }
+    return true; // what is still being composed goes nowhere
+}
+
+void ScanInput::append(const QString& text)
+{
+    m_text += text.left(kLongest - m_text.size());
+    const bool alone = m_wantsDigits && m_text.size() == 1 && m_text.front().isDigit();
+    alone ? m_alone.start() : m_alone.stop();
+    Q_EMIT textChanged(m_text);
+}
+
+void ScanInput::finish()
+{
+    m_alone.stop();
+    const QString code = std::exchange(m_text, {}).trimmed();
+    Q_EMIT textChanged(m_text);
+    if (code.isEmpty()) {
+        return;
+    }
+    if (m_bounce.isBounce(code, std::chrono::steady_clock::now())) {
+        Q_EMIT bounced(code);
+    } else {
+        Q_EMIT scanned(code);
+    }
+}
+
+void ScanInput::actOnDigit()
+{
+    if (m_wantsDigits && m_text.size() == 1) {
+        const int value = m_text.front().digitValue();
+        clear();
+        Q_EMIT digit(value);
+    }
+}
+
+} // namespace supercargo::ui

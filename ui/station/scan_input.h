@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <chrono>
+
+class QInputMethodEvent;
+class QKeyEvent;
+class QWidget;
+
+namespace supercargo::ui {
+
+/// Tells a scanner's double reading from two pieces: nobody lifts a second piece within 300 ms.
+class BounceFilter {
+public:
+    static constexpr std::chrono::milliseconds kBounce{300};
+    /// True when the same code came within 300 ms before, itself ignored or not; then it is to be ignored.
+    [[nodiscard]] bool isBounce(const QString& code, std::chrono::steady_clock::time_point now);
+
+private:
+    QString m_last;
+    std::chrono::steady_clock::time_point m_at{};
+};
+
+/// Every key that goes to a page is a scanner's until it is known better: text is collected wherever the focus is,
+/// and Enter ends it. While a question is open, a digit that is typed alone (nothing else for 80 ms) answers it. A
+/// text that an input method brings counts as typed; one that it is still composing is not part of a scan.
+class ScanInput final : public QObject {
+    Q_OBJECT
+public:
+    /// Watches the keys of `page`'s window for as long as the page is in sight.
+    explicit ScanInput(QWidget& page);
+
+    [[nodiscard]] const QString& text() const { return m_text; }
+    void clear();
+    void setWantsDigits(bool wants) { m_wantsDigits = wants; }
+
+Q_SIGNALS:
+    void textChanged(const QString& text);
+    void scanned(const QString& code);
+    /// The same code within 300 ms.
+    void bounced(const QString& code);
+    void digit(int digit);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool takeKey(const QKeyEvent& key);
+    bool takeInput(const QInputMethodEvent& input);
+    void append(const QString& text);
+    void finish();
+    void actOnDigit();
+
+    QWidget& m_page;
+    QTimer m_alone;
+    QString m_text;
+    BounceFilter m_bounce;
+    bool m_wantsDigits = false;
+};
+
+} // namespace supercargo::ui

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/station/station_desk.h"
+
+#include "core/base/error.h"
+#include "core/floor/scan_code.h"
+#include "core/packages/hold_service.h"
+#include "ui/text/convert.h"
+
+#include <algorithm>
+
+namespace supercargo::ui {
+
+namespace {
+
+/// A printer that takes longer than this keeps the label waiting, not the packer.
+constexpr std::chrono::milliseconds kPrintWait{300};
+
+void undoAt(workspace::Bench& bench, const StationId station, BenchReport& report)
+{
+    try {
+        report.answer = bench.stations.undo(station);
+        report.act = BenchAct::Undone;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::not_allowed) {
+            throw;
+        }
+        report.act = BenchAct::NothingToUndo; // an outcome of every day, not a failure
+    }
+}
+
+void giveBackAt(workspace::Bench& bench, const StationId station, BenchReport& report)
+{
+    report.act = bench.stations.giveBack(station) ? BenchAct::GivenBack : BenchAct::NothingOpen;
+}
+
+} // namespace
+
+StationDesk::StationDesk(const StationParts& parts, const floor::Station& station, QObject* parent)
+    : QObject{parent},
+      m_parts{parts},
+      m_station{station},
+      m_lane{Lanes::station(toQString(station.name))}
+{}
+
+StationDesk::~StationDesk()
+{
+    m_parts.lanes.closeLane(m_lane);
+}
+
+void StationDesk::run(Work work)
+{
+    const auto began = std::chrono::steady_clock::now();
+    m_parts.lanes.quietly(
+        m_lane, this,
+        [work = std::move(work), began, station = m_station.id, drawing = m_parts.drawing,
+         &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
+            workspace::Bench bench{workspace, drawing, printing};
+            BenchReport report;
+            const auto taken = std::chrono::steady_clock::now();
+            work(workspace, bench, report);
+            if (report.answer) {
+                report.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(taken - began);
+                report.elapsed += report.answer->elapsed;
+                if (report.answer->package) {
+                    report.progress = readProgress(workspace, *report.answer->package);
+                }
+            }
+            report.bench = readBench(workspace, station);
+            return report;
+        },
+        [this](const BenchReport& report) { Q_EMIT reported(report); },
+        [this](const Failure& failure) { Q_EMIT failed(failure); });
+}
+
+void StationDesk::scan(const QString& code, const int times)
+{
+    run([code = toStdString(code), times, station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
+                                                                  BenchReport& report) {
+        report.code = code;
+        const auto card = floor::readControlCode(code);
+        if (card == floor::ControlCard::undo) {
+            undoAt(bench, station, report);
+            return;
+        }
+        if (card == floor::ControlCard::giveBack) {
+            giveBackAt(bench, station, report);
+            return;
+        }
+        report.act = BenchAct::Scanned;
+        for (int i = 0; i < times; ++i) {
+            report.answer = bench.stations.scan(code, station, kPrintWait);
+            const auto answer = report.answer->answer();
+            if (answer == floor::Answer::stop || answer == floor::Answer::print) {
+                return; // what is over belongs to another package
+            }
+        }
+    });
+}
+
+void StationDesk::choose(const ProductId product, const QString& code)
+{
+    run([product, code = toStdString(code), station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
+                                                                    BenchReport& report) {
+        report.act = BenchAct::Scanned;
+        report.code = code;
+        report.answer = bench.stations.choose(product, code, station, kPrintWait);
+    });
+}
+
+void StationDesk::undo()
+{
+    run([station = m_station.id](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
+        undoAt(bench, station, report);
+    });
+}
+
+void StationDesk::giveBack()
+{
+    run([station = m_station.id](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
+        giveBackAt(bench, station, report);
+    });
+}
+
+void StationDesk::takeOver(const PackageId package)
+{
+    run([package, station = m_station.id](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
+        report.act = BenchAct::TakenOver;
+        report.answer = bench.stations.takeOver(package, station);
+    });
+}
+
+void StationDesk::reprint(const PackageId package, const QString& reason)
+{
+    run([package, why = toStdString(reason), station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
+                                                                     BenchReport& report) {
+        report.act = BenchAct::Reprinted;
+        report.answer = bench.labels.reprint(package, why, station, kPrintWait);
+    });
+}
+
+void StationDesk::voidLabel(const PackageId package, const QString& reason)
+{
+    run([package, why = toStdString(reason)](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
+        report.act = BenchAct::Voided;
+        bench.labels.voidLabel(package, why, {});
+    });
+}
+
+void StationDesk::reportShort(const QString& reason)
+{
+    run([why = toStdString(reason), station = m_station.id](workspace::Workspace& workspace, workspace::Bench& bench,
+                                                            BenchReport& report) {
+        const auto open = workspace.stations.get(station).openPackage;
+        giveBackAt(bench, station, report);
+        if (open) {
+            std::vector<OrderId> orders;
+            for (const auto& line : workspace.packages.get(*open).lines) {
+                orders.push_back(line.order);
+            }
+            std::ranges::sort(orders);
+            orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
+            workspace.holds.hold(orders, why);
+        }
+    });
+}
+
+void StationDesk::usePrinter(const std::optional<PrinterId> printer)
+{
+    run([printer, station = m_station.id](workspace::Workspace& workspace, workspace::Bench&, BenchReport&) {
+        db::Transaction transaction{workspace.db};
+        workspace.stations.setPrinter(station, printer);
+        transaction.commit();
+    });
+}
+
+void StationDesk::settle(const PrintJobId job, const printing::CameOut cameOut)
+{
+    run([job, cameOut, drawing = m_parts.drawing, &printing = m_parts.printing](
+            workspace::Workspace& workspace, workspace::Bench&, BenchReport&) {
+        settlePrintQuestion(workspace, drawing, printing, job, cameOut);
+    });
+}
+
+void StationDesk::refresh()
+{
+    run([](workspace::Workspace&, workspace::Bench&, BenchReport&) {});
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN // which cannot parse `short##_`
+#include "core/workspace/bench.h"
+#endif
+#include "ui/station/bench_state.h"
+#include "ui/station/station_parts.h"
+#include "ui/text/sentences.h"
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace supercargo::ui {
+
+/// What was done when there is more to say than a scan's answer.
+enum class BenchAct { Scanned, Undone, NothingToUndo, GivenBack, NothingOpen, TakenOver, Reprinted, Voided, Refreshed };
+
+/// How an act at the bench ended, and what stands there now.
+struct BenchReport {
+    BenchAct act = BenchAct::Refreshed;
+    std::optional<floor::ScanAnswer> answer;
+    PackageProgress progress; // of the answer's package
+    std::string code;
+    std::chrono::microseconds elapsed{}; // from the last key to the label handed over, or to the answer
+    BenchState bench;
+};
+
+/// The station behind the page: sends every act to the station's lane and brings back what came of it, in order.
+class StationDesk final : public QObject {
+    Q_OBJECT
+public:
+    StationDesk(const StationParts& parts, const floor::Station& station, QObject* parent);
+    ~StationDesk() override;
+
+    [[nodiscard]] const floor::Station& station() const { return m_station; }
+
+    /// `times`: the same piece so often, until a label comes or a stop.
+    void scan(const QString& code, int times = 1);
+    /// The answer to ask_which.
+    void choose(ProductId product, const QString& code);
+    void undo();
+    /// The open package, or the open wave.
+    void giveBack();
+    void takeOver(PackageId package);
+    void reprint(PackageId package, const QString& reason);
+    void voidLabel(PackageId package, const QString& reason);
+    /// A piece of the open package is not there: it is given back and held, so that somebody looks for the piece.
+    void reportShort(const QString& reason);
+    void usePrinter(std::optional<PrinterId> printer);
+    void settle(PrintJobId job, printing::CameOut cameOut);
+    void refresh();
+
+Q_SIGNALS:
+    void reported(const supercargo::ui::BenchReport& report);
+    void failed(const supercargo::ui::Failure& failure);
+
+private:
+    using Work = std::function<void(workspace::Workspace&, workspace::Bench&, BenchReport&)>;
+    void run(Work work);
+
+    StationParts m_parts;
+    floor::Station m_station;
+    QString m_lane;
+};
+
+} // namespace supercargo::ui

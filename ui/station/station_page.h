@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/station/bench_view.h"
+#include "ui/station/station_chooser.h"
+#include "ui/station/station_desk.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QStackedLayout;
+
+namespace supercargo::ui {
+
+/// The packing station: one field that takes every scan, and the answer over the whole screen. Nothing on it waits
+/// for a mouse, and no question swallows a scan.
+class StationPage final : public Page {
+    Q_OBJECT
+public:
+    explicit StationPage(const StationParts& parts, QWidget* parent = nullptr);
+
+    void opened() override;
+    [[nodiscard]] bool wantsWholeWindow() const override { return true; }
+    /// Begins to work at a station, and remembers it.
+    void use(const floor::Station& station);
+
+    [[nodiscard]] const AnswerCard& card() const { return m_bench->answer->card(); }
+
+Q_SIGNALS:
+    void sounded(supercargo::ui::Sound sound);
+    /// What stands at the bench has been read anew.
+    void refreshed();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void addActions();
+    void addAction(const char* id, const char* text, const QKeySequence& key, void (StationPage::*act)(), bool atEnd);
+    void setTexts();
+
+    void takeScan(const QString& code);
+    void takeBounce(const QString& code);
+    void takeDigit(int digit);
+    void takeReport(const BenchReport& report);
+    void takeFailure(const Failure& failure);
+    void showState(const BenchReport& report);
+    void noteLateLabel(const BenchState& bench);
+    void play(Sound sound);
+
+    using Answered = std::function<void(int)>;
+    void ask(const QString& question, const QString& detail, const QStringList& answers, Answered answered);
+    void closeQuestion();
+    void shareDigits();
+    void askTakeOver(const floor::ScanAnswer& answer);
+
+    // The keys.
+    void askQuantity();
+    void showQueue();
+    void askShort();
+    void askReprint();
+    void askVoid();
+    void skip();
+    void end();
+    void undo();
+    void clear();
+    void tell(const QString& heading, const QString& reason);
+    /// The package that a label is printed again for, or voided.
+    [[nodiscard]] bool hasLabelledPackage() const { return m_last.answer && m_last.answer->package; }
+
+    StationParts m_parts;
+    QStackedLayout* m_stack;
+    StationChooser* m_chooser;
+    BenchView* m_bench;
+    ScanInput* m_input;
+    std::unique_ptr<StationDesk> m_desk;
+    QTimer m_refresh;
+    BenchReport m_last; // the last act, with the bench as it was read last
+    Answered m_answered;
+    bool m_asksQuantity = false;
+    int m_times = 1;
+};
+
+} // namespace supercargo::ui

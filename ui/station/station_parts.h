@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/labels/label_output.h"
+#include "core/printing/printing_service.h"
+#include "ui/actions/action_registry.h"
+#include "ui/common/settings.h"
+#include "ui/sound/speaker.h"
+#include "ui/tasks/lanes.h"
+#include "ui/theme/appearance.h"
+
+#include <filesystem>
+
+namespace supercargo::ui {
+
+/// What a station stands on; all of it outlives the page. Everything a station reads or writes goes over its own
+/// lane, so that nothing holds up a scan.
+struct StationParts {
+    const Appearance& look;
+    Settings& settings;
+    ActionRegistry& actions;
+    Lanes& lanes;
+    printing::PrintingService& printing;
+    labels::DrawingTools drawing;
+    const Speaker& speaker;
+    std::filesystem::path attachments; ///< where products' pictures are
+};
+
+} // namespace supercargo::ui
