@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::PrinterModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::StationHead</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -123,6 +123,18 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>Print test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>回答问题</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1378,6 +1390,53 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::JobModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>came out</source>
+        <translation>已打出</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>%1, again</source>
+        <translation>%1，重打</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::OrderActions</name>
     <message>
         <source>Import order files</source>
@@ -1701,6 +1760,125 @@
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Paper, mm</source>
+        <translation>纸张（mm）</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Bench 1</source>
+        <translation>扫描台 1</translation>
+    </message>
+    <message>
+        <source>A network printer is tcp:// with its address; file:/folder writes each label into a folder.</source>
+        <translation>网络打印机写 tcp:// 加地址；file:/文件夹 会把每张面单写入文件夹。</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <translation>添加打印机</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::PrinterModel</name>
+    <message>
+        <source>asks a question</source>
+        <translation>有问题要答</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 张在等</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>driven by another program</source>
+        <translation>由另一程序驱动</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::PrintersPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Last jobs</source>
+        <translation>最近任务</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>添加打印机</translation>
+    </message>
+    <message>
+        <source>No printer yet</source>
+        <translation>还没有打印机</translation>
+    </message>
+    <message>
+        <source>Add the first one at the right: a network address is enough.</source>
+        <translation>请在右边添加第一台：有网络地址就够了。</translation>
+    </message>
+    <message>
+        <source>Last jobs of %1</source>
+        <translation>%1 的最近任务</translation>
     </message>
 </context>
 <context>

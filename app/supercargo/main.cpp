@@ -3,6 +3,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/print/qt_page_painter.h"
 #include "ui/print/qt_text_rasteriser.h"
+#include "ui/printers/printers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_entries.h"
@@ -54,6 +55,8 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
 {
     window.addPage(pages::kOrders, new OrdersPage{parts});
     window.addPage(pages::kStation, new StationPage{station});
+    window.addPage(pages::kPrinters, new PrintersPage{{station.look, station.actions, station.lanes, station.printing,
+                                                       station.drawing}});
     window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
 }
 

@@ -270,9 +270,10 @@ void AnswerLayout::stop(const AnswerCard& card)
     const Ink code{card.code, note, true, kCardInk};
     const Ink name{card.name, note * 0.9, false, kCardMuted};
     const double wanted = std::min(inside.width() * 0.28, double(m_look.grown(300)));
-    const double words = m_scene.heightOf(code, wanted) + m_scene.heightOf(name, wanted) + note * 2.2;
+    const double narrow = wanted * 0.8; // at least, so that the words below a small picture have room
+    const double words = m_scene.heightOf(code, narrow) + m_scene.heightOf(name, narrow) + note * 2.2;
     const double side = std::max(60.0, std::min(wanted, inside.height() - words));
-    const double column = std::max(side, wanted * 0.8);
+    const double column = std::max(side, narrow);
     picture(card.picture, {inside.left() + (column - side) / 2, inside.top(), side, side}, false);
     double caption = inside.top() + side + note;
     caption = m_scene.addText(code, {inside.left(), caption, column, 0}, Qt::AlignHCenter).bottom() + note;

@@ -7,6 +7,7 @@
 #include "tests/support/test_workspace.h"
 #include "ui/print/qt_page_painter.h"
 #include "ui/print/qt_text_rasteriser.h"
+#include "ui/printers/printers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_entries.h"
@@ -43,6 +44,7 @@ struct BenchWindow : supercargo::tests::TestWorkspace {
     Lanes lanes{board, [this] { return std::make_unique<workspace::Workspace>(session); }};
     MainWindow window{ShellParts{look, settings, board}};
     StationPage* page = nullptr;
+    PrintersPage* printers = nullptr;
 
     explicit BenchWindow(const QString& name = QStringLiteral("en"), const SchemeChoice scheme = SchemeChoice::Light)
     {
@@ -100,6 +102,9 @@ struct BenchWindow : supercargo::tests::TestWorkspace {
     /// Opens the window at the station.
     void open(const std::string& station = "Bench 1", const QSize size = {1366, 768})
     {
+        if (page != nullptr) {
+            return;
+        }
         settings.set(setting::kStation, toQString(station));
         page = new StationPage{StationParts{.look = look,
                                             .settings = settings,
@@ -109,13 +114,21 @@ struct BenchWindow : supercargo::tests::TestWorkspace {
                                             .drawing = {fonts, painter},
                                             .speaker = speaker,
                                             .attachments = session.folder().attachments()}};
+        printers = new PrintersPage{PrintersParts{.look = look,
+                                                  .actions = window.actions(),
+                                                  .lanes = lanes,
+                                                  .printing = printing,
+                                                  .drawing = {fonts, painter}}};
         window.addPage(pages::kStation, page);
+        window.addPage(pages::kPrinters, printers);
         window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
         window.resize(size);
         window.show();
         window.openPage(QStringLiteral("station"));
-        QSignalSpy shown{page, &StationPage::refreshed};
-        REQUIRE(shown.wait(5'000));
+        if (!own.stations.list().empty()) {
+            QSignalSpy shown{page, &StationPage::refreshed};
+            REQUIRE(shown.wait(5'000));
+        }
         QApplication::processEvents();
     }
     /// As a scanner does it: keys to whatever has the focus, then Enter.
