@@ -78,7 +78,8 @@ cli outbox push
 cp -r "$data/outbox/." "$work/confirmations/"
 cli db check
 
-"$bin/supercargo" --data "$data" --screenshots "$work/screenshots"
+station=$(cli station list | sed -n 2p | sed 's/  .*//')
+"$bin/supercargo" --data "$data" --station "$station" --screenshots "$work/screenshots"
 rm -f "$work/stations.json" "$work/walk.txt" "$work/packed.txt"
 echo
 echo "Done. $(find "$work/labels" -name '*.png' | wc -l) labels, $(find "$work/pick-lists" -name '*.pdf' | wc -l) pick lists,"

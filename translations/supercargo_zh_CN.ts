@@ -625,6 +625,10 @@
         <source>the station to work at</source>
         <translation>工作的扫描台</translation>
     </message>
+    <message>
+        <source>take a picture of every page into DIR, and end</source>
+        <translation>把每个页面的截图存入 DIR 后退出</translation>
+    </message>
 </context>
 <context>
     <name>OrderReasons</name>

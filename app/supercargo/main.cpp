@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: wiring only.
+#include "app/supercargo/screenshots.h"
+#include "core/base/error.h"
+#include "core/processes/file_lock.h"
 #include "ui/orders/orders_page.h"
 #include "ui/print/qt_page_painter.h"
 #include "ui/print/qt_text_rasteriser.h"
@@ -27,6 +30,7 @@ struct Options {
     std::filesystem::path data = processes::defaultDataFolder();
     QString language; ///< empty: as chosen last time
     QString station;  ///< to begin at; empty: none
+    QString pictures; ///< the folder for screenshots of every page; empty: none, the window stays open
 };
 
 Options readOptions(const QApplication& application)
@@ -40,10 +44,14 @@ Options readOptions(const QApplication& application)
         {QStringLiteral("data"), QCoreApplication::translate("Options", "the data folder"), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("station"), QCoreApplication::translate("Options", "the station to work at"),
                       QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("screenshots"),
+                      QCoreApplication::translate("Options", "take a picture of every page into DIR, and end"),
+                      QStringLiteral("DIR")});
     parser.process(application);
     Options options;
     options.language = parser.value(QStringLiteral("lang"));
     options.station = parser.value(QStringLiteral("station"));
+    options.pictures = parser.value(QStringLiteral("screenshots"));
     if (parser.isSet(QStringLiteral("data"))) {
         options.data = std::filesystem::path{parser.value(QStringLiteral("data")).toStdU16String()};
     }
@@ -60,10 +68,24 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
     window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
 }
 
+/// There is one window to a data folder; a station may be opened beside it. Throws window_already_open.
+std::optional<processes::FileLock> windowLock(const processes::DataFolder& folder, const Options& options)
+{
+    if (!options.station.isEmpty()) {
+        return {};
+    }
+    auto lock = processes::FileLock::tryTake(folder.windowLock(), processes::LockKind::exclusive);
+    if (!lock) {
+        throw Error{ErrorCode::window_already_open};
+    }
+    return lock;
+}
+
 int run(Appearance& look, Language& language, Settings& settings, const Options& options)
 {
     const SystemClock clock;
     const workspace::Session session{options.data, "window", clock, audit::systemActor()};
+    const auto only = windowLock(session.folder(), options);
     workspace::Workspace reading{session, {.access = db::Access::readOnly}};
     TaskBoard board;
     QtTextRasteriser fonts;
@@ -85,6 +107,10 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     }
     window.statusBar().setUser(toQString(session.actor().who));
     window.show();
+    if (!options.pictures.isEmpty()) {
+        const QStringList shown{pages::kOrders.id, pages::kStation.id, pages::kSettings.id};
+        (new app::Screenshots{window, look, language, shown, options.pictures})->start();
+    }
     return QApplication::exec();
 }
 
