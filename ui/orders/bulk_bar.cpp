@@ -69,16 +69,17 @@ void BulkBar::fit()
     setFixedHeight(sizes.bulkBar);
     int room = width() - 2 * sizes.edgePadding - m_note->sizeHint().width() - sizes.gapEdge;
     int needed = 0;
-    for (const Button* button : m_buttons) {
-        needed += button->sizeHint().width() + sizes.gap;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        needed += m_actions.at(i)->isVisible() ? m_buttons.at(i)->sizeHint().width() + sizes.gap : 0;
     }
     const bool overflows = needed > room;
     room -= overflows ? m_more->sizeHint().width() : 0;
     bool full = false;
-    for (Button* button : m_buttons) {
-        room -= button->sizeHint().width() + sizes.gap;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const bool wanted = m_actions.at(i)->isVisible();
+        room -= wanted ? m_buttons.at(i)->sizeHint().width() + sizes.gap : 0;
         full = full || room < 0;
-        button->setVisible(!full);
+        m_buttons.at(i)->setVisible(wanted && !full);
     }
     m_more->setVisible(overflows);
 }
@@ -87,7 +88,7 @@ void BulkBar::openMore()
 {
     QMenu menu{this};
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        if (m_buttons.at(i)->isHidden()) {
+        if (m_buttons.at(i)->isHidden() && m_actions.at(i)->isVisible()) {
             menu.addAction(m_actions.at(i));
         }
     }

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QVariant headerData(const int section, const Qt::Orientation orientation,
                                       const int role) const override
     {
+        if (role == Qt::TextAlignmentRole) {
+            return CellDelegate::alignmentOf(section == 0 ? CellKind::Figure : CellKind::Text).toInt();
+        }
         return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant{m_heads.at(section)} : QVariant{};
     }
 

@@ -137,15 +137,17 @@ void OrderActions::follow()
     const auto any = [&rows](const auto& is) { return std::ranges::any_of(rows, is); };
     const bool waits = any([](const orders::OrderRow& row) { return isBeforeWave(row.stage); });
     m_allocate->setEnabled(any([](const auto& row) { return isBeforeWave(row.stage) && row.stage != Stage::ready; }));
-    m_approve->setEnabled(any([](const auto& row) {
-        return row.stage == Stage::review || row.reasons.find("changed") != std::string::npos;
-    }));
+    const bool approves = any(
+        [](const auto& row) { return row.stage == Stage::review || row.reasons.find("changed") != std::string::npos; });
+    const bool releases = any([](const auto& row) { return row.held; });
     m_merge->setEnabled(waits);
     m_unmerge->setEnabled(waits);
     m_hold->setEnabled(any([](const auto& row) { return !row.held && isBeforeShipped(row.stage); }));
-    m_release->setEnabled(any([](const auto& row) { return row.held; }));
     m_wave->setEnabled(any([](const auto& row) { return row.stage == Stage::ready; }));
     m_undoAction->setEnabled(m_undo != nullptr);
+    // Steps for a few orders take room only where there are such; what is not visible does not act.
+    m_approve->setVisible(approves);
+    m_release->setVisible(releases);
 }
 
 OrderActions::Ids OrderActions::ids() const

@@ -40,9 +40,16 @@ Sign signFor(const ReasonCode code)
 /// "MUG-RED 2, LID 1": of the warehouse that lacks the least.
 QString missingText(const packages::Why& why)
 {
+    const auto missingPieces = [](const packages::WarehouseVerdict& verdict) {
+        std::int64_t pieces = 0;
+        for (const auto& missing : verdict.missing) {
+            pieces += missing.quantity;
+        }
+        return pieces;
+    };
     const packages::WarehouseVerdict* best = nullptr;
     for (const auto& verdict : why.others) {
-        if (!verdict.missing.empty() && (best == nullptr || verdict.missing.size() < best->missing.size())) {
+        if (!verdict.missing.empty() && (best == nullptr || missingPieces(verdict) < missingPieces(*best))) {
             best = &verdict;
         }
     }

@@ -352,8 +352,11 @@ std::pair<int, int> OrderTable::rowsInSight() const
     if (m_model->rowCount() == 0) {
         return {0, 0};
     }
-    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
-    return {m_view->rowAt(0) + 1, last < 0 ? m_model->rowCount() : last + 1};
+    // By arithmetic: before it is laid out the view knows no row at its foot, and all of a million would be "in sight".
+    const int height = m_view->verticalHeader()->defaultSectionSize();
+    const int top = m_view->verticalScrollBar()->value() / height;
+    const int shown = m_view->viewport()->height() / height;
+    return {std::min(top + 1, m_model->rowCount()), std::min(top + std::max(shown, 1), m_model->rowCount())};
 }
 
 } // namespace supercargo::ui

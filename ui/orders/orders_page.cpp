@@ -311,11 +311,13 @@ void OrdersPage::showFailure(const Failure& failure)
 void OrdersPage::showImport(const ImportOutcome& outcome)
 {
     const auto& report = outcome.report;
-    const QString sentence =
-        tr("%1: %2 new, %3 changed, %4 known, %5 rows refused")
-            .arg(outcome.file, numberText(report.orders.added), numberText(report.orders.changed),
-                 numberText(report.orders.unchanged + report.orders.stale), numberText(report.rejected));
+    const QString taken = tr("%1: %2 new, %3 changed, %4 known")
+                              .arg(outcome.file, numberText(report.orders.added), numberText(report.orders.changed),
+                                   numberText(report.orders.unchanged + report.orders.stale));
     const bool refused = report.rejected > 0;
+    const QString sentence =
+        refused ? taken + QStringLiteral(" · ") + tr("%n row(s) refused", nullptr, static_cast<int>(report.rejected))
+                : taken;
     m_banner->present(refused ? Sign::Review : Sign::Shipped, refused ? Icon::warning : Icon::import_, sentence,
                       report.stoppedEarly ? tr("Stopped half-way. What is in stays; import the file again to go on.")
                                           : QString{},

@@ -128,6 +128,9 @@ DeadlineText deadlineText(const Instant at, const std::optional<Date> day, const
     if (!isOver && at < now) {
         return {lateText((now - at).count()), Urgency::Overdue};
     }
+    if (!isOver && day && when < today) {
+        return {dayText(when, today), Urgency::Today}; // in the shop's zone that day has not ended yet
+    }
     if (!isOver && when == today) {
         const QString word = QCoreApplication::translate("Formats", "today");
         return {day ? word : withTime(word, here.time()), Urgency::Today};

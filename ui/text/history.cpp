@@ -27,13 +27,13 @@ constexpr std::array kActions{
     Word{"released", QT_TRANSLATE_NOOP("History", "released")},
     Word{"approved", QT_TRANSLATE_NOOP("History", "approved")},
     Word{"allocated", QT_TRANSLATE_NOOP("History", "stock reserved")},
-    Word{"created", QT_TRANSLATE_NOOP("History", "package made")},
+    Word{"made", QT_TRANSLATE_NOOP("History", "package made")},
     Word{"merged", QT_TRANSLATE_NOOP("History", "merged from")},
     Word{"merged_into", QT_TRANSLATE_NOOP("History", "merged into")},
     Word{"unmerged", QT_TRANSLATE_NOOP("History", "taken apart")},
     Word{"came_back", QT_TRANSLATE_NOOP("History", "separate again")},
     Word{"split", QT_TRANSLATE_NOOP("History", "split")},
-    Word{"rejoined", QT_TRANSLATE_NOOP("History", "joined again")},
+    Word{"joined", QT_TRANSLATE_NOOP("History", "joined again")},
     Word{"wave", QT_TRANSLATE_NOOP("History", "put into a wave")},
     Word{"picked", QT_TRANSLATE_NOOP("History", "picked")},
     Word{"packed", QT_TRANSLATE_NOOP("History", "packed")},
@@ -85,8 +85,9 @@ QString historySentence(const audit::RecordedEntry& entry)
     const bool saysField = entry.action == "changed" || entry.action == "state";
     const QString what = saysField ? translated(kFields, entry.field) : translated(kActions, entry.action);
     // A reason stands behind the step that it was given for; a state is told where it is the news.
-    const QString detail = entry.action == "allocated" ? toQString(entry.after) : beforeAndAfter(entry);
-    if (detail.isEmpty() || entry.action == "released" || entry.action == "created") {
+    const QString detail = beforeAndAfter(entry);
+    const bool saysAll = entry.action == "allocated" || entry.action == "released" || entry.action == "made";
+    if (detail.isEmpty() || saysAll) {
         return what;
     }
     //: What happened and its particulars, as in "ship-to: Apt 21 → Apt 214"

@@ -76,6 +76,17 @@ constexpr std::array kReasonWords{
     Word{"buyer_asked_cancel", QT_TRANSLATE_NOOP("Reasons", "The buyer asked to cancel")},
 };
 
+/// What `bad_address:` names: the rule that failed.
+constexpr std::array kAddressFaults{
+    Word{"unknown_country", QT_TRANSLATE_NOOP("AddressFaults", "the country is unknown")},
+    Word{"missing_name", QT_TRANSLATE_NOOP("AddressFaults", "the name is missing")},
+    Word{"missing_address", QT_TRANSLATE_NOOP("AddressFaults", "the street is missing")},
+    Word{"missing_city", QT_TRANSLATE_NOOP("AddressFaults", "the city is missing")},
+    Word{"missing_region", QT_TRANSLATE_NOOP("AddressFaults", "the state or province is missing")},
+    Word{"missing_postcode", QT_TRANSLATE_NOOP("AddressFaults", "the postcode is missing")},
+    Word{"postcode_form", QT_TRANSLATE_NOOP("AddressFaults", "the postcode does not have the country's form")},
+};
+
 QString translated(const char* context, const std::span<const Word> words, const std::string_view name)
 {
     const auto found = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.name == name; });
@@ -102,7 +113,8 @@ QString reasonWord(const std::string_view reason)
     }
     //: A reason and what it is about, as in "Address needs a look: postcode"
     return QCoreApplication::translate("Reasons", "%1: %2")
-        .arg(translated("Reasons", kReasonWords, reason.substr(0, colon)), toQString(reason.substr(colon + 1)));
+        .arg(translated("Reasons", kReasonWords, reason.substr(0, colon)),
+             translated("AddressFaults", kAddressFaults, reason.substr(colon + 1)));
 }
 
 } // namespace supercargo::ui

@@ -7,7 +7,7 @@
 #include "ui/orders/orders_page.h"
 #include "ui/shell/page_entries.h"
 
-#include <initializer_list>
+#include <QInputMethodEvent>
 
 namespace supercargo::ui::tests {
 
@@ -96,6 +96,13 @@ struct OrdersDesk : TestDesk {
         QTest::keyClick(focus != nullptr ? focus : &window, key, modifiers);
     }
     void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Words that come from an input method.
+    void compose(const QString& text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
     [[nodiscard]] std::string stage(const std::string& number)
     {
         const auto found = writing.orderList.search(number, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QWidget>
@@ -11,6 +12,7 @@ namespace supercargo::ui::tests {
 /// eyes to look at.
 inline QPixmap screenshot(QWidget& widget, const QString& name)
 {
+    QApplication::processEvents(); // what was just changed is laid out later
     const QPixmap picture = widget.grab();
     if (const QString folder = qEnvironmentVariable("SUPERCARGO_SCREENSHOTS"); !folder.isEmpty()) {
         QDir{}.mkpath(folder);
