@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::PrinterModel</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -137,6 +137,37 @@
     </message>
 </context>
 <context>
+    <name>AddressFaults</name>
+    <message>
+        <source>the country is unknown</source>
+        <translation>国家不认识</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>缺收件人</translation>
+    </message>
+    <message>
+        <source>the street is missing</source>
+        <translation>缺街道</translation>
+    </message>
+    <message>
+        <source>the city is missing</source>
+        <translation>缺城市</translation>
+    </message>
+    <message>
+        <source>the state or province is missing</source>
+        <translation>缺州 / 省</translation>
+    </message>
+    <message>
+        <source>the postcode is missing</source>
+        <translation>缺邮编</translation>
+    </message>
+    <message>
+        <source>the postcode does not have the country&apos;s form</source>
+        <translation>邮编不合该国格式</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>wave %1</source>
@@ -1750,10 +1781,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1: %2 new, %3 changed, %4 known, %5 rows refused</source>
-        <translation>%1：新增 %2，更新 %3，已有 %4，被拒 %5 行</translation>
-    </message>
-    <message>
         <source>Stopped half-way. What is in stays; import the file again to go on.</source>
         <translation>中途停止。已导入的保留；再导入一次即可继续。</translation>
     </message>
@@ -1764,6 +1791,16 @@
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 known</source>
+        <translation>%1：新增 %2，更新 %3，已有 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
