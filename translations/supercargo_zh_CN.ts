@@ -796,6 +796,14 @@
         <source>%1 did not: print it again</source>
         <translation>%1 没有打出：重打</translation>
     </message>
+    <message>
+        <source>It came out: go on</source>
+        <translation>已打出：继续</translation>
+    </message>
+    <message>
+        <source>It did not: print it again</source>
+        <translation>没有打出：重打</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>

@@ -92,8 +92,12 @@ QString questionDetail(const PrintQuestion& question)
 
 QStringList questionChoices(const PrintQuestion& question)
 {
-    return {PrintQuestions::tr("%1 came out: go on").arg(nameOf(question)),
-            PrintQuestions::tr("%1 did not: print it again").arg(nameOf(question))};
+    if (question.inDoubt.empty()) {
+        return {PrintQuestions::tr("It came out: go on"), PrintQuestions::tr("It did not: print it again")};
+    }
+    const auto label = toQString(question.inDoubt);
+    return {PrintQuestions::tr("%1 came out: go on").arg(label),
+            PrintQuestions::tr("%1 did not: print it again").arg(label)};
 }
 
 } // namespace supercargo::ui

@@ -27,6 +27,7 @@ void openPrinters(BenchWindow& bench)
     QSignalSpy read{bench.printers, &PrintersPage::refreshed};
     bench.window.openPage(QStringLiteral("printers"));
     REQUIRE(read.wait());
+    QApplication::processEvents(); // the layout settles
 }
 
 QString cell(BenchWindow& bench, const int row, const int column)

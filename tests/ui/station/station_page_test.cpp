@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/loopback_printer.h"
 #include "tests/ui/support/bench_window.h"
 #include "tests/ui/support/screenshot.h"
 
@@ -233,4 +234,24 @@ TEST_CASE("Everything at the station that takes the focus has a name", "[station
             CHECK_FALSE(widget->accessibleName().isEmpty());
         }
     }
+}
+
+TEST_CASE("A network printer gets the label's bytes, and what another station packs can be taken over", "[station]")
+{
+    supercargo::tests::LoopbackPrinter paper;
+    BenchWindow bench;
+    const auto printer = bench.addPrinter("Zebra", paper.target());
+    bench.addStation("Bench 1", printer);
+    const auto other = bench.addStation("Bench 2", printer);
+    const auto mug = bench.stocked("MUG", "6901234567892");
+    const auto sox = bench.stocked("SOX", "6901234567893");
+    const auto package = bench.ready({{mug}, {sox}});
+    workspace::Bench there{bench.own, {bench.fonts, bench.painter}, bench.printing};
+    there.stations.scan("MUG", other, std::chrono::seconds{1});
+    bench.open();
+
+    CHECK(bench.scan(toQString(bench.package(package).number)).kind == Kind::Stop);
+    CHECK(bench.key(Qt::Key_1).heading == QStringLiteral("It is yours now"));
+    CHECK(bench.scan(QStringLiteral("SOX")).kind == Kind::Print);
+    REQUIRE(QTest::qWaitFor([&] { return paper.received().find("^XZ") != std::string::npos; }));
 }
