@@ -135,6 +135,13 @@ std::optional<Candidate> BenchRepository::first(db::Statement query)
     return {};
 }
 
+bool BenchRepository::isInManyPackages(const ProductId product)
+{
+    auto query = m_db.statement("SELECT 1 FROM package_pieces WHERE product_id = $1 LIMIT 1 OFFSET 2000");
+    query.bind("$1", product);
+    return query.next();
+}
+
 std::optional<Candidate> BenchRepository::choose(const Station& station, const ProductId product)
 {
     const auto lacks =
@@ -168,12 +175,15 @@ std::optional<Candidate> BenchRepository::choose(const Station& station, const P
     if (best && !best->isLeftOpen) {
         return best;
     }
-    auto several = m_db.statement(candidateColumns("1") +
-                                  " FROM package_pieces c CROSS JOIN packages p ON p.id = c.package_id"
-                                  " WHERE c.product_id = $1 AND c.verified < c.quantity AND p.warehouse_id = $2"
-                                  "   AND p.single_product_id IS NULL AND " +
-                                  kCandidate + " AND ($3 OR p.state <> 'ready') AND p.station_id IS NULL ORDER BY" +
-                                  kOrderOfChoice);
+    // Few: sorted. Many: sought in order of choice (packages_at_bench), where one of them is soon met.
+    const auto from = isInManyPackages(product) ? " FROM packages p CROSS JOIN package_pieces c ON c.package_id = p.id"
+                                                : " FROM package_pieces c CROSS JOIN packages p ON p.id = c.package_id";
+    auto several =
+        m_db.statement(candidateColumns("1") + from +
+                       " WHERE c.product_id = $1 AND c.verified < c.quantity AND p.warehouse_id = $2"
+                       "   AND p.single_product_id IS NULL AND " +
+                       kCandidate + " AND ($3 OR p.state <> 'ready') AND p.station_id IS NULL ORDER BY" +
+                       kOrderOfChoice);
     several.bind("$1", product).bind("$2", station.warehouse).bind("$3", station.scanWithoutWave);
     better(first(std::move(several)));
     return best;

@@ -106,6 +106,7 @@ public:
     bool pack(const PackTest& test, std::string_view tracking, std::string_view carrier, Instant at);
 
 private:
+    [[nodiscard]] bool isInManyPackages(ProductId product);
     [[nodiscard]] std::optional<Candidate> first(db::Statement query);
 
     db::Connection& m_db;

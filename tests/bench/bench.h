@@ -32,5 +32,7 @@ inline constexpr int kRuns = 5;
 void benchMerge(Report& report);
 void benchLists(Report& report);
 void benchAllocation(Report& report);
+void benchScans(Report& report);
+void benchLabels(Report& report);
 
 } // namespace supercargo::bench

@@ -3,6 +3,7 @@
 #include "core/orders/order_merge_service.h"
 #include "core/packages/package_maker.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/bench_store.h"
 #include "tests/support/test_store.h"
 
 #include <array>
@@ -22,7 +23,8 @@ using orders::IncomingOrder;
 constexpr std::array kNames{"Maria Müller", "John Smith", "李小明", "José García", "Анна Иванова", "Emma Dubois",
                             "Wang Fang",    "Olivia Brown", "佐藤 健", "Liam O'Neill"};
 
-/// 2.2 lines each, 200 SKUs, made from its number alone.
+} // namespace
+
 IncomingOrder orderNumber(const int number)
 {
     std::minstd_rand random{static_cast<unsigned>(number) + 1U};
@@ -63,6 +65,8 @@ IncomingOrder orderNumber(const int number)
     }
     return order;
 }
+
+namespace {
 
 struct MergeStore {
     tests::TemporaryFolder folder;

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <utility>
 
+#include <QGuiApplication>
+
 #include <unistd.h>
 
 namespace supercargo::bench {
@@ -65,14 +67,21 @@ double residentMegabytes()
 } // namespace supercargo::bench
 
 /// Runs all figures, or those named as arguments.
-int main(const int argc, const char* const* const argv)
+int main(int argc, char** argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // labels are drawn, nothing is shown
+    const QGuiApplication application{argc, argv};
     using namespace supercargo::bench;
-    static constexpr std::array<std::pair<std::string_view, void (*)(Report&)>, 3> benches{
-        {{"merge", benchMerge}, {"lists", benchLists}, {"allocation", benchAllocation}}};
+    static constexpr std::array<std::pair<std::string_view, void (*)(Report&)>, 5> benches{
+        {{"merge", benchMerge},
+         {"lists", benchLists},
+         {"allocation", benchAllocation},
+         {"scans", benchScans},
+         {"labels", benchLabels}}};
     Report report;
     for (const auto& [name, run] : benches) {
-        if (argc == 1 || std::any_of(argv + 1, argv + argc, [&](const std::string_view wanted) { return wanted == name; })) {
+        if (argc == 1 ||
+            std::any_of(argv + 1, argv + argc, [&](const std::string_view wanted) { return wanted == name; })) {
             run(report);
         }
     }
