@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/json_forms.h"
 #include "core/base/check_code.h"
+#include "core/base/text.h"
 
 #include <memory>
 
@@ -33,7 +34,17 @@ void answerReport(Context& context, const packages::AllocationReport& report)
                    lines);
 }
 
-nlohmann::json formOf(const packages::Explanation& explanation)
+/// The reasons; where there are none, what the order is in: held, in review.
+std::string whyItWaits(const packages::Explanation& explanation, const orders::Stage stage)
+{
+    std::vector<std::string> reasons;
+    for (const auto& reason : explanation.reasons) {
+        reasons.push_back(toString(reason));
+    }
+    return reasons.empty() ? std::string{toString(stage)} : joined(reasons, " ");
+}
+
+nlohmann::json formOf(const packages::Explanation& explanation, const orders::Stage stage)
 {
     nlohmann::json others = nlohmann::json::array();
     for (const auto& other : explanation.why.others) {
@@ -46,8 +57,13 @@ nlohmann::json formOf(const packages::Explanation& explanation)
     for (const auto& channel : explanation.why.channels) {
         channels.push_back({{"channel", channel.channel}, {"why_not", channel.whyNot}});
     }
-    nlohmann::json form{{"why", explanation.why.why}, {"others", others}, {"channels", channels}};
-    form["chosen"] = explanation.why.chosen.empty() ? nlohmann::json(nullptr) : nlohmann::json(explanation.why.chosen);
+    nlohmann::json form{{"others", others}, {"channels", channels}};
+    if (explanation.why.chosen.empty()) {
+        form["why"] = whyItWaits(explanation, stage);
+    } else {
+        form["chosen"] = explanation.why.chosen;
+        form["why"] = explanation.why.why;
+    }
     if (!explanation.why.channel.empty()) {
         form["channel"] = explanation.why.channel;
     }
@@ -61,11 +77,13 @@ nlohmann::json formOf(const packages::Explanation& explanation)
 void answerExplanation(Context& context, const std::string& order)
 {
     auto& workspace = context.workspace();
-    const auto explanations = workspace.allocation.explain(workspace.orders.getId(order));
-    auto answer = formOf(explanations.front());
-    answer["order"] = order;
+    const auto id = workspace.orders.getId(order);
+    const auto explanations = workspace.allocation.explain(id);
+    const auto row = workspace.orderList.rows({&id, 1}).front();
+    auto answer = formOf(explanations.front(), row.stage);
+    answer["order"] = row.shopName + ":" + row.platformOrderId;
     for (const auto& explanation : explanations) {
-        auto form = formOf(explanation);
+        auto form = formOf(explanation, row.stage);
         form["package"] = packageNumber(explanation.package.value);
         answer["packages"].push_back(std::move(form));
     }

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "core/base/error.h"
+#include "ui/text/convert.h"
+#include "ui/text/sentences.h"
 
 #include <functional>
 #include <string>
@@ -20,6 +23,21 @@ struct Words {
 };
 /// `word(Words::tr("…"))`: a translated text in UTF-8.
 [[nodiscard]] std::string word(const QString& text);
+
+/// A check of an option: what `read` refuses as invalid_argument is wrong usage, found before anything is opened.
+template <typename Read>
+[[nodiscard]] CLI::Validator readableBy(Read read)
+{
+    const auto check = [read](const std::string& value) -> std::string {
+        try {
+            static_cast<void>(read(value));
+            return {};
+        } catch (const Error& error) {
+            return ui::toStdString(ui::sentenceFor(error));
+        }
+    };
+    return CLI::Validator{check, ""};
+}
 
 void addDemoCommand(CLI::App& program, Context& context);
 void addShopCommands(CLI::App& program, Context& context);

@@ -3,6 +3,7 @@
 #include "app/cli/json_forms.h"
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -19,14 +20,23 @@ struct ImportOptions {
     bool dryRun = false;
 };
 
-orders::OrderFileRequest requestOf(workspace::Workspace& workspace, const std::string& word)
+/// A format's or platform's word, or a profile's name. A platform whose files are not read yet is wrong usage.
+orders::OrderFileRequest requestOf(workspace::Workspace& workspace, const shops::Shop& shop, const std::string& word)
 {
     orders::OrderFileRequest request;
-    if (word.empty()) {
-        return request;
+    const auto platform = parsePlatform(word);
+    if (word.empty() || (platform == Platform::amazon && shop.platform == Platform::amazon)) {
+        return request; // which of the platform's formats, the content tells
     }
     request.format = orders::parseOrderFormat(word);
     if (!request.format) {
+        request.format = orders::parseOrderFormat(word + "_orders");
+    }
+    if (!request.format) {
+        const auto profiles = workspace.profiles.list();
+        if (platform && std::ranges::count(profiles, word, &orders::MappingProfile::name) == 0) {
+            throw CLI::ValidationError{"--as", word};
+        }
         request.profile = workspace.profiles.get(word);
     }
     return request;
@@ -37,6 +47,7 @@ nlohmann::json formOf(const workspace::OrderFileReport& report, const std::strin
     return {{"file", file},
             {"platform", toString(report.platform)},
             {"format", report.format},
+            {"understood_as", report.description},
             {"orders",
              {{"new", report.orders.added},
               {"changed", report.orders.changed},
@@ -63,7 +74,7 @@ void import(Context& context, const ImportOptions& options)
 {
     auto& workspace = context.workspace();
     const auto shop = workspace.shops.getByName(options.shop);
-    const auto request = requestOf(workspace, options.format);
+    const auto request = requestOf(workspace, shop, options.format);
     nlohmann::json files = nlohmann::json::array();
     std::vector<std::string> lines;
     nlohmann::json totals{{"new", 0}, {"changed", 0}, {"unchanged", 0}, {"rejected", 0}};
@@ -78,6 +89,16 @@ void import(Context& context, const ImportOptions& options)
         lines.insert(lines.end(), more.begin(), more.end());
     }
     context.answer({{"files", files}, {"totals", totals}}, lines);
+}
+
+/// "FIELD=HEADER", divided at the first "=".
+std::pair<std::string, std::string> splitMap(const std::string& text)
+{
+    const auto at = text.find('=');
+    if (at == std::string::npos || at == 0 || at + 1 == text.size()) {
+        throw Error{ErrorCode::invalid_argument, {"--map", text}};
+    }
+    return {text.substr(0, at), text.substr(at + 1)};
 }
 
 void addProfileSave(CLI::App& profiles, Context& context)
@@ -98,15 +119,14 @@ void addProfileSave(CLI::App& profiles, Context& context)
     command->add_option("--platform", options->platform, word(Words::tr("whose files they are")))
         ->required()
         ->check(CLI::IsMember(platforms));
-    command->add_option("--map", options->maps, word(Words::tr("a field's column, as FIELD=HEADER")))->required();
+    command->add_option("--map", options->maps, word(Words::tr("a field's column, as FIELD=HEADER")))
+        ->required()
+        ->check(readableBy(splitMap));
     command->callback([&context, options] {
         orders::MappingProfile profile{options->name, *parsePlatform(options->platform), {}};
         for (const auto& map : options->maps) {
-            const auto at = map.find('=');
-            if (at == std::string::npos || at == 0 || at + 1 == map.size()) {
-                throw Error{ErrorCode::invalid_argument, {"--map", map}};
-            }
-            profile.columns[map.substr(0, at)].push_back(map.substr(at + 1));
+            const auto [field, header] = splitMap(map);
+            profile.columns[field].push_back(header);
         }
         context.workspace().saveProfile(profile);
         context.answer({{"done", true}, {"profile", profile.name}},

@@ -2,6 +2,7 @@
 #include "app/cli/json_forms.h"
 
 #include "app/cli/commands.h"
+#include "core/files/nothing_taken.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,8 +30,10 @@ nlohmann::json toJson(const packages::Package& package)
     }
     nlohmann::json lines = nlohmann::json::array();
     for (const auto& line : package.lines) {
-        lines.push_back(
-            {{"order", line.shop + ":" + line.platformOrderId}, {"sku", line.sku}, {"quantity", line.quantity.value}});
+        lines.push_back({{"order", line.shop + ":" + line.platformOrderId}, {"quantity", line.quantity.value}});
+        if (!line.sku.empty()) {
+            lines.back()["sku"] = line.sku;
+        }
     }
     nlohmann::json form{{"package", package.number},
                         {"state", toString(package.state)},
@@ -57,6 +60,8 @@ nlohmann::json toJson(const packages::Package& package)
 void answerImport(Context& context, const std::string& file, const std::int64_t added, const std::int64_t changed,
                   const std::int64_t unchanged, const std::vector<files::Rejection>& rejections)
 {
+    const auto rejected = static_cast<std::int64_t>(rejections.size());
+    files::refuseIfNothingTaken(file, added + changed + unchanged, rejected, rejections);
     std::vector<std::string> lines{file + ": " + std::to_string(added) + word(Words::tr(" new, ")) +
                                    std::to_string(changed) + word(Words::tr(" changed, ")) + std::to_string(unchanged) +
                                    word(Words::tr(" unchanged, ")) + std::to_string(rejections.size()) +

@@ -2,13 +2,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/completion.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "ui/text/convert.h"
 #include "ui/text/sentences.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -74,19 +77,36 @@ void addCompletionCommand(CLI::App& program)
     command->callback([&program, shell] { std::cout << completionScript(program, *shell); });
 }
 
-int reportFailure(const Context& context, const std::string& code, const ui::Failure& failure)
+void report(const bool asJson, const std::string& code, const std::string& message, const std::string& hint)
 {
-    std::cerr << word(Words::tr("error: ")) << ui::toStdString(failure.sentence) << '\n';
-    if (!failure.hint.isEmpty()) {
-        std::cerr << ui::toStdString(failure.hint) << '\n';
+    std::cerr << word(Words::tr("error: ")) << message << '\n';
+    if (!hint.empty()) {
+        std::cerr << hint << '\n';
     }
-    if (context.options.json) {
-        nlohmann::json error{{"code", code}, {"message", ui::toStdString(failure.sentence)}};
-        error["hint"] = ui::toStdString(failure.hint);
+    if (asJson) {
+        nlohmann::json error{{"code", code}, {"message", message}};
+        if (!hint.empty()) {
+            error["hint"] = hint;
+        }
         std::cout << nlohmann::json{{"error", error}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
                   << '\n';
     }
+}
+
+int reportFailure(const Context& context, const std::string& code, const ui::Failure& failure)
+{
+    report(context.options.json, code, ui::toStdString(failure.sentence), ui::toStdString(failure.hint));
     return kRefused;
+}
+
+/// What could not be parsed; `asJson` is looked for by hand, for it may stand behind the fault.
+int reportWrongUsage(const CLI::App& program, const CLI::ParseError& error, const bool asJson)
+{
+    const auto unknown = program.remaining(true);
+    const auto message = unknown.empty() ? std::string{error.what()}
+                                         : word(Words::tr("This is not understood: ")) + joined(unknown, " ");
+    report(asJson, "wrong_usage", message, word(Words::tr("--help shows what there is.")));
+    return kWrongUsage;
 }
 
 int run(const int argc, char** argv)
@@ -118,8 +138,13 @@ int run(const int argc, char** argv)
         return EXIT_SUCCESS;
     } catch (const CLI::ParseError& error) {
         const bool isHelp = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
-        program.exit(error);
-        return isHelp ? EXIT_SUCCESS : kWrongUsage;
+        if (isHelp) {
+            program.exit(error);
+            return EXIT_SUCCESS;
+        }
+        const std::span arguments{argv, static_cast<std::size_t>(argc)};
+        const bool asJson = std::ranges::count(arguments, std::string_view{"--json"}) > 0;
+        return reportWrongUsage(program, error, asJson);
     } catch (const Error& error) {
         return reportFailure(context, std::string{toString(error.code())}, ui::failureFrom(std::current_exception()));
     } catch (const std::exception&) {

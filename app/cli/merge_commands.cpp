@@ -90,7 +90,8 @@ void addSplit(CLI::App& orders, Context& context)
     auto* command = addCommand(orders, "split", word(Words::tr("put a part of an order into a package of its own")));
     command->add_option("ORDER", options->order, word(Words::tr("SHOP:NUMBER, or our number")))->required();
     command->add_option("--line", options->lines, word(Words::tr("what goes into the new package, as SKU=QTY")))
-        ->required();
+        ->required()
+        ->check(readableBy(splitLine));
     command->callback([&context, options] {
         auto& workspace = context.workspace();
         std::vector<packages::SkuQuantity> wishes;

@@ -29,6 +29,15 @@ struct ListOptions {
     std::string after;
 };
 
+orders::OrderCursor cursorFrom(const std::string& text)
+{
+    const auto cursor = orders::OrderCursor::parse(text);
+    if (!cursor) {
+        throw Error{ErrorCode::invalid_argument, {"cursor", text}};
+    }
+    return *cursor;
+}
+
 std::pair<std::vector<OrderId>, nlohmann::json> find(workspace::Workspace& workspace, const ListOptions& options)
 {
     orders::OrderFilter filter;
@@ -43,13 +52,7 @@ std::pair<std::vector<OrderId>, nlohmann::json> find(workspace::Workspace& works
         ids = workspace.orderList.only(workspace.orderList.search(options.search, options.limit), filter);
         return {ids, nullptr};
     }
-    std::optional<orders::OrderCursor> after;
-    if (!options.after.empty()) {
-        after = orders::OrderCursor::parse(options.after);
-        if (!after) {
-            throw Error{ErrorCode::invalid_argument, {"cursor", options.after}};
-        }
-    }
+    const auto after = options.after.empty() ? std::nullopt : std::optional{cursorFrom(options.after)};
     const auto page = workspace.orderList.page(filter, after, options.limit);
     for (const auto& row : page.rows) {
         ids.push_back(row.id);
@@ -67,7 +70,8 @@ void addList(CLI::App& noun, Context& context)
     command->add_option("--search", options->search, word(Words::tr("any number, name, SKU or tracking number")));
     command->add_option("--limit", options->limit, word(Words::tr("at most so many (default 50)")))
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{100'000}));
-    command->add_option("--after", options->after, word(Words::tr("go on after this cursor")));
+    command->add_option("--after", options->after, word(Words::tr("go on after this cursor")))
+        ->check(readableBy(cursorFrom));
     command->callback([&context, options] {
         const auto [ids, next] = find(context.workspace(), *options);
         std::vector<std::vector<std::string>> rows;

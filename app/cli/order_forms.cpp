@@ -42,12 +42,11 @@ nlohmann::json formOf(const PostalAddress& address)
     return form;
 }
 
-nlohmann::json formOf(const orders::OrderLine& line, const std::string& sku, const std::int64_t gone)
+nlohmann::json formOf(const orders::OrderLine& line, const std::string& sku, const std::int64_t toShip)
 {
-    nlohmann::json form{{"platform_sku", line.platformSku},
-                        {"title", line.title},
-                        {"quantity", line.quantity},
-                        {"to_ship", std::max<std::int64_t>(0, line.toShip() - gone)}};
+    nlohmann::json form{{"quantity", line.quantity}, {"to_ship", toShip}};
+    addIfKnown(form, "platform_sku", line.platformSku);
+    addIfKnown(form, "title", line.title);
     addIfKnown(form, "sku", sku);
     if (line.unitPrice) {
         form["unit_price"] = toJson(*line.unitPrice);
@@ -105,7 +104,9 @@ nlohmann::json formOf(const orders::Order& order, const std::string& shop, Packa
     form["lines"] = nlohmann::json::array();
     for (const auto& line : order.lines) {
         const auto sku = skus.find(line.product);
-        form["lines"].push_back(formOf(line, sku == skus.end() ? "" : sku->second, known.gone[line.id]));
+        const auto open = order.status == orders::PlatformStatus::cancelled ? 0 : line.toShip() - known.gone[line.id];
+        form["lines"].push_back(
+            formOf(line, sku == skus.end() ? "" : sku->second, std::max<std::int64_t>(0, open)));
     }
     std::set<std::string> reasons;
     form["packages"] = nlohmann::json::array();

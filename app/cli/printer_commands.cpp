@@ -36,9 +36,14 @@ void addAdd(CLI::App& noun, Context& context)
         ->required()
         ->check(CLI::IsMember({"zpl", "tspl", "pdf"}));
     command->add_option("--media", options->media, word(Words::tr("width and height in millimetres, as 100x150")))
-        ->required();
-    command->add_option("--dpi", options->dpi, word(Words::tr("dots per inch, as 203")))->required();
-    command->add_option("--to", options->target, word(Words::tr("tcp://HOST:PORT or file:DIR")))->required();
+        ->required()
+        ->check(readableBy([](const std::string& text) { return printing::mediaSizeFrom(text); }));
+    command->add_option("--dpi", options->dpi, word(Words::tr("dots per inch, as 203")))
+        ->required()
+        ->check(CLI::Range(100, 1'200));
+    command->add_option("--to", options->target, word(Words::tr("tcp://HOST:PORT or file:DIR")))
+        ->required()
+        ->check(readableBy([](const std::string& text) { return printing::printerTargetFrom(text); }));
     command->callback([&context, options] {
         printing::Printer printer;
         printer.name = options->name;

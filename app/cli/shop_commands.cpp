@@ -44,7 +44,8 @@ void addAdd(CLI::App& shop, Context& context)
         ->required()
         ->check(CLI::IsMember(platformWords()));
     command->add_option("--time-zone", options->timeZone,
-                        word(Words::tr("of times that come without one, as Area/City")));
+                        word(Words::tr("of times that come without one, as Area/City")))
+        ->check(readableBy([](const std::string& name) { return TimeZone::get(name); }));
     command->add_option("--currency", options->currency, word(Words::tr("of amounts that come without one, as USD")));
     command
         ->add_option("--mark-at", options->markAt,

@@ -120,7 +120,8 @@ void addPicked(CLI::App& wave, Context& context)
     auto options = std::make_shared<Options>();
     auto* command = addCommand(wave, "picked", word(Words::tr("the walk is over")));
     command->add_option("N", options->number, word(Words::tr("the wave's number")))->required();
-    command->add_option("--short", options->shortages, word(Words::tr("what was not found, as SKU@BIN=QTY")));
+    command->add_option("--short", options->shortages, word(Words::tr("what was not found, as SKU@BIN=QTY")))
+        ->check(readableBy([](const std::string& text) { return floor::parseShortage(text); }));
     command->callback([&context, options] {
         std::vector<floor::Shortage> shortages;
         for (const auto& text : options->shortages) {

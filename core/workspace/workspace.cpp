@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/time_zone.h"
+#include "core/files/nothing_taken.h"
 #include "core/processes/file_lock.h"
 
 #include <chrono>
@@ -72,11 +73,8 @@ OrderFileReport Workspace::importOrders(const std::filesystem::path& file, const
         OrderFileReport report{orderImport.import(shop.id, *reader, mode, task), shop.platform, reader->format(),
                                reader->description()};
         const auto& taken = report.orders;
-        if (report.rejected > 0 && taken.added + taken.changed + taken.unchanged + taken.stale == 0) {
-            throw Error{ErrorCode::file_nothing_readable,
-                        {file.string(), std::to_string(report.rejected)},
-                        report.rejections.front().reason};
-        }
+        files::refuseIfNothingTaken(file, taken.added + taken.changed + taken.unchanged + taken.stale, report.rejected,
+                                    report.rejections);
         return report;
     });
 }
