@@ -370,8 +370,8 @@
         <translation>请另存为 .xlsx 或 .csv 后再导入。</translation>
     </message>
     <message>
-        <source>No row of the file %1 could be read; %2 were refused.</source>
-        <translation>文件 %1 没有一行可读；%2 行被拒。</translation>
+        <source>No row of the file %1 could be read; %2 were refused. Line %3.</source>
+        <translation>文件 %1 没有一行可读；%2 行被拒。行 %3。</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>

@@ -105,8 +105,7 @@ nlohmann::json formOf(const orders::Order& order, const std::string& shop, Packa
     for (const auto& line : order.lines) {
         const auto sku = skus.find(line.product);
         const auto open = order.status == orders::PlatformStatus::cancelled ? 0 : line.toShip() - known.gone[line.id];
-        form["lines"].push_back(
-            formOf(line, sku == skus.end() ? "" : sku->second, std::max<std::int64_t>(0, open)));
+        form["lines"].push_back(formOf(line, sku == skus.end() ? "" : sku->second, std::max<std::int64_t>(0, open)));
     }
     std::set<std::string> reasons;
     form["packages"] = nlohmann::json::array();

@@ -43,8 +43,8 @@ void addAdd(CLI::App& shop, Context& context)
     command->add_option("--platform", options->platform, word(Words::tr("where it sells")))
         ->required()
         ->check(CLI::IsMember(platformWords()));
-    command->add_option("--time-zone", options->timeZone,
-                        word(Words::tr("of times that come without one, as Area/City")))
+    command
+        ->add_option("--time-zone", options->timeZone, word(Words::tr("of times that come without one, as Area/City")))
         ->check(readableBy([](const std::string& name) { return TimeZone::get(name); }));
     command->add_option("--currency", options->currency, word(Words::tr("of amounts that come without one, as USD")));
     command
