@@ -63,9 +63,10 @@ void writeAll(const int descriptor, std::string_view bytes, const std::filesyste
     }
 }
 
+/// An empty path, the parent of a bare file name, is the folder that the process stands in.
 void syncFolder(const std::filesystem::path& folder)
 {
-    const Descriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    const Descriptor opened{::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     if (opened.get() < 0 || ::fsync(opened.get()) != 0) {
         throwUnwritable(folder, 0);
     }

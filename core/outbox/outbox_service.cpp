@@ -22,7 +22,13 @@ std::string padded(const std::int64_t number)
 
 std::string shopFolder(const ShopId shop, const std::string_view name)
 {
-    return std::to_string(shop.value) + "-" + files::fileNamePart(name);
+    constexpr std::size_t kLongest = 240; // a file's name may have 255 bytes
+    const bool isFolderName = name != "." && name != ".." && name.size() <= kLongest &&
+                              std::ranges::none_of(name, [](const char c) {
+                                  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '/' || c == '\\';
+                              });
+    // No shop's name has a colon, so this is nobody else's folder.
+    return isFolderName ? std::string{name} : std::to_string(shop.value) + ":" + files::fileNamePart(name);
 }
 
 PushReport OutboxService::push(const std::span<const PushTarget> targets, const TaskControl& task)
@@ -98,7 +104,7 @@ void OutboxService::writeAndFinish(const Push& push, const PushTarget& target, P
     }
     const auto path = m_folder / push.file;
     try {
-        files::writeFileWhole(path, target.format.write(marks));
+        files::writeFileWhole(path, target.format.write(marks, target.zone));
     } catch (const Error& error) {
         db::Transaction transaction{m_db};
         m_entries.releasePush(push.id, toString(error.code()));

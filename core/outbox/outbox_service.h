@@ -24,6 +24,7 @@ namespace supercargo::outbox {
 struct PushTarget {
     ShopId shop;
     std::string shopName;
+    TimeZone zone; // the shop's
     const PushFileFormat& format;
 };
 
@@ -38,7 +39,8 @@ struct PushReport {
     bool stoppedEarly = false;
 };
 
-/// A shop's folder below outbox/: its id and its name, with all but letters, digits, `-` and `_` made `_`.
+/// A shop's folder below outbox/: its name; one that names no folder has its id, a colon, and `_` for all but letters,
+/// digits, `-` and `_`.
 [[nodiscard]] std::string shopFolder(ShopId shop, std::string_view name);
 
 class OutboxService {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/time_zone.h"
 #include "core/outbox/shipment_mark.h"
 
 #include <span>
@@ -17,7 +18,8 @@ public:
 
     /// "txt", "csv".
     [[nodiscard]] virtual std::string_view extension() const = 0;
-    [[nodiscard]] virtual std::string write(std::span<const ShipmentMark> marks) const = 0;
+    /// Days are those of `zone`, the shop's: what has left today must not be told as tomorrow's there.
+    [[nodiscard]] virtual std::string write(std::span<const ShipmentMark> marks, const TimeZone& zone) const = 0;
 };
 
 } // namespace supercargo::outbox

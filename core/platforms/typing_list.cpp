@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platforms/typing_list.h"
 
-#include "core/base/instant.h"
 #include "core/files/csv_writer.h"
 
 namespace supercargo::platforms {
@@ -17,13 +16,13 @@ std::string cell(const std::string& text)
 
 } // namespace
 
-std::string TypingList::write(const std::span<const outbox::ShipmentMark> marks) const
+std::string TypingList::write(const std::span<const outbox::ShipmentMark> marks, const TimeZone& zone) const
 {
     files::CsvWriter csv;
     csv.row({"For typing in at the platform: this is not a file to upload"});
     csv.row({"order", "carrier", "tracking number", "date", "item", "quantity"});
     for (const auto& mark : marks) {
-        const auto date = toIsoDate(Date{std::chrono::floor<std::chrono::days>(mark.shippedAt)});
+        const auto date = toIsoDate(zone.dateOf(mark.shippedAt));
         const auto addRow = [&](const std::string& item, const std::string& quantity) {
             csv.row({cell(mark.platformOrderId), cell(mark.carrier), cell(mark.tracking), date, cell(item), quantity});
         };

@@ -137,7 +137,7 @@ outbox::PushReport Workspace::pushOutbox(const TaskControl& task)
     std::vector<outbox::PushTarget> targets;
     const auto all = shops.list();
     for (const auto& shop : all) {
-        targets.push_back({shop.id, shop.name, m_pushFormats.of(shop.platform)});
+        targets.push_back({shop.id, shop.name, TimeZone::get(shop.timeZone), m_pushFormats.of(shop.platform)});
     }
     return outbox.push(targets, task);
 }

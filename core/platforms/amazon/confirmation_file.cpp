@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platforms/amazon/confirmation_file.h"
 
-#include "core/base/instant.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -70,13 +69,13 @@ std::optional<std::string_view> carrierCode(const std::string_view carrier)
     return found == kCarriers.end() ? std::nullopt : std::optional{*found};
 }
 
-std::string ConfirmationFile::write(const std::span<const outbox::ShipmentMark> marks) const
+std::string ConfirmationFile::write(const std::span<const outbox::ShipmentMark> marks, const TimeZone& zone) const
 {
     std::string file;
     addRow(file, {"order-id", "order-item-id", "quantity", "ship-date", "carrier-code", "carrier-name",
                   "tracking-number", "ship-method"});
     for (const auto& mark : marks) {
-        const auto date = toIsoDate(Date{std::chrono::floor<std::chrono::days>(mark.shippedAt)});
+        const auto date = toIsoDate(zone.dateOf(mark.shippedAt));
         const auto known = carrierCode(mark.carrier);
         const auto code = known.value_or("Other");
         const auto name = known ? std::string{}

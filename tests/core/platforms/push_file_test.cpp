@@ -24,9 +24,10 @@ ShipmentMark mark(const std::string& carrier, const std::string& tracking)
             .tracking = tracking};
 }
 
-std::vector<std::string> rowsOf(const outbox::PushFileFormat& format, const ShipmentMark& told)
+std::vector<std::string> rowsOf(const outbox::PushFileFormat& format, const ShipmentMark& told,
+                                const std::string_view zone = "UTC")
 {
-    return split(format.write(std::vector{told}), '\n');
+    return split(format.write(std::vector{told}, TimeZone::get(zone)), '\n');
 }
 
 } // namespace
@@ -41,6 +42,14 @@ TEST_CASE("A part shipment names its items and quantities, a whole one only the 
     const auto rows = rowsOf(format, part);
     CHECK(rows.at(1) == "902-1106328-1059050\t01234567890123\t1\t2026-11-20\tDHL\t\tJD1\t");
     CHECK(rows.at(2) == "902-1106328-1059050\t01234567890124\t3\t2026-11-20\tDHL\t\tJD1\t");
+}
+
+TEST_CASE("A shipping day is the shop's day", "[platforms]")
+{
+    const auto told = mark("DHL", "JD1"); // the last second of 20 November, UTC
+    CHECK(rowsOf(amazon::ConfirmationFile{}, told, "Europe/Berlin").at(1).find("\t2026-11-21\t") != std::string::npos);
+    CHECK(rowsOf(TypingList{}, told, "Asia/Tokyo").at(2).find(",2026-11-21,") != std::string::npos);
+    CHECK(rowsOf(TypingList{}, told, "America/Los_Angeles").at(2).find(",2026-11-20,") != std::string::npos);
 }
 
 TEST_CASE("A carrier that is not on the platform's list goes by its name", "[platforms]")
@@ -64,7 +73,7 @@ TEST_CASE("No value breaks out of its cell", "[platforms]")
     REQUIRE(rows.size() == 3); // header, one row, what is behind the last line break
     CHECK(split(rows[1], '\t').size() == 8);
 
-    const auto list = TypingList{}.write(std::vector{odd});
+    const auto list = TypingList{}.write(std::vector{odd}, TimeZone::get("UTC"));
     CHECK(list.starts_with("For typing in"));
     CHECK(list.find("\"'=HYPERLINK") != std::string::npos);
     CHECK(PushFileFormats{}.of(Platform::etsy).extension() == "csv");
