@@ -80,7 +80,7 @@ void addTest(CLI::App& noun, Context& context)
     command->add_option("NAME", *name, word(Words::tr("the printer's name")))->required();
     command->callback([&context, name] {
         auto& workspace = context.workspace();
-        const auto job = workspace.printers.printTestPage(*name);
+        const auto job = workspace.printers.printTestPage(*name, context.drawing());
         static_cast<void>(context.dispatch().waitFor(workspace.printJournal, job, kPrintWait)); // the journal tells
         const auto state = workspace.printJournal.get(job).state;
         context.answer({{"done", true}, {"printer", *name}, {"job", job.value}, {"state", toString(state)}},

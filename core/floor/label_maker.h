@@ -5,16 +5,12 @@
 #include "core/db/connection.h"
 #include "core/floor/label_repository.h"
 #include "core/labels/label_output.h"
-#include "core/printing/printer.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace supercargo::floor {
-
-/// How the printer wants its labels.
-[[nodiscard]] labels::PrinterProfile profileOf(const printing::Printer& printer);
 
 /// From a package to the bytes of its label: what it says is read from the store, laid out, read back, and put into
 /// the printer's language.

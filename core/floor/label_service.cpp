@@ -107,7 +107,7 @@ ScanAnswer LabelService::reprint(const PackageId package, const std::string_view
     };
     const auto found = check();
     const auto before = labelsBefore(package);
-    const auto bytes = m_labels.make(package, found.trackingNumber, profileOf(*printer), before);
+    const auto bytes = m_labels.make(package, found.trackingNumber, printing::profileOf(*printer), before);
     const auto jobs = m_journal.list({.package = package});
 
     auto turn = m_dispatch.takeTurn(printer->id);
@@ -142,7 +142,7 @@ std::string LabelService::drawAgain(const printing::PrintJob& job)
     if (package.state < PackageState::packed || (obstacle && obstacle->code != AnswerCode::all_done_)) {
         throw Error{ErrorCode::not_allowed, {"package " + package.number, "it may have no label now"}};
     }
-    return m_labels.make(job.package, package.trackingNumber, profileOf(*printer), labelsBefore(job.package));
+    return m_labels.make(job.package, package.trackingNumber, printing::profileOf(*printer), labelsBefore(job.package));
 }
 
 /// Labels of the package that were printed so far and are not dead: those since its last void.

@@ -158,7 +158,7 @@ std::optional<Refused> PackingService::chooseNumber(const PackRequest& request, 
 std::optional<Refused> PackingService::drawLabel(Plan& plan)
 {
     try {
-        plan.bytes = m_labels.make(plan.package.id, plan.tracking, profileOf(plan.printer));
+        plan.bytes = m_labels.make(plan.package.id, plan.tracking, printing::profileOf(plan.printer));
         return {};
     } catch (const Error& error) {
         if (error.code() != ErrorCode::label_not_printable && error.code() != ErrorCode::label_unverified) {

@@ -107,4 +107,26 @@ MediaSize mediaSizeFrom(const std::string_view text)
     throw Error{ErrorCode::invalid_argument, {"media", std::string{text}}};
 }
 
+labels::PrinterProfile profileOf(const Printer& printer)
+{
+    const auto language = [&] {
+        switch (printer.language) {
+        case PrinterLanguage::zpl:
+            return labels::Language::zpl;
+        case PrinterLanguage::tspl:
+            return labels::Language::tspl;
+        case PrinterLanguage::pdf:
+            break;
+        }
+        return labels::Language::pdf;
+    }();
+    return {.language = language,
+            .widthMm = printer.media.widthMm,
+            .heightMm = printer.media.heightMm,
+            .dpi = printer.dpi,
+            .offsetRightUm = printer.offsetRightMicrometres,
+            .offsetDownUm = printer.offsetDownMicrometres,
+            .darkness = printer.darkness};
+}
+
 } // namespace supercargo::printing

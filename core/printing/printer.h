@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/labels/printer_profile.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -50,5 +51,8 @@ struct Printer {
     int offsetDownMicrometres = 0;
     std::optional<int> darkness; // in the language's own steps; absent: as the printer is set
 };
+
+/// How the printer wants its labels.
+[[nodiscard]] labels::PrinterProfile profileOf(const Printer& printer);
 
 } // namespace supercargo::printing

@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/printing/test_page.h"
 
 #include <utility>
 
@@ -68,14 +67,15 @@ void PrinterService::remove(const std::string_view name, const audit::Actor& act
     transaction.commit();
 }
 
-PrintJobId PrinterService::printTestPage(const std::string_view name)
+PrintJobId PrinterService::printTestPage(const std::string_view name, const labels::DrawingTools tools)
 {
     const auto printer = get(name);
+    const auto bytes = labels::testPageBytes(printer.name, profileOf(printer), tools);
     db::Transaction transaction{m_db};
     const auto job = m_journal.add({.printer = printer.id,
                                     .package = {},
                                     .kind = PrintJobKind::test_page,
-                                    .bytes = testPage(printer),
+                                    .bytes = bytes,
                                     .reprintOf = {},
                                     .reason = {}});
     transaction.commit();

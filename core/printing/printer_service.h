@@ -4,6 +4,7 @@
 #include "core/audit/audit_repository.h"
 #include "core/base/instant.h"
 #include "core/db/connection.h"
+#include "core/labels/label_output.h"
 #include "core/printing/print_journal.h"
 #include "core/printing/printer.h"
 #include "core/printing/printer_repository.h"
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] Printer get(std::string_view name);
     /// Throws not_allowed while jobs wait for it or a station prints on it.
     void remove(std::string_view name, const audit::Actor& actor);
-    /// Queues a page that shows name, size and edges.
-    PrintJobId printTestPage(std::string_view name);
+    /// Queues a page that shows name, size and edges. Throws not_found.
+    PrintJobId printTestPage(std::string_view name, labels::DrawingTools tools);
 
 private:
     db::Connection& m_db;

@@ -2,7 +2,12 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/labels/page_painter.h"
 #include "core/labels/text_rasteriser.h"
+
+#include <span>
+#include <string>
+#include <string_view>
 
 namespace supercargo::tests {
 
@@ -25,6 +30,16 @@ public:
 
 private:
     [[nodiscard]] static int advance(const labels::TextStyle& style) { return style.size * 3 / 5 + 1; }
+};
+
+/// For tests of the core where no page is looked at.
+class NoPages final : public labels::PagePainter {
+public:
+    [[nodiscard]] std::string pdf(std::span<const labels::Drawing> /*pages*/, std::string_view title) override
+    {
+        return "%PDF " + std::string{title};
+    }
+    [[nodiscard]] std::string png(const labels::Bitmap& /*picture*/, int /*dpi*/) override { return "PNG"; }
 };
 
 } // namespace supercargo::tests

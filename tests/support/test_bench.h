@@ -22,16 +22,6 @@
 
 namespace supercargo::tests {
 
-/// Nothing at a bench of the tests is a page.
-class NoPages final : public labels::PagePainter {
-public:
-    [[nodiscard]] std::string pdf(std::span<const labels::Drawing> /*pages*/, std::string_view title) override
-    {
-        return "%PDF " + std::string{title};
-    }
-    [[nodiscard]] std::string png(const labels::Bitmap& /*picture*/, int /*dpi*/) override { return "PNG"; }
-};
-
 /// What one process brings to the bench: its name, its journal, its printers (into folders, the real way) and what
 /// draws for it. Several may work on one data folder.
 struct BenchProcess {

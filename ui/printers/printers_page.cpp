@@ -116,8 +116,8 @@ void PrintersPage::addActions()
                                      .scope = this});
     connect(m_test, &QAction::triggered, this, [this] {
         if (const auto printer = chosen()) {
-            change([name = printer->name](workspace::Workspace& workspace) {
-                static_cast<void>(workspace.printers.printTestPage(name));
+            change([name = printer->name, drawing = m_parts.drawing](workspace::Workspace& workspace) {
+                static_cast<void>(workspace.printers.printTestPage(name, drawing));
             });
         }
     });

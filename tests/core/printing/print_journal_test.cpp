@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/printing/print_journal.h"
 #include "core/printing/printer_service.h"
+#include "tests/support/block_fonts.h"
 #include "tests/support/test_store.h"
 
 #include <catch2/catch.hpp>
@@ -14,6 +15,8 @@ namespace {
 
 struct Journal : tests::TestStore {
     processes::ProcessIdentity process{folder.path(), "test", clock.now()};
+    tests::BlockFonts fonts;
+    tests::NoPages pages;
     PrintJournal journal{db, clock, process};
     PrinterService printers{db, clock, journal};
     PrinterId printer = printers.add(
@@ -155,7 +158,7 @@ TEST_CASE("A printer's name is used once, and comes free when the printer is rem
     Journal store;
     const Printer again{.id = {}, .name = "Zebra", .media = {}, .target = "file:/tmp", .darkness = {}};
     CHECK(codeOf([&] { store.printers.add(again, store.actor); }) == ErrorCode::already_exists);
-    const auto job = store.printers.printTestPage("Zebra");
+    const auto job = store.printers.printTestPage("Zebra", {store.fonts, store.pages});
     CHECK(codeOf([&] { store.printers.remove("Zebra", store.actor); }) == ErrorCode::not_allowed);
     REQUIRE(store.claim());
     store.journal.record({.job = job});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/printing/printing_service.h"
 #include "tests/core/printing/printing_bench.h"
+#include "tests/support/block_fonts.h"
 #include "tests/support/loopback_printer.h"
 
 #include <chrono>
@@ -133,7 +134,9 @@ TEST_CASE("A printer added while the window is open is driven, and a removed one
     added.name = "Second";
     added.target = second.target();
     printers.add(added, window.actor);
-    CHECK(window.print(printers.printTestPage("Second")).outcome == PrintOutcome::sent);
+    tests::BlockFonts fonts;
+    tests::NoPages pages;
+    CHECK(window.print(printers.printTestPage("Second", {fonts, pages})).outcome == PrintOutcome::sent);
     CHECK(second.received().starts_with("^XA"));
     printers.remove("Second", window.actor);
     window.service->refresh();
