@@ -3,6 +3,7 @@
 
 #include "core/base/check_code.h"
 #include "core/base/error.h"
+#include "core/base/money.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -17,6 +18,14 @@ std::vector<std::string> linesOf(const std::string& text)
     std::erase_if(lines, [](const std::string& line) { return trimmed(line).empty(); });
     return lines;
 }
+
+/// Package $1, numbered $2: what is to be scanned into it, or, when it is packed, what has left its bins for it since
+/// its last void.
+constexpr const char* kContents =
+    "WITH taken AS (SELECT product_id, bin_id, -delta AS quantity FROM stock_moves WHERE reference = $2 AND delta < 0"
+    "   AND id > coalesce((SELECT max(id) FROM stock_moves WHERE reference = $2 AND delta > 0), 0)),"
+    " contents AS (SELECT product_id, quantity FROM package_pieces WHERE package_id = $1"
+    "   UNION ALL SELECT product_id, sum(quantity) FROM taken GROUP BY product_id)";
 
 } // namespace
 
@@ -42,15 +51,52 @@ labels::LabelContent LabelRepository::content(const PackageId package)
         content.slot = query.integer(6);
     }
     readOrders(package, content);
-    auto query = m_db.statement("SELECT coalesce(d.sku, n.platform_sku), sum(l.quantity * n.product_quantity)"
-                                " FROM package_lines l JOIN order_lines n ON n.id = l.order_line_id"
-                                " LEFT JOIN products d ON d.id = n.product_id WHERE l.package_id = $1"
-                                " GROUP BY coalesce(d.sku, n.platform_sku) ORDER BY min(l.id)");
-    query.bind("$1", package);
-    while (query.next()) {
-        content.lines.push_back({query.text(0), query.integer(1), {}});
+    readPieces(package, content);
+    if (content.sender.country != content.recipient.country) {
+        readCustoms(package, content);
     }
     return content;
+}
+
+/// The bins are those that the pieces are reserved in, or left since the last void.
+void LabelRepository::readPieces(const PackageId package, labels::LabelContent& content)
+{
+    auto query = m_db.statement(
+        std::string{kContents} +
+        ", places AS (SELECT product_id, bin_id FROM taken UNION SELECT r.product_id, r.bin_id FROM package_lines l"
+        "     JOIN reservations r ON r.package_line_id = l.id WHERE l.package_id = $1)"
+        " SELECT d.sku, e.quantity, coalesce((SELECT group_concat(b.code, ', ') FROM places p"
+        "     JOIN bins b ON b.id = p.bin_id WHERE p.product_id = e.product_id), '')"
+        "   FROM contents e JOIN products d ON d.id = e.product_id"
+        " UNION ALL SELECT n.platform_sku, sum(l.quantity), '' FROM package_lines l"
+        "   JOIN order_lines n ON n.id = l.order_line_id WHERE l.package_id = $1 AND n.product_id IS NULL"
+        "   GROUP BY n.platform_sku ORDER BY 1");
+    query.bind("$1", package).bind("$2", content.packageNumber);
+    while (query.next()) {
+        content.lines.push_back({query.text(0), query.integer(1), query.text(2)});
+    }
+}
+
+void LabelRepository::readCustoms(const PackageId package, labels::LabelContent& content)
+{
+    auto query = m_db.statement(std::string{kContents} +
+                                " SELECT e.quantity, coalesce(nullif(d.declared_name_en, ''), d.name_en), d.hs_code,"
+                                " d.origin, d.declared_value_minor, coalesce(d.declared_currency, '')"
+                                " FROM contents e JOIN products d ON d.id = e.product_id ORDER BY d.sku");
+    query.bind("$1", package).bind("$2", content.packageNumber);
+    while (query.next()) {
+        if (query.text(2).empty()) {
+            continue;
+        }
+        auto line = std::to_string(query.integer(0)) + " x " + query.text(1) + ", HS " + query.text(2);
+        if (!query.text(3).empty()) {
+            line += ", " + query.text(3);
+        }
+        if (const auto currency = Currency::parse(query.text(5)); currency && !query.isNull(4)) {
+            line += ", " + Money{query.integer(4), *currency}.toDecimal() + " " + query.text(5);
+        }
+        content.customs.push_back(std::move(line));
+    }
 }
 
 /// The orders of a package go to one place, so the first one's address is the label's.

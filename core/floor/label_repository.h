@@ -32,6 +32,8 @@ public:
 
 private:
     void readOrders(PackageId package, labels::LabelContent& content);
+    void readPieces(PackageId package, labels::LabelContent& content);
+    void readCustoms(PackageId package, labels::LabelContent& content);
     [[nodiscard]] bool isPart(OrderId order, PackageId package);
 
     db::Connection& m_db;

@@ -74,6 +74,8 @@ struct ScanFacts {
     std::int64_t labelled = 0; // packages of the open wave that have their label
     std::int64_t packages = 0; // of how many in the open wave
     std::int64_t waiting = 0;  // packages elsewhere that want the piece
+    bool isTakenBack = false;  // a piece, or a claim, was given back
+    bool isConfirmed = false;  // the scan has settled that the label in doubt came out
 };
 
 /// The answer to one scan.

@@ -100,11 +100,13 @@ ScanAnswer StationService::answerControl(const Scan& scan, const ControlCard car
             if (error.code() != ErrorCode::not_allowed) {
                 throw;
             }
-            return stop({AnswerCode::all_done_, {.why = error.arguments().back()}}, {});
+            return stop({AnswerCode::all_done_, {.why = error.arguments().back(), .isTakenBack = true}}, {});
         }
     }
     const bool given = giveBack(scan.station);
-    return about(given ? AnswerCode::piece_ok_ : AnswerCode::all_done_, {});
+    auto answer = about(given ? AnswerCode::piece_ok_ : AnswerCode::all_done_, {});
+    answer.facts.isTakenBack = true;
+    return answer;
 }
 
 ScanAnswer StationService::answerWave(const Scan& scan, const WaveId wave)
@@ -140,12 +142,35 @@ ScanAnswer StationService::answerSlot(const Scan& scan, const SlotScan& slot)
     return answerPackage(scan, *package);
 }
 
+std::optional<PrintJobId> StationService::confirmLabel(const packages::Package& package)
+{
+    if (package.isBeforePacked()) {
+        return {};
+    }
+    const auto jobs = m_journal.list({.state = printing::PrintJobState::unknown, .package = package.id});
+    if (jobs.empty()) {
+        return {};
+    }
+    m_journal.resolve(jobs.back().id, printing::CameOut::yes, m_actor, {});
+    return jobs.back().id;
+}
+
 ScanAnswer StationService::answerPackage(const Scan& scan, const PackageId id)
 {
     return decide([&](const PackingService::Draw draw) -> std::optional<ScanAnswer> {
         const auto station = m_stations.get(scan.station);
         const auto package = m_packages.get(id);
+        const auto confirmed = confirmLabel(package);
         if (auto refused = whyNotHere(station, package)) {
+            if (confirmed && refused->code == AnswerCode::all_done_) {
+                auto answer = about(AnswerCode::label_out_, id);
+                answer.job = confirmed;
+                answer.facts.isConfirmed = true;
+                db::Transaction transaction{m_db};
+                addScan(scan, answer);
+                transaction.commit();
+                return answer;
+            }
             return stop(*refused, id);
         }
         if (m_bench.remaining(id) == Quantity{0}) {

@@ -87,6 +87,7 @@ ScanAnswer StationService::undo(const StationId station)
     transaction.commit();
     auto answer = about(AnswerCode::piece_ok_, package.id, last->product);
     answer.slot = last->slot;
+    answer.facts.isTakenBack = true;
     return answer;
 }
 

@@ -72,6 +72,8 @@ private:
     [[nodiscard]] ScanAnswer answerWave(const Scan& scan, WaveId wave);
     [[nodiscard]] ScanAnswer answerSlot(const Scan& scan, const SlotScan& slot);
     [[nodiscard]] ScanAnswer answerPackage(const Scan& scan, PackageId package);
+    /// A label whose printing was in doubt is in the packer's hand: its job is confirmed. Empty when none was.
+    [[nodiscard]] std::optional<PrintJobId> confirmLabel(const packages::Package& package);
     [[nodiscard]] ScanAnswer answerNumber(const Scan& scan, const channels::TrackingNumber& number);
     [[nodiscard]] ScanAnswer answerProducts(const Scan& scan, const std::vector<ProductId>& products);
     [[nodiscard]] ScanAnswer answerUnknown(const Scan& scan);

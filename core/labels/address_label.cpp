@@ -281,9 +281,32 @@ private:
         }
         const int x = m_margin + leftWidth + m_scale(3);
         const int textTop = m_scale(1.5);
-        const int rightBottom = block(contentLines(), {x, textTop, m_drawing.width - m_margin - x, bottom - textTop},
-                                      m_measures.small, kSmallestSmall);
-        return std::max(leftBottom, rightBottom) + m_scale(2);
+        const int width = m_drawing.width - m_margin - x;
+        const int rightBottom =
+            block(contentLines(), {x, textTop, width, bottom - textTop}, m_measures.small, kSmallestSmall);
+        const int needed = std::max(leftBottom, rightBottom);
+        const int customsTop = rightBottom + m_scale(1);
+        customs({x, customsTop, width, needed - customsTop});
+        return needed + m_scale(2);
+    }
+
+    /// Only where room is left anyway: the form that customs want is another paper.
+    void customs(const Rectangle& area)
+    {
+        std::vector<BlockLine> lines;
+        for (const auto& text : m_content.customs) {
+            lines.push_back({.text = text, .field = "customs"});
+        }
+        if (area.height < m_scale(kSmallestSmall)) {
+            return;
+        }
+        try {
+            block(lines, area, m_measures.small * 0.9, kSmallestSmall);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::label_not_printable) {
+                throw;
+            }
+        }
     }
 
     [[nodiscard]] std::vector<BlockLine> orderLines() const
@@ -305,19 +328,14 @@ private:
         std::vector<BlockLine> lines;
         for (std::size_t i = 0; i < std::min(m_content.lines.size(), kShownLines); ++i) {
             const auto& line = m_content.lines[i];
-            lines.push_back(
-                {.text = std::to_string(line.quantity) + " x " + line.sku, .field = "sku", .weight = Weight::bold});
-            if (!line.bin.empty()) {
-                lines.push_back({.text = line.bin, .field = "bin"});
-            }
+            lines.push_back({.text = std::to_string(line.quantity) + " x " + line.sku +
+                                     (line.bin.empty() ? "" : " @ " + line.bin),
+                             .field = "sku",
+                             .weight = Weight::bold});
         }
         if (m_content.lines.size() > kShownLines) {
             lines.push_back(
                 {.text = "+ " + std::to_string(m_content.lines.size() - kShownLines) + " more SKU", .field = "sku"});
-        }
-        for (const auto& text : m_content.customs) {
-            const bool first = &text == &m_content.customs.front();
-            lines.push_back({.text = text, .field = "customs", .gapBefore = first ? 0.8 : 0.0});
         }
         return lines;
     }

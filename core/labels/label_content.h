@@ -26,7 +26,7 @@ struct LabelContent {
     PostalAddress sender;
     std::vector<std::string> orderNumbers;
     std::vector<PickLine> lines;
-    std::vector<std::string> customs; // lines of text; may be empty
+    std::vector<std::string> customs; // lines of text, printed where they fit beside the rest
     std::int64_t wave = 0;            // 0: none
     std::int64_t slot = 0;            // 0: none
     std::int64_t reprint = 0;         // how many labels were printed before this one; 0: it is no reprint

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/outbox/shipment_mark.h"
+#include "core/floor/label_repository.h"
 #include "tests/support/test_bench.h"
 
 #include <catch2/catch.hpp>
@@ -61,6 +62,35 @@ TEST_CASE("A label is shown without taking a number or changing anything", "[flo
     CHECK(bench.state(package) == "ready");
     CHECK(bench.number("SELECT count(*) FROM tracking_numbers") == 0);
     CHECK(bench.number("SELECT count(*) FROM print_jobs") == 0);
+}
+
+TEST_CASE("The label says which bin each piece lies in, or came from, and what customs ask", "[floor][label]")
+{
+    LabelBench bench;
+    const auto bowl = bench.stocked("BOWL", "222");
+    bench.db.statement("UPDATE products SET hs_code = '691200', origin = 'CN', declared_name_en = 'Cup',"
+                       " declared_value_minor = 350, declared_currency = 'USD' WHERE id = $1")
+        .bind("$1", bench.mug)
+        .run();
+    bench.db.statement("UPDATE warehouses SET country = 'CN'").run();
+    const auto package = bench.ready({{bench.mug, Quantity{2}}, {bowl}});
+    floor::LabelRepository labels{bench.db};
+    const auto check = [&] {
+        const auto content = labels.content(package);
+        REQUIRE(content.lines.size() == 2);
+        CHECK(content.lines[0].sku == "BOWL");
+        CHECK(content.lines[0].bin == "A-1-2");
+        CHECK(content.lines[1].quantity == 2);
+        CHECK(content.lines[1].bin == "A-1-2");
+        CHECK(content.customs == std::vector<std::string>{"2 x Cup, HS 691200, CN, 3.50 USD"});
+    };
+    check();
+    bench.labels.print(package, bench.bench, kWait);
+    check();
+    bench.labels.voidLabel(package, "torn", "A-1-10");
+    for (const auto& line : labels.content(package).lines) {
+        CHECK(line.bin.empty());
+    }
 }
 
 TEST_CASE("A reprint needs a reason, is marked, and is counted", "[floor][label]")

@@ -516,6 +516,32 @@ TEST_CASE("Jobs of a printer that cannot be reached are queued, and the package 
     CHECK(bench.number("SELECT count(*) FROM print_jobs") == 1);
 }
 
+TEST_CASE("Scanning a label that was in doubt says that it came out", "[floor][station]")
+{
+    TestBench bench;
+    const auto package = bench.ready({{bench.stocked("MUG", "111")}});
+    const auto job = *bench.scan("111").job;
+    bench.db.statement("UPDATE print_jobs SET state = 'unknown' WHERE id = $1").bind("$1", job).run();
+    const auto state = [&] { return bench.here.journal.get(job).state; };
+    const auto number = bench.package(package).number;
+    SECTION("the packer has it in hand")
+    {
+        const auto answer = bench.scan(number);
+        CHECK(answer.code == AnswerCode::label_out_);
+        CHECK(answer.job == job);
+        CHECK(answer.facts.isConfirmed);
+        CHECK(state() == printing::PrintJobState::confirmed);
+        CHECK(bench.scan(number).code == AnswerCode::all_done_);
+    }
+    SECTION("the buyer has cancelled meanwhile")
+    {
+        bench.cancelOrder(package);
+        CHECK(bench.scan(number).code == AnswerCode::cancelled_);
+        CHECK(state() == printing::PrintJobState::confirmed);
+    }
+    CHECK(bench.number("SELECT count(*) FROM print_jobs") == 1);
+}
+
 // ---- Taking back -----------------------------------------------------------------------------------------------
 
 TEST_CASE("Undo takes the last piece back until the label is out", "[floor][station]")
