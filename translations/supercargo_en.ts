@@ -17,6 +17,20 @@
             <numerusform>Checked, %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back, %n to scan</source>
+        <translation>
+            <numerusform>Taken back, %n to scan</numerusform>
+            <numerusform>Taken back, %n to scan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1 is open, %n package(s) to pack</source>
+        <translation>
+            <numerusform>Wave %1 is open, %n package to pack</numerusform>
+            <numerusform>Wave %1 is open, %n packages to pack</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintQuestions</name>

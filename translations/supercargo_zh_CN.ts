@@ -222,6 +222,42 @@
         <source>Scan the next piece</source>
         <translation>扫描下一件</translation>
     </message>
+    <message>
+        <source>Did the label come out? Say so in the print queue, or scan it</source>
+        <translation>面单打出来了吗？请在打印队列中回答，或扫描该面单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, %n to scan</source>
+        <translation>
+            <numerusform>已撤回，还需扫描 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已放回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1 is open, %n package(s) to pack</source>
+        <translation>
+            <numerusform>波次 %1 已打开，待打包 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This label came out: noted</source>
+        <translation>已确认：这张面单已打出</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>没有可撤回的内容</translation>
+    </message>
+    <message>
+        <source>This package has its label already</source>
+        <translation>这个包裹已有面单</translation>
+    </message>
+    <message>
+        <source>Wave %1 is done</source>
+        <translation>波次 %1 已完成</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1383,6 +1419,973 @@
     <message>
         <source>split over warehouses</source>
         <translation>分仓发货</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Allocated: </source>
+        <translation>已分仓：</translation>
+    </message>
+    <message>
+        <source>, waiting: </source>
+        <translation>，等待中：</translation>
+    </message>
+    <message>
+        <source>give waiting packages their warehouse, bins and channel</source>
+        <translation>为等待中的包裹分配仓库、库位和渠道</translation>
+    </message>
+    <message>
+        <source>decide, but write nothing</source>
+        <translation>只计算，不写入</translation>
+    </message>
+    <message>
+        <source>say why an order is where it is</source>
+        <translation>说明订单为何分到该仓库</translation>
+    </message>
+    <message>
+        <source>take a file of channels</source>
+        <translation>导入渠道文件</translation>
+    </message>
+    <message>
+        <source>csv or xlsx</source>
+        <translation>csv 或 xlsx</translation>
+    </message>
+    <message>
+        <source>list the channels</source>
+        <translation>列出渠道</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流商</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>give a channel a range of S10 numbers</source>
+        <translation>为渠道添加 S10 号段</translation>
+    </message>
+    <message>
+        <source>the channel&apos;s code</source>
+        <translation>渠道代码</translation>
+    </message>
+    <message>
+        <source>the first number</source>
+        <translation>第一个单号</translation>
+    </message>
+    <message>
+        <source>the last number</source>
+        <translation>最后一个单号</translation>
+    </message>
+    <message>
+        <source>list the number ranges</source>
+        <translation>列出号段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>channels: the carriers&apos; services</source>
+        <translation>渠道：物流商的服务</translation>
+    </message>
+    <message>
+        <source>ranges of tracking numbers</source>
+        <translation>运单号号段</translation>
+    </message>
+    <message>
+        <source>look whether everything adds up</source>
+        <translation>检查数据是否一致</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>数据一致。</translation>
+    </message>
+    <message>
+        <source>put database and attachments into one zip</source>
+        <translation>把数据库和附件备份为一个 zip</translation>
+    </message>
+    <message>
+        <source>the zip to write</source>
+        <translation>要写入的 zip</translation>
+    </message>
+    <message>
+        <source>Backed up to </source>
+        <translation>已备份到 </translation>
+    </message>
+    <message>
+        <source>put a backup in the place of what is there</source>
+        <translation>用备份替换现有数据</translation>
+    </message>
+    <message>
+        <source>a zip of `db backup`</source>
+        <translation>`db backup` 生成的 zip</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before: </source>
+        <translation>已恢复。原有数据保存在：</translation>
+    </message>
+    <message>
+        <source>the database: check, backup, restore</source>
+        <translation>数据库：检查、备份、恢复</translation>
+    </message>
+    <message>
+        <source>fill an empty data folder with an invented seller</source>
+        <translation>在空数据文件夹中生成演示卖家</translation>
+    </message>
+    <message>
+        <source>how many orders (default 500)</source>
+        <translation>订单数（默认 500）</translation>
+    </message>
+    <message>
+        <source>another number makes another seller</source>
+        <translation>换一个数字得到另一个卖家</translation>
+    </message>
+    <message>
+        <source> shops, </source>
+        <translation> 个店铺，</translation>
+    </message>
+    <message>
+        <source> products, </source>
+        <translation> 个商品，</translation>
+    </message>
+    <message>
+        <source> orders</source>
+        <translation> 个订单</translation>
+    </message>
+    <message>
+        <source>say which product a platform&apos;s SKU is</source>
+        <translation>指定平台SKU对应的商品</translation>
+    </message>
+    <message>
+        <source>a shop, or a platform for all its shops</source>
+        <translation>店铺，或平台（适用于其所有店铺）</translation>
+    </message>
+    <message>
+        <source>as the platform writes it</source>
+        <translation>平台上的写法</translation>
+    </message>
+    <message>
+        <source>our product</source>
+        <translation>我们的商品</translation>
+    </message>
+    <message>
+        <source>pieces of it in one (default 1)</source>
+        <translation>每份包含的件数（默认 1）</translation>
+    </message>
+    <message>
+        <source> orders freed</source>
+        <translation> 个订单已放行</translation>
+    </message>
+    <message>
+        <source>list the products</source>
+        <translation>列出商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>correct the pieces in a bin</source>
+        <translation>修正库位中的件数</translation>
+    </message>
+    <message>
+        <source>CODE, or WAREHOUSE/CODE</source>
+        <translation>库位，或 仓库/库位</translation>
+    </message>
+    <message>
+        <source>pieces more, or less with a minus</source>
+        <translation>增加的件数，减少用负号</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>list what lies where</source>
+        <translation>列出各库位库存</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>compare stock with its ledger</source>
+        <translation>核对库存与流水</translation>
+    </message>
+    <message>
+        <source> checked, </source>
+        <translation> 项已核对，</translation>
+    </message>
+    <message>
+        <source> wrong</source>
+        <translation> 项不符</translation>
+    </message>
+    <message>
+        <source>what we stock</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>take a file of products</source>
+        <translation>导入商品文件</translation>
+    </message>
+    <message>
+        <source>which product a platform&apos;s SKU is</source>
+        <translation>平台SKU配对</translation>
+    </message>
+    <message>
+        <source>take a file of aliases</source>
+        <translation>导入配对文件</translation>
+    </message>
+    <message>
+        <source>places with their own stock</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>take a file of warehouses</source>
+        <translation>导入仓库文件</translation>
+    </message>
+    <message>
+        <source>the smallest addresses in a warehouse</source>
+        <translation>仓库中的库位</translation>
+    </message>
+    <message>
+        <source>take a file of bins</source>
+        <translation>导入库位文件</translation>
+    </message>
+    <message>
+        <source>what lies in the bins</source>
+        <translation>库位中的库存</translation>
+    </message>
+    <message>
+        <source>take a file of counted stock</source>
+        <translation>导入盘点库存文件</translation>
+    </message>
+    <message>
+        <source> new, </source>
+        <translation> 新增，</translation>
+    </message>
+    <message>
+        <source> changed, </source>
+        <translation> 变更，</translation>
+    </message>
+    <message>
+        <source> unchanged, </source>
+        <translation> 未变，</translation>
+    </message>
+    <message>
+        <source> rejected</source>
+        <translation> 拒绝</translation>
+    </message>
+    <message>
+        <source>line </source>
+        <translation>行 </translation>
+    </message>
+    <message>
+        <source>keep how the columns of a file are to be understood</source>
+        <translation>保存文件列的对应方式</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s name</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>whose files they are</source>
+        <translation>文件所属平台</translation>
+    </message>
+    <message>
+        <source>a field&apos;s column, as FIELD=HEADER</source>
+        <translation>字段对应的列，格式 字段=表头</translation>
+    </message>
+    <message>
+        <source>Saved the profile </source>
+        <translation>已保存模板 </translation>
+    </message>
+    <message>
+        <source>list the mapping profiles</source>
+        <translation>列出列对应模板</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>take order files of a shop</source>
+        <translation>导入店铺的订单文件</translation>
+    </message>
+    <message>
+        <source>what the platform&apos;s page lets you download</source>
+        <translation>从平台页面下载的文件</translation>
+    </message>
+    <message>
+        <source>whose orders they are</source>
+        <translation>订单所属店铺</translation>
+    </message>
+    <message>
+        <source>a format or profile; else told by content</source>
+        <translation>格式或模板；不填则按内容识别</translation>
+    </message>
+    <message>
+        <source>read and compare, but write nothing</source>
+        <translation>只读取和比较，不写入</translation>
+    </message>
+    <message>
+        <source>how the columns of other files are to be understood</source>
+        <translation>其他文件的列对应模板</translation>
+    </message>
+    <message>
+        <source>list the print jobs, oldest first</source>
+        <translation>列出打印任务，最早的在前</translation>
+    </message>
+    <message>
+        <source>only those</source>
+        <translation>仅此状态</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包裹号</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>say whether a label in doubt came out</source>
+        <translation>说明存疑的面单是否已打出</translation>
+    </message>
+    <message>
+        <source>the job&apos;s number</source>
+        <translation>任务号</translation>
+    </message>
+    <message>
+        <source>no: it is printed again, marked</source>
+        <translation>no：带补打标记重新打印</translation>
+    </message>
+    <message>
+        <source>In its place goes job </source>
+        <translation>替代任务 </translation>
+    </message>
+    <message>
+        <source>Confirmed: </source>
+        <translation>已确认：</translation>
+    </message>
+    <message>
+        <source>list what the platforms are told</source>
+        <translation>列出要通知平台的内容</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>write the files for the platforms</source>
+        <translation>写出给平台的文件</translation>
+    </message>
+    <message>
+        <source>let an entry be told again</source>
+        <translation>让条目重新发送</translation>
+    </message>
+    <message>
+        <source>the entry&apos;s number</source>
+        <translation>条目号</translation>
+    </message>
+    <message>
+        <source>Waits again: </source>
+        <translation>重新等待：</translation>
+    </message>
+    <message>
+        <source>the journal of everything sent to printers</source>
+        <translation>打印任务记录</translation>
+    </message>
+    <message>
+        <source>what the platforms must be told</source>
+        <translation>待通知平台的内容（标发货）</translation>
+    </message>
+    <message>
+        <source>draw a package&apos;s label into a file</source>
+        <translation>把包裹面单画成文件</translation>
+    </message>
+    <message>
+        <source>the package&apos;s number</source>
+        <translation>包裹号</translation>
+    </message>
+    <message>
+        <source>FILE.png, .pdf, .zpl or .tspl</source>
+        <translation>文件名 .png、.pdf、.zpl 或 .tspl</translation>
+    </message>
+    <message>
+        <source>print a package&apos;s label without scanning its pieces</source>
+        <translation>不扫描商品直接打印包裹面单</translation>
+    </message>
+    <message>
+        <source>once more, marked</source>
+        <translation>带标记补打</translation>
+    </message>
+    <message>
+        <source>why once more</source>
+        <translation>补打原因</translation>
+    </message>
+    <message>
+        <source>end a label and its number for good, and put the pieces back</source>
+        <translation>作废面单和单号，并把商品放回</translation>
+    </message>
+    <message>
+        <source>where the pieces go (default: where they came from)</source>
+        <translation>商品放回的库位（默认原库位）</translation>
+    </message>
+    <message>
+        <source>Void: </source>
+        <translation>已作废：</translation>
+    </message>
+    <message>
+        <source>a package&apos;s label</source>
+        <translation>包裹面单</translation>
+    </message>
+    <message>
+        <source>the package has left</source>
+        <translation>包裹已发出</translation>
+    </message>
+    <message>
+        <source>its number, where none was printed</source>
+        <translation>运单号（未打印时填写）</translation>
+    </message>
+    <message>
+        <source>whose number that is</source>
+        <translation>该单号的物流商</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object</source>
+        <translation>用一个 JSON 对象回答</translation>
+    </message>
+    <message>
+        <source>say nothing but errors</source>
+        <translation>只输出错误</translation>
+    </message>
+    <message>
+        <source>language of the answers</source>
+        <translation>输出语言</translation>
+    </message>
+    <message>
+        <source>print a completion script for a shell</source>
+        <translation>输出命令补全脚本</translation>
+    </message>
+    <message>
+        <source>bash or zsh</source>
+        <translation>bash 或 zsh</translation>
+    </message>
+    <message>
+        <source>error: </source>
+        <translation>错误：</translation>
+    </message>
+    <message>
+        <source>The shipping line of a cross-border seller, without a window.</source>
+        <translation>跨境卖家发货流水线（命令行）。</translation>
+    </message>
+    <message>
+        <source>propose which orders may share a package</source>
+        <translation>建议可合并的订单</translation>
+    </message>
+    <message>
+        <source>and merge them</source>
+        <translation>并执行合并</translation>
+    </message>
+    <message>
+        <source>Proposals: </source>
+        <translation>合并建议：</translation>
+    </message>
+    <message>
+        <source>, refused pairs: </source>
+        <translation>，不可合并：</translation>
+    </message>
+    <message>
+        <source>Merged: </source>
+        <translation>已合并：</translation>
+    </message>
+    <message>
+        <source>restore the packages before a merge</source>
+        <translation>恢复合并前的包裹</translation>
+    </message>
+    <message>
+        <source>the merged package</source>
+        <translation>合并后的包裹</translation>
+    </message>
+    <message>
+        <source>put a part of an order into a package of its own</source>
+        <translation>把订单的一部分拆成单独包裹</translation>
+    </message>
+    <message>
+        <source>SHOP:NUMBER, or our number</source>
+        <translation>店铺:订单号，或系统订单号</translation>
+    </message>
+    <message>
+        <source>what goes into the new package, as SKU=QTY</source>
+        <translation>新包裹的内容，格式 SKU=数量</translation>
+    </message>
+    <message>
+        <source>New package: </source>
+        <translation>新包裹：</translation>
+    </message>
+    <message>
+        <source>list orders by deadline</source>
+        <translation>按最晚发货时间列出订单</translation>
+    </message>
+    <message>
+        <source>where they stand (default all)</source>
+        <translation>订单阶段（默认全部）</translation>
+    </message>
+    <message>
+        <source>of one shop</source>
+        <translation>仅某店铺</translation>
+    </message>
+    <message>
+        <source>any number, name, SKU or tracking number</source>
+        <translation>任意单号、姓名、SKU 或运单号</translation>
+    </message>
+    <message>
+        <source>at most so many (default 50)</source>
+        <translation>最多条数（默认 50）</translation>
+    </message>
+    <message>
+        <source>go on after this cursor</source>
+        <translation>从此游标继续</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>订单阶段</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>最晚发货时间</translation>
+    </message>
+    <message>
+        <source>show an order with its packages</source>
+        <translation>显示订单及其包裹</translation>
+    </message>
+    <message>
+        <source>who did what to an order</source>
+        <translation>订单操作历史</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>what buyers bought</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>keep an order back</source>
+        <translation>搁置订单</translation>
+    </message>
+    <message>
+        <source>end a hold</source>
+        <translation>解除搁置</translation>
+    </message>
+    <message>
+        <source>end a review, accept what has changed</source>
+        <translation>审单通过，接受变更</translation>
+    </message>
+    <message>
+        <source>single item</source>
+        <translation>单品单件</translation>
+    </message>
+    <message>
+        <source>single SKU, several pieces</source>
+        <translation>单品多件</translation>
+    </message>
+    <message>
+        <source>multi-item</source>
+        <translation>多品</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Wave %1 · %2 · %3 packages</source>
+        <translation>波次 %1 · %2 · %3 个包裹</translation>
+    </message>
+    <message>
+        <source>Slot × pieces</source>
+        <translation>格口 × 件数</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Job </source>
+        <translation>任务 </translation>
+    </message>
+    <message>
+        <source>the picker&apos;s list, in walking order</source>
+        <translation>按走位顺序的拣货单</translation>
+    </message>
+    <message>
+        <source>the wave&apos;s number</source>
+        <translation>波次号</translation>
+    </message>
+    <message>
+        <source>FILE.pdf</source>
+        <translation>文件名.pdf</translation>
+    </message>
+    <message>
+        <source>a printer that takes pages</source>
+        <translation>可打印页面的打印机</translation>
+    </message>
+    <message>
+        <source>add a label printer</source>
+        <translation>添加面单打印机</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s name</source>
+        <translation>打印机名称</translation>
+    </message>
+    <message>
+        <source>zpl, tspl or pdf</source>
+        <translation>zpl、tspl 或 pdf</translation>
+    </message>
+    <message>
+        <source>width and height in millimetres, as 100x150</source>
+        <translation>宽高（毫米），如 100x150</translation>
+    </message>
+    <message>
+        <source>dots per inch, as 203</source>
+        <translation>分辨率（dpi），如 203</translation>
+    </message>
+    <message>
+        <source>tcp://HOST:PORT or file:DIR</source>
+        <translation>tcp://主机:端口 或 file:文件夹</translation>
+    </message>
+    <message>
+        <source>Added the printer </source>
+        <translation>已添加打印机 </translation>
+    </message>
+    <message>
+        <source>list the printers</source>
+        <translation>列出打印机</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>分辨率 dpi</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>remove a printer</source>
+        <translation>删除打印机</translation>
+    </message>
+    <message>
+        <source>Removed the printer </source>
+        <translation>已删除打印机 </translation>
+    </message>
+    <message>
+        <source>label printers</source>
+        <translation>面单打印机</translation>
+    </message>
+    <message>
+        <source>add a shop</source>
+        <translation>添加店铺</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>where it sells</source>
+        <translation>所在平台</translation>
+    </message>
+    <message>
+        <source>of times that come without one, as Area/City</source>
+        <translation>时间未注明时使用的时区，如 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>of amounts that come without one, as USD</source>
+        <translation>金额未注明时使用的币种，如 USD</translation>
+    </message>
+    <message>
+        <source>when the platform is told that an order is shipped</source>
+        <translation>何时向平台标发货</translation>
+    </message>
+    <message>
+        <source>Added the shop </source>
+        <translation>已添加店铺 </translation>
+    </message>
+    <message>
+        <source>list the shops</source>
+        <translation>列出店铺</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Marked at</source>
+        <translation>标发货时点</translation>
+    </message>
+    <message>
+        <source>shops: one seller account on one platform each</source>
+        <translation>店铺：每个是一个平台上的卖家账号</translation>
+    </message>
+    <message>
+        <source>add a packing place</source>
+        <translation>添加打包台</translation>
+    </message>
+    <message>
+        <source>the station&apos;s name</source>
+        <translation>打包台名称</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>所在仓库</translation>
+    </message>
+    <message>
+        <source>where its labels come out</source>
+        <translation>出单的打印机</translation>
+    </message>
+    <message>
+        <source>Added the station </source>
+        <translation>已添加打包台 </translation>
+    </message>
+    <message>
+        <source>list the stations</source>
+        <translation>列出打包台</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>打包台</translation>
+    </message>
+    <message>
+        <source>packing places, each with its printer</source>
+        <translation>打包台，各有打印机</translation>
+    </message>
+    <message>
+        <source>one scan at a station</source>
+        <translation>在打包台扫描一次</translation>
+    </message>
+    <message>
+        <source>what the scanner read</source>
+        <translation>扫描到的内容</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>打包台</translation>
+    </message>
+    <message>
+        <source>seconds to wait for the printer (default 10)</source>
+        <translation>等待打印机的秒数（默认 10）</translation>
+    </message>
+    <message>
+        <source>take the last piece back, as long as no label is out</source>
+        <translation>撤回最后一件（面单未打出时）</translation>
+    </message>
+    <message>
+        <source>lock ready packages to one walk</source>
+        <translation>把待拣包裹编入一个波次</translation>
+    </message>
+    <message>
+        <source>default: where the most pressing package waits</source>
+        <translation>默认：最急包裹所在仓库</translation>
+    </message>
+    <message>
+        <source>single, single_sku, multi or any</source>
+        <translation>single（单品单件）、single_sku（单品多件）、multi（多品）或 any</translation>
+    </message>
+    <message>
+        <source>packages at the most</source>
+        <translation>最多包裹数</translation>
+    </message>
+    <message>
+        <source>No package is ready.</source>
+        <translation>没有待拣的包裹。</translation>
+    </message>
+    <message>
+        <source>Wave </source>
+        <translation>波次 </translation>
+    </message>
+    <message>
+        <source> packages, </source>
+        <translation> 个包裹，</translation>
+    </message>
+    <message>
+        <source> pieces, </source>
+        <translation> 件，</translation>
+    </message>
+    <message>
+        <source> bins</source>
+        <translation> 个库位</translation>
+    </message>
+    <message>
+        <source>list the waves, newest first</source>
+        <translation>列出波次，最新的在前</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>show a wave&apos;s packages and its walk</source>
+        <translation>显示波次的包裹和走位</translation>
+    </message>
+    <message>
+        <source>the walk is over</source>
+        <translation>拣货完成</translation>
+    </message>
+    <message>
+        <source>what was not found, as SKU@BIN=QTY</source>
+        <translation>未找到的商品，格式 SKU@库位=数量</translation>
+    </message>
+    <message>
+        <source>Picked packages: </source>
+        <translation>已拣包裹：</translation>
+    </message>
+    <message>
+        <source>Fetch </source>
+        <translation>补拣 </translation>
+    </message>
+    <message>
+        <source>Short, taken off: </source>
+        <translation>缺货，已移出：</translation>
+    </message>
+    <message>
+        <source>waves: packages picked in one walk</source>
+        <translation>波次：一次拣货的包裹</translation>
     </message>
 </context>
 <context>

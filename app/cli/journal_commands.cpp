@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -84,7 +85,8 @@ void addJobResolve(CLI::App& jobs, Context& context)
             answer["new_job"] = again->value;
             answer["sent"] = printed.outcome == printing::PrintOutcome::sent;
         }
-        context.answer(answer, {again ? word(Words::tr("Printed again as job ")) + std::to_string(again->value)
+        context.answer(answer, {again ? word(Words::tr("In its place goes job ")) + std::to_string(again->value) + ": " +
+                                            std::string{toString(workspace.printJournal.get(*again).state)}
                                       : word(Words::tr("Confirmed: ")) + std::to_string(options->job)});
     });
 }
@@ -113,12 +115,15 @@ void addOutboxList(CLI::App& noun, Context& context)
                                 {"shop", shops[entry.shop]},
                                 {"order", entry.order.value},
                                 {"package", packageNumber(entry.package.value)},
-                                {"tracking", entry.tracking},
-                                {"carrier", entry.carrier},
                                 {"state", toString(entry.state)},
                                 {"attempts", entry.attempts}};
             const auto row = workspace.orderList.rows({&entry.order, 1});
             form["order"] = row.front().shopName + ":" + row.front().platformOrderId;
+            for (const auto& [key, text] : {std::pair{"tracking", entry.tracking}, {"carrier", entry.carrier}}) {
+                if (!text.empty()) {
+                    form[key] = text;
+                }
+            }
             if (entry.nextTryAt) {
                 form["next_try"] = toIso8601(*entry.nextTryAt);
             }

@@ -34,11 +34,16 @@ void answerScan(Context& context, const floor::ScanAnswer& answer)
     for (const auto& choice : answer.choices) {
         form["choices"].push_back(choice.sku);
     }
+    const auto steps = ui::toStdString(ui::answerSteps(answer).join(QStringLiteral(" · ")));
+    if (!steps.empty()) {
+        form["hint"] = steps;
+    }
     if (!answer.facts.bin.empty()) {
         form["bin"] = answer.facts.bin;
     }
     context.answer(form, {std::string{toString(answer.answer())} + ": " + message +
-                          (answer.packageNumber.empty() ? "" : " [" + answer.packageNumber + "]")});
+                          (answer.packageNumber.empty() ? "" : " [" + answer.packageNumber + "]") +
+                          (steps.empty() ? "" : " → " + steps)});
 }
 
 } // namespace supercargo::cli

@@ -39,7 +39,6 @@ QString detailOf(const floor::ScanAnswer& answer)
     case floor::AnswerCode::dead_label_:
         return toQString(facts.tracking);
     case floor::AnswerCode::held_:
-    case floor::AnswerCode::not_printable_:
     case floor::AnswerCode::no_number_:
     case floor::AnswerCode::changed_:
     case floor::AnswerCode::short_:
@@ -49,22 +48,62 @@ QString detailOf(const floor::ScanAnswer& answer)
     }
 }
 
+QString queuedSentence(const std::optional<printing::PrintOutcome> printed)
+{
+    if (printed == printing::PrintOutcome::failed) {
+        return Answers::tr("The label could not be printed: look at the print queue");
+    }
+    if (printed == printing::PrintOutcome::unknown) {
+        return Answers::tr("Did the label come out? Say so in the print queue, or scan it");
+    }
+    return Answers::tr("The label waits for the printer");
+}
+
+/// What was checked, taken back, or opened.
+QString checkedSentence(const floor::ScanAnswer& answer)
+{
+    const auto left = static_cast<int>(answer.remaining.value_or(0));
+    if (answer.facts.isTakenBack) {
+        return answer.package ? Answers::tr("Taken back, %n to scan", nullptr, left) : Answers::tr("Given back");
+    }
+    if (answer.facts.wave && !answer.package) {
+        return Answers::tr("Wave %1 is open, %n package(s) to pack", nullptr, left).arg(answer.facts.wave->value);
+    }
+    return answer.remaining ? Answers::tr("Checked, %n more", nullptr, left) : Answers::tr("Checked");
+}
+
 } // namespace
 
 QString answerSentence(const floor::ScanAnswer& answer)
 {
     switch (answer.code) {
     case floor::AnswerCode::label_out_:
-        return Answers::tr("The label is printing");
+        return answer.facts.isConfirmed ? Answers::tr("This label came out: noted")
+                                        : Answers::tr("The label is printing");
     case floor::AnswerCode::label_queued_:
-        return answer.printed == printing::PrintOutcome::failed
-                   ? Answers::tr("The label could not be printed: look at the print queue")
-                   : Answers::tr("The label waits for the printer");
+        return queuedSentence(answer.printed);
     case floor::AnswerCode::put_in_slot_:
         return Answers::tr("Put into slot %1").arg(answer.slot.value_or(0));
     case floor::AnswerCode::piece_ok_:
-        return answer.remaining ? Answers::tr("Checked, %n more", nullptr, static_cast<int>(*answer.remaining))
-                                : Answers::tr("Checked");
+        return checkedSentence(answer);
+    case floor::AnswerCode::all_done_:
+        if (answer.facts.isTakenBack) {
+            return Answers::tr("There is nothing to take back");
+        }
+        if (answer.package && !answer.product) {
+            return Answers::tr("This package has its label already");
+        }
+        if (answer.facts.wave && !answer.product) {
+            return Answers::tr("Wave %1 is done").arg(answer.facts.wave->value);
+        }
+        break;
+    case floor::AnswerCode::not_printable_:
+        if (!answer.facts.details.empty()) {
+            const bool isUnverified = answer.facts.why == toString(ErrorCode::label_unverified);
+            return sentenceFor(
+                Error{isUnverified ? ErrorCode::label_unverified : ErrorCode::label_not_printable, answer.facts.details});
+        }
+        break;
     default:
         break;
     }
@@ -77,6 +116,9 @@ QStringList answerSteps(const floor::ScanAnswer& answer)
 {
     if (answer.answer() != floor::Answer::stop) {
         return {};
+    }
+    if (answer.code == floor::AnswerCode::all_done_ && !answer.product) {
+        return {Answers::tr("Scan the next piece")}; // no piece is to be put back
     }
     QStringList steps{stopHint(toString(answer.code))};
     if (!answer.facts.bin.empty()) {
