@@ -73,7 +73,7 @@ TEST_CASE("A printer in doubt asks, 1 says that it came out, and Delete removes 
 {
     BenchWindow bench;
     bench.addPrinter("Zebra");
-    bench.own.printers.printTestPage("Zebra");
+    bench.own.printers.printTestPage("Zebra", {bench.fonts, bench.painter});
     bench.printing.refresh();
     bench.open();
     REQUIRE(QTest::qWaitFor([&] { return bench.number("SELECT count(*) FROM print_jobs WHERE state = 'sent'") == 1; }));
