@@ -85,8 +85,8 @@ void addJobResolve(CLI::App& jobs, Context& context)
             answer["new_job"] = again->value;
             answer["sent"] = printed.outcome == printing::PrintOutcome::sent;
         }
-        context.answer(answer, {again ? word(Words::tr("In its place goes job ")) + std::to_string(again->value) + ": " +
-                                            std::string{toString(workspace.printJournal.get(*again).state)}
+        context.answer(answer, {again ? word(Words::tr("In its place goes job ")) + std::to_string(again->value) +
+                                            ": " + std::string{toString(workspace.printJournal.get(*again).state)}
                                       : word(Words::tr("Confirmed: ")) + std::to_string(options->job)});
     });
 }

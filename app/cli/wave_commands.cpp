@@ -24,7 +24,8 @@ void addCreate(CLI::App& wave, Context& context)
                         word(Words::tr("default: where the most pressing package waits")));
     command->add_option("--kind", options->kind, word(Words::tr("single, single_sku, multi or any")))
         ->check(CLI::IsMember({"single", "single_sku", "multi", "any"}));
-    command->add_option("--max", options->maximum, word(Words::tr("packages at the most")))->check(CLI::Range(std::size_t{1}, std::size_t{100'000}));
+    command->add_option("--max", options->maximum, word(Words::tr("packages at the most")))
+        ->check(CLI::Range(std::size_t{1}, std::size_t{100'000}));
     command->callback([&context, options] {
         auto& workspace = context.workspace();
         floor::WaveOrder wanted;
@@ -35,8 +36,7 @@ void addCreate(CLI::App& wave, Context& context)
         wanted.maximum = options->maximum;
         const auto report = workspace.waves.create(wanted, workspace.actor());
         if (!report.wave) {
-            context.answer({{"packages", 0}, {"pieces", 0}, {"bins", 0}},
-                           {word(Words::tr("No package is ready."))});
+            context.answer({{"packages", 0}, {"pieces", 0}, {"bins", 0}}, {word(Words::tr("No package is ready."))});
             return;
         }
         context.answer({{"wave", report.wave->value},

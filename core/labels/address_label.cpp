@@ -328,10 +328,10 @@ private:
         std::vector<BlockLine> lines;
         for (std::size_t i = 0; i < std::min(m_content.lines.size(), kShownLines); ++i) {
             const auto& line = m_content.lines[i];
-            lines.push_back({.text = std::to_string(line.quantity) + " x " + line.sku +
-                                     (line.bin.empty() ? "" : " @ " + line.bin),
-                             .field = "sku",
-                             .weight = Weight::bold});
+            lines.push_back(
+                {.text = std::to_string(line.quantity) + " x " + line.sku + (line.bin.empty() ? "" : " @ " + line.bin),
+                 .field = "sku",
+                 .weight = Weight::bold});
         }
         if (m_content.lines.size() > kShownLines) {
             lines.push_back(

@@ -5,8 +5,6 @@
 #include "core/db/short_transactions.h"
 #include "core/files/write_file.h"
 
-#include <algorithm>
-
 namespace supercargo::outbox {
 
 namespace {
@@ -22,13 +20,7 @@ std::string padded(const std::int64_t number)
 
 std::string shopFolder(const ShopId shop, const std::string_view name)
 {
-    constexpr std::size_t kLongest = 240; // a file's name may have 255 bytes
-    const bool isFolderName = name != "." && name != ".." && name.size() <= kLongest &&
-                              std::ranges::none_of(name, [](const char c) {
-                                  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F || c == '/' || c == '\\';
-                              });
-    // No shop's name has a colon, so this is nobody else's folder.
-    return isFolderName ? std::string{name} : std::to_string(shop.value) + ":" + files::fileNamePart(name);
+    return std::to_string(shop.value) + "-" + files::fileNamePart(name);
 }
 
 PushReport OutboxService::push(const std::span<const PushTarget> targets, const TaskControl& task)
@@ -80,9 +72,8 @@ void OutboxService::pushWaiting(const PushTarget& target, PushReport& report)
     }
     // Which entries the file tells is durable before its first byte.
     db::ShortTransactions writer{m_db};
-    writer.run(std::span{waiting}, [&](const std::span<const std::int64_t> part) {
-        m_entries.claim(part, push.id, m_process.name());
-    });
+    writer.run(std::span{waiting},
+               [&](const std::span<const std::int64_t> part) { m_entries.claim(part, push.id, m_process.name()); });
     writer.finish();
     writeAndFinish(push, target, report);
 }
@@ -112,9 +103,8 @@ void OutboxService::writeAndFinish(const Push& push, const PushTarget& target, P
         throw;
     }
     db::ShortTransactions writer{m_db};
-    writer.run(std::span{ids}, [&](const std::span<const std::int64_t> part) {
-        m_entries.markDone(part, m_clock.now());
-    });
+    writer.run(std::span{ids},
+               [&](const std::span<const std::int64_t> part) { m_entries.markDone(part, m_clock.now()); });
     db::Transaction transaction{m_db};
     m_entries.finishPush(push.id);
     transaction.commit();
@@ -129,8 +119,7 @@ void OutboxService::retry(const OutboxEntryId id)
         throw Error{ErrorCode::not_found, {"entry", std::to_string(id.value)}};
     }
     if (!m_entries.retry(id)) {
-        throw Error{ErrorCode::not_allowed,
-                    {"entry " + std::to_string(id.value), std::string{toString(entry->state)}}};
+        throw Error{ErrorCode::not_allowed, {"entry " + std::to_string(id.value), std::string{toString(entry->state)}}};
     }
     transaction.commit();
 }

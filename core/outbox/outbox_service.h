@@ -39,15 +39,18 @@ struct PushReport {
     bool stoppedEarly = false;
 };
 
-/// A shop's folder below outbox/: its name; one that names no folder has its id, a colon, and `_` for all but letters,
-/// digits, `-` and `_`.
+/// A shop's folder below outbox/: its id and its name, with all but letters, digits, `-` and `_` made `_`.
 [[nodiscard]] std::string shopFolder(ShopId shop, std::string_view name);
 
 class OutboxService {
 public:
     OutboxService(db::Connection& db, const Clock& clock, const processes::ProcessIdentity& process,
                   std::filesystem::path outboxFolder)
-        : m_db{db}, m_entries{db}, m_clock{clock}, m_process{process}, m_folder{std::move(outboxFolder)}
+        : m_db{db},
+          m_entries{db},
+          m_clock{clock},
+          m_process{process},
+          m_folder{std::move(outboxFolder)}
     {}
 
     /// For each shop: finishes pushes that a crash has left behind, then writes what waits into one new file.

@@ -10,8 +10,7 @@ namespace supercargo::platforms {
 class TypingList final : public outbox::PushFileFormat {
 public:
     [[nodiscard]] std::string_view extension() const override { return "csv"; }
-    [[nodiscard]] std::string write(std::span<const outbox::ShipmentMark> marks,
-                                    const TimeZone& zone) const override;
+    [[nodiscard]] std::string write(std::span<const outbox::ShipmentMark> marks, const TimeZone& zone) const override;
 };
 
 } // namespace supercargo::platforms

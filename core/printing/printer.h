@@ -24,7 +24,7 @@ enum class PrinterLanguage { zpl, tspl, pdf };
 struct PrinterTarget {
     enum class Kind { tcp, folder };
     Kind kind = Kind::tcp;
-    std::string host;             // without brackets
+    std::string host; // without brackets
     std::uint16_t port = 0;
     std::filesystem::path folder; // absolute
 };

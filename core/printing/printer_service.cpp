@@ -34,10 +34,13 @@ PrinterId PrinterService::add(const Printer& printer, const audit::Actor& actor)
         throw Error{ErrorCode::already_exists, {"printer", printer.name}};
     }
     const auto id = m_printers.add(printer);
-    audit::AuditRepository{m_db}.record(
-        actor, m_clock.now(),
-        {.subject = "printer", .subjectId = id.value, .action = "added", .field = "target", .before = {},
-         .after = printer.target});
+    audit::AuditRepository{m_db}.record(actor, m_clock.now(),
+                                        {.subject = "printer",
+                                         .subjectId = id.value,
+                                         .action = "added",
+                                         .field = "target",
+                                         .before = {},
+                                         .after = printer.target});
     transaction.commit();
     return id;
 }
@@ -61,9 +64,13 @@ void PrinterService::remove(const std::string_view name, const audit::Actor& act
         throw Error{ErrorCode::not_allowed, {"printer " + printer.name, "a station prints on it"}};
     }
     m_printers.remove(printer.id, m_clock.now());
-    audit::AuditRepository{m_db}.record(
-        actor, m_clock.now(),
-        {.subject = "printer", .subjectId = printer.id.value, .action = "removed", .field = {}, .before = {}, .after = {}});
+    audit::AuditRepository{m_db}.record(actor, m_clock.now(),
+                                        {.subject = "printer",
+                                         .subjectId = printer.id.value,
+                                         .action = "removed",
+                                         .field = {},
+                                         .before = {},
+                                         .after = {}});
     transaction.commit();
 }
 

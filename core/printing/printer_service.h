@@ -18,7 +18,10 @@ namespace supercargo::printing {
 class PrinterService {
 public:
     PrinterService(db::Connection& db, const Clock& clock, PrintJournal& journal)
-        : m_db{db}, m_printers{db}, m_clock{clock}, m_journal{journal}
+        : m_db{db},
+          m_printers{db},
+          m_clock{clock},
+          m_journal{journal}
     {}
 
     /// Throws invalid_argument for an empty or overlong name, a resolution outside 100 to 1200 dots per inch or

@@ -97,8 +97,12 @@ void PrintersPage::buildTables()
         view.horizontalHeader()->setStretchLastSection(true);
     };
     build(*m_list, *m_printers,
-          {{CellKind::Text, 130}, {CellKind::State, 180}, {CellKind::Text, 84}, {CellKind::Text, 116},
-           {CellKind::Text, 90}, {CellKind::Text, 180}});
+          {{CellKind::Text, 130},
+           {CellKind::State, 180},
+           {CellKind::Text, 84},
+           {CellKind::Text, 116},
+           {CellKind::Text, 90},
+           {CellKind::Text, 180}});
     build(*m_jobList, *m_jobs, {{CellKind::Time, 110}, {CellKind::Code, 260}, {CellKind::State, 160}});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showJobs(); });
 }

@@ -100,8 +100,8 @@ QString answerSentence(const floor::ScanAnswer& answer)
     case floor::AnswerCode::not_printable_:
         if (!answer.facts.details.empty()) {
             const bool isUnverified = answer.facts.why == toString(ErrorCode::label_unverified);
-            return sentenceFor(
-                Error{isUnverified ? ErrorCode::label_unverified : ErrorCode::label_not_printable, answer.facts.details});
+            return sentenceFor(Error{isUnverified ? ErrorCode::label_unverified : ErrorCode::label_not_printable,
+                                     answer.facts.details});
         }
         break;
     default:

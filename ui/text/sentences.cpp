@@ -79,8 +79,7 @@ Sentence sentenceOf(const ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "The file %1 is an old Excel workbook (.xls)."),
                 QT_TRANSLATE_NOOP("Errors", "Save it as .xlsx or .csv and import that.")};
     case ErrorCode::file_nothing_readable:
-        return {QT_TRANSLATE_NOOP("Errors", "No row of the file %1 could be read; %2 were refused. Line %3."),
-                nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "No row of the file %1 could be read; %2 were refused. Line %3."), nullptr};
     case ErrorCode::currency_mismatch:
         return {QT_TRANSLATE_NOOP("Errors", "Amounts in %1 and %2 cannot be added."), nullptr};
     case ErrorCode::amount_overflow:

@@ -14,9 +14,9 @@ namespace {
 /// The carriers that sellers of this line use, as the platform's upload template spells them. Its whole list stands
 /// behind a login and differs by site; what is missing here goes as `Other` with its name, which is accepted.
 constexpr std::array<std::string_view, 21> kCarriers{
-    "USPS",       "UPS",          "FedEx",           "DHL",        "DHL eCommerce", "Royal Mail", "DPD",
-    "Hermes",     "GLS",          "Deutsche Post",   "La Poste",   "Correos",       "China Post", "Yun Express",
-    "4PX",        "Yanwen",       "SF Express",      "Japan Post", "Sagawa",        "YAMATO",     "Amazon Shipping"};
+    "USPS",   "UPS",    "FedEx",         "DHL",        "DHL eCommerce", "Royal Mail", "DPD",
+    "Hermes", "GLS",    "Deutsche Post", "La Poste",   "Correos",       "China Post", "Yun Express",
+    "4PX",    "Yanwen", "SF Express",    "Japan Post", "Sagawa",        "YAMATO",     "Amazon Shipping"};
 
 constexpr std::size_t kLongestCarrierName = 50; // the template's limit, in characters
 
@@ -78,8 +78,8 @@ std::string ConfirmationFile::write(const std::span<const outbox::ShipmentMark> 
         const auto date = toIsoDate(zone.dateOf(mark.shippedAt));
         const auto known = carrierCode(mark.carrier);
         const auto code = known.value_or("Other");
-        const auto name = known ? std::string{}
-                                : firstCharacters(mark.carrier.empty() ? "Other" : mark.carrier, kLongestCarrierName);
+        const auto name =
+            known ? std::string{} : firstCharacters(mark.carrier.empty() ? "Other" : mark.carrier, kLongestCarrierName);
         if (!mark.isPart) {
             addRow(file, {mark.platformOrderId, "", "", date, code, name, mark.tracking, ""});
             continue;

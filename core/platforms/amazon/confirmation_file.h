@@ -14,8 +14,7 @@ namespace supercargo::platforms::amazon {
 class ConfirmationFile final : public outbox::PushFileFormat {
 public:
     [[nodiscard]] std::string_view extension() const override { return "txt"; }
-    [[nodiscard]] std::string write(std::span<const outbox::ShipmentMark> marks,
-                                    const TimeZone& zone) const override;
+    [[nodiscard]] std::string write(std::span<const outbox::ShipmentMark> marks, const TimeZone& zone) const override;
 };
 
 /// The platform's own spelling of a carrier on its list, however we spell it ("yunexpress" → "Yun Express"). Empty

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/outbox/shipment_mark.h"
 #include "core/floor/label_repository.h"
+#include "core/outbox/shipment_mark.h"
 #include "tests/support/test_bench.h"
 
 #include <catch2/catch.hpp>
@@ -68,8 +68,9 @@ TEST_CASE("The label says which bin each piece lies in, or came from, and what c
 {
     LabelBench bench;
     const auto bowl = bench.stocked("BOWL", "222");
-    bench.db.statement("UPDATE products SET hs_code = '691200', origin = 'CN', declared_name_en = 'Cup',"
-                       " declared_value_minor = 350, declared_currency = 'USD' WHERE id = $1")
+    bench.db
+        .statement("UPDATE products SET hs_code = '691200', origin = 'CN', declared_name_en = 'Cup',"
+                   " declared_value_minor = 350, declared_currency = 'USD' WHERE id = $1")
         .bind("$1", bench.mug)
         .run();
     bench.db.statement("UPDATE warehouses SET country = 'CN'").run();

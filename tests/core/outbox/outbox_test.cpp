@@ -64,7 +64,8 @@ struct Outbox {
     }
     PushReport push()
     {
-        const std::vector<PushTarget> targets{{ShopId{1}, "Amazon US", TimeZone::get("UTC"), formats.of(Platform::amazon)}};
+        const std::vector<PushTarget> targets{
+            {ShopId{1}, "Amazon US", TimeZone::get("UTC"), formats.of(Platform::amazon)}};
         return service.push(targets, {});
     }
     std::size_t count(const OutboxState state)
@@ -77,7 +78,7 @@ struct Outbox {
     std::vector<std::filesystem::path> files() const
     {
         std::vector<std::filesystem::path> found;
-        const auto shop = data.outbox() / "Amazon US";
+        const auto shop = data.outbox() / "1-Amazon_US";
         if (std::filesystem::exists(shop)) {
             for (const auto& file : std::filesystem::directory_iterator{shop}) {
                 if (file.path().extension() != ".part") {
@@ -104,16 +105,15 @@ TEST_CASE("What waits is written into one file for the shop, once", "[outbox]")
     const auto report = outbox.push();
     REQUIRE(report.files.size() == 1);
     CHECK(report.files[0].entries == 2);
-    CHECK(report.files[0].path == outbox.data.outbox() / "Amazon US" / "0001.txt");
-    CHECK(tests::readFile(report.files[0].path) == std::string{kHeader} +
-                                                       "111-1\t\t\t2026-11-20\tYanwen\t\tRX1\t\n"
-                                                       "111-2\t\t\t2026-11-20\tYanwen\t\tRX1\t\n");
+    CHECK(report.files[0].path == outbox.data.outbox() / "1-Amazon_US" / "0001.txt");
+    CHECK(tests::readFile(report.files[0].path) == std::string{kHeader} + "111-1\t\t\t2026-11-20\tYanwen\t\tRX1\t\n"
+                                                                          "111-2\t\t\t2026-11-20\tYanwen\t\tRX1\t\n");
     CHECK(outbox.count(OutboxState::done) == 2);
     CHECK(outbox.push().files.empty());
 
     outbox.add(3);
     CHECK(outbox.push().files.at(0).path.filename() == "0002.txt");
-    CHECK(outbox.service.list({}).at(2).file == "Amazon US/0002.txt");
+    CHECK(outbox.service.list({}).at(2).file == "1-Amazon_US/0002.txt");
 }
 
 TEST_CASE("The same label is told once, however often the step is taken", "[outbox]")
@@ -148,11 +148,11 @@ TEST_CASE("A folder that cannot be written keeps its entries, says why, and the 
 {
     Outbox outbox;
     outbox.add(1);
-    outbox.folder->write("outbox/Amazon US", "a file in the way");
+    outbox.folder->write("outbox/1-Amazon_US", "a file in the way");
     CHECK_THROWS_AS(outbox.push(), Error);
     CHECK(outbox.service.list({}).at(0).lastError == "file_unwritable");
     CHECK(outbox.count(OutboxState::sending) == 1);
-    std::filesystem::remove(outbox.data.outbox() / "Amazon US");
+    std::filesystem::remove(outbox.data.outbox() / "1-Amazon_US");
     outbox.add(2);
     const auto report = outbox.push();
     REQUIRE(report.files.size() == 2);
@@ -215,8 +215,7 @@ namespace {
 /// A format that kills its process where a push has committed its claim and not yet written a byte.
 struct KilledBeforeWriting final : PushFileFormat {
     [[nodiscard]] std::string_view extension() const override { return "txt"; }
-    [[nodiscard]] std::string write(std::span<const ShipmentMark> /*marks*/,
-                                    const TimeZone& /*zone*/) const override
+    [[nodiscard]] std::string write(std::span<const ShipmentMark> /*marks*/, const TimeZone& /*zone*/) const override
     {
         ::kill(::getpid(), SIGKILL);
         return {};
@@ -306,8 +305,7 @@ TEST_CASE("A push killed at any step is finished later with the same bytes under
 
 TEST_CASE("A shop's folder is safe whatever its name", "[outbox]")
 {
-    CHECK(shopFolder(ShopId{7}, "Etsy DE-1_x") == "Etsy DE-1_x");
-    CHECK(shopFolder(ShopId{7}, "..") == "7:__");
-    CHECK(shopFolder(ShopId{7}, "../../etc") == "7:______etc");
-    CHECK(shopFolder(ShopId{7}, "深圳店 1") == "深圳店 1");
+    CHECK(shopFolder(ShopId{7}, "Etsy DE-1_x") == "7-Etsy_DE-1_x");
+    CHECK(shopFolder(ShopId{7}, "../../etc") == "7-______etc");
+    CHECK(shopFolder(ShopId{7}, "深圳店 1") == "7-深圳店_1");
 }

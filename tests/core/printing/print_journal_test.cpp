@@ -19,9 +19,13 @@ struct Journal : tests::TestStore {
     tests::NoPages pages;
     PrintJournal journal{db, clock, process};
     PrinterService printers{db, clock, journal};
-    PrinterId printer = printers.add(
-        {.id = {}, .name = "Zebra", .language = PrinterLanguage::zpl, .media = {}, .target = "tcp://127.0.0.1", .darkness = {}},
-        actor);
+    PrinterId printer = printers.add({.id = {},
+                                      .name = "Zebra",
+                                      .language = PrinterLanguage::zpl,
+                                      .media = {},
+                                      .target = "tcp://127.0.0.1",
+                                      .darkness = {}},
+                                     actor);
 
     PrintJobId add(const std::string& bytes, const JobStart start = JobStart::queued)
     {
@@ -30,10 +34,7 @@ struct Journal : tests::TestStore {
         transaction.commit();
         return job;
     }
-    std::optional<ClaimedJob> claim()
-    {
-        return journal.next(printer, journal.newestQueued(printer), std::nullopt);
-    }
+    std::optional<ClaimedJob> claim() { return journal.next(printer, journal.newestQueued(printer), std::nullopt); }
     /// Fails the test where it is called for a reprint that nobody asked for.
     static std::string drawn(const PrintJob& /*job*/) { return "^XA^FDREPRINT^FS^XZ"; }
 };

@@ -23,8 +23,11 @@ struct Window : PrintingBench {
 
     std::unique_ptr<PrintingService> open(DriverOptions options)
     {
-        return std::make_unique<PrintingService>([path = data.database()] { return db::Connection{path, {}}; }, data,
-                                                 clock, *process, std::move(options));
+        return std::make_unique<PrintingService>(
+            [path = data.database()] {
+                return db::Connection{path, {}};
+            },
+            data, clock, *process, std::move(options));
     }
     PrintResult print(const PrintJobId job, const std::chrono::milliseconds limit = 10s)
     {
