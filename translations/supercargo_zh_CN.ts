@@ -215,6 +215,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>Keep it out of the bag</source>
+        <translation>不要装袋</translation>
+    </message>
+    <message>
         <source>Put it back to %1</source>
         <translation>放回 %1</translation>
     </message>

@@ -120,8 +120,11 @@ QStringList answerSteps(const floor::ScanAnswer& answer)
     if (answer.code == floor::AnswerCode::all_done_ && !answer.product) {
         return {Answers::tr("Scan the next piece")}; // no piece is to be put back
     }
-    QStringList steps{stopHint(toString(answer.code))};
-    if (!answer.facts.bin.empty()) {
+    QStringList steps;
+    if (answer.facts.bin.empty()) {
+        steps.append(stopHint(toString(answer.code)));
+    } else { // its place is known, which says more than the hint
+        steps.append(Answers::tr("Keep it out of the bag"));
         steps.append(Answers::tr("Put it back to %1").arg(toQString(answer.facts.bin)));
     }
     steps.append(Answers::tr("Scan the next piece"));
