@@ -2391,6 +2391,14 @@
         <source>waves: packages picked in one walk</source>
         <translation>波次：一次拣货的包裹</translation>
     </message>
+    <message>
+        <source>This is not understood: </source>
+        <translation>无法识别：</translation>
+    </message>
+    <message>
+        <source>--help shows what there is.</source>
+        <translation>用 --help 查看可用的命令。</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::AskBar</name>
