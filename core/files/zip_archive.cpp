@@ -7,8 +7,6 @@
 #include <zip.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <cstring>
 #include <fstream>
 #include <set>
 
@@ -186,14 +184,9 @@ void ZipWriter::addFile(const std::string& name, const std::filesystem::path& fi
 
 void ZipWriter::addText(const std::string& name, const std::string_view text)
 {
-    auto* copy = static_cast<char*>(std::malloc(std::max<std::size_t>(text.size(), 1)));
-    if (copy == nullptr) {
-        throw std::bad_alloc{};
-    }
-    std::memcpy(copy, text.data(), text.size());
-    auto* source = zip_source_buffer(m_archive, copy, text.size(), 1); // libzip frees the copy
+    const auto& kept = m_texts.emplace_back(text);
+    auto* source = zip_source_buffer(m_archive, kept.data(), kept.size(), 0);
     if (source == nullptr) {
-        std::free(copy);
         fail();
     }
     if (zip_file_add(m_archive, name.c_str(), source, ZIP_FL_ENC_UTF_8) < 0) {

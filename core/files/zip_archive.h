@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <limits>
 #include <memory>
@@ -92,6 +93,7 @@ private:
     [[noreturn]] void fail() const;
     std::string m_path;
     zip* m_archive = nullptr;
+    std::deque<std::string> m_texts; // libzip reads them when the file is written
 };
 
 } // namespace supercargo::files
