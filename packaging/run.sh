@@ -47,7 +47,7 @@ for row in "${stations[@]}"; do
     warehouse=${row%%$'\t'*}
     station=${row#*$'\t'}
     for kind in single single_sku multi; do
-        while answer=$(cli wave create --warehouse "$warehouse" --kind "$kind" --json) && [[ $answer != *'"wave":null'* ]]; do
+        while answer=$(cli wave create --warehouse "$warehouse" --kind "$kind" --json) && [[ $answer == *'"wave":'* ]]; do
             wave=$(grep -o '"wave":[0-9]*' <<< "$answer" | cut -d: -f2)
             code=$(cli wave list --json | grep -o "\"code\":\"W-$wave-[0-9A-Z]\"" | cut -d'"' -f4)
             cli wave pick-list "$wave" --out "$work/pick-lists/wave-$wave.pdf" --quiet
