@@ -68,11 +68,16 @@ for row in "${stations[@]}"; do
     done
 done
 
-# A picture of every label, and the driver takes the parcels.
+# The labels came out as PDF files; of the first forty a picture besides. Then the driver takes the parcels.
+if [[ -d $data/labels ]]; then
+    cp "$data"/labels/* "$work/labels/"
+fi
 cli jobs list --json | grep -o '"package":"[^"]*"' | cut -d'"' -f4 | sort -u > "$work/packed.txt"
-while read -r package; do
+head -n 40 "$work/packed.txt" | while read -r package; do
     cli label show "$package" --out "$work/labels/$package.png" --quiet
-    cli ship "$package" --quiet
+done
+while read -r package; do
+    cli ship "$package" --quiet || echo "$package stays here"
 done < "$work/packed.txt"
 cli outbox push
 cp -r "$data/outbox/." "$work/confirmations/"
@@ -82,6 +87,6 @@ station=$(cli station list | sed -n 2p | sed 's/  .*//')
 "$bin/supercargo" --data "$data" --station "$station" --screenshots "$work/screenshots"
 rm -f "$work/stations.json" "$work/walk.txt" "$work/packed.txt"
 echo
-echo "Done. $(find "$work/labels" -name '*.png' | wc -l) labels, $(find "$work/pick-lists" -name '*.pdf' | wc -l) pick lists,"
+echo "Done. $(find "$work/labels" -name '*.pdf' | wc -l) labels, $(find "$work/pick-lists" -name '*.pdf' | wc -l) pick lists,"
 echo "$(find "$work/confirmations" -type f | wc -l) confirmation files and $(find "$work/screenshots" -name '*.png' | wc -l) screenshots are in"
 echo "    $work"
