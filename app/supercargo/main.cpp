@@ -19,6 +19,7 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTimer>
 
 using namespace supercargo;
 using namespace supercargo::ui;
@@ -63,8 +64,8 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
 {
     window.addPage(pages::kOrders, new OrdersPage{parts});
     window.addPage(pages::kStation, new StationPage{station});
-    window.addPage(pages::kPrinters, new PrintersPage{{station.look, station.actions, station.lanes, station.printing,
-                                                       station.drawing}});
+    window.addPage(pages::kPrinters,
+                   new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});
     window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
 }
 
@@ -79,6 +80,20 @@ std::optional<processes::FileLock> windowLock(const processes::DataFolder& folde
         throw Error{ErrorCode::window_already_open};
     }
     return lock;
+}
+
+/// The scans of a day make a long log; the lane of long work moves it into the file, so that no scan has to.
+void moveLogFromTimeToTime(Lanes& lanes, MainWindow& window)
+{
+    constexpr std::int64_t largeLog = std::int64_t{16} << 20;
+    auto* timer = new QTimer{&window};
+    QObject::connect(timer, &QTimer::timeout, &window, [&lanes, &window] {
+        lanes.quietly(
+            Lanes::slow(), &window,
+            [](workspace::Workspace& workspace, const TaskControl&) { workspace.db.checkpoint(largeLog); }, [] {},
+            [](const Failure& failure) { qWarning("%s", qPrintable(failure.technical)); });
+    });
+    timer->start(std::chrono::minutes{1});
 }
 
 int run(Appearance& look, Language& language, Settings& settings, const Options& options)
@@ -106,6 +121,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
         window.openPage(pages::kStation.id);
     }
     window.statusBar().setUser(toQString(session.actor().who));
+    moveLogFromTimeToTime(lanes, window);
     window.show();
     if (!options.pictures.isEmpty()) {
         const QStringList shown{pages::kOrders.id, pages::kStation.id, pages::kSettings.id};

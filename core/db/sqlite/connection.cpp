@@ -51,6 +51,7 @@ sqlite3_stmt* handle(void* prepared)
     }
 }
 
+constexpr std::int64_t kLargeLog = std::int64_t{16} << 20; // moved at close: every process that opens it reads it
 constexpr std::chrono::microseconds kBusyStep{500};
 constexpr int kBusySteps = 10'000; // 5 s in all
 
@@ -72,6 +73,7 @@ struct ConnectionState {
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, CloseStatement>, TextHash, std::equal_to<>>
         statements;
     Durability durability = Durability::full;
+    bool isReadOnly = false;
 
     ~ConnectionState()
     {
@@ -138,40 +140,6 @@ Statement& Statement::bindBlob(const char* name, const std::string_view bytes)
     return *this;
 }
 
-Statement& Statement::bindList(const char* name, const std::span<const std::int64_t> values)
-{
-    std::string json = "[";
-    for (const auto value : values) {
-        json += json.size() > 1 ? "," : "";
-        json += std::to_string(value);
-    }
-    return bind(name, json + "]");
-}
-
-Statement& Statement::bindList(const char* name, const std::span<const std::string> values)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string json = "[";
-    for (const auto& value : values) {
-        json += json.size() > 1 ? ",\"" : "\"";
-        for (const char c : value) {
-            const auto byte = static_cast<unsigned char>(c);
-            if (c == '"' || c == '\\') {
-                json += '\\';
-                json += c;
-            } else if (byte < 0x20) {
-                json += "\\u00";
-                json += digits[byte >> 4U];
-                json += digits[byte & 0xFU];
-            } else {
-                json += c;
-            }
-        }
-        json += '"';
-    }
-    return bind(name, json + "]");
-}
-
 bool Statement::next()
 {
     const int result = sqlite3_step(handle(m_prepared));
@@ -231,11 +199,6 @@ std::optional<Instant> Statement::optionalInstant(const int column) const
     return isNull(column) ? std::nullopt : std::optional{instant(column)};
 }
 
-std::string listOf(const std::string_view name)
-{
-    return "(SELECT value FROM json_each(" + std::string{name} + "))";
-}
-
 // ---- Connection ------------------------------------------------------------------------------------------------
 
 Connection::Connection(const std::filesystem::path& path, const ConnectionOptions& options)
@@ -256,11 +219,20 @@ Connection::Connection(const std::filesystem::path& path, const ConnectionOption
             "PRAGMA wal_autocheckpoint=0; PRAGMA analysis_limit=400; PRAGMA cache_size=-" +
             std::to_string(options.cacheKilobytes));
     if (options.access == Access::readOnly) {
+        m_state->isReadOnly = true;
         execute("PRAGMA query_only=ON");
     }
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    if (m_state != nullptr && !m_state->isReadOnly) {
+        try {
+            checkpoint(kLargeLog);
+        } catch (const Error&) { // whoever closes next moves the log; nothing is lost by its length
+        }
+    }
+}
 Connection::Connection(Connection&&) noexcept = default;
 
 Statement Connection::statement(const std::string_view sql)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists as one parameter: SQLite reads them from JSON.
+#include "core/db/connection.h"
+
+namespace supercargo::db {
+
+Statement& Statement::bindList(const char* name, const std::span<const std::int64_t> values)
+{
+    std::string json = "[";
+    for (const auto value : values) {
+        json += json.size() > 1 ? "," : "";
+        json += std::to_string(value);
+    }
+    return bind(name, json + "]");
+}
+
+Statement& Statement::bindList(const char* name, const std::span<const std::string> values)
+{
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string json = "[";
+    for (const auto& value : values) {
+        json += json.size() > 1 ? ",\"" : "\"";
+        for (const char c : value) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (c == '"' || c == '\\') {
+                json += '\\';
+                json += c;
+            } else if (byte < 0x20) {
+                json += "\\u00";
+                json += digits[byte >> 4U];
+                json += digits[byte & 0xFU];
+            } else {
+                json += c;
+            }
+        }
+        json += '"';
+    }
+    return bind(name, json + "]");
+}
+
+std::string listOf(const std::string_view name)
+{
+    return "(SELECT value FROM json_each(" + std::string{name} + "))";
+}
+
+} // namespace supercargo::db
