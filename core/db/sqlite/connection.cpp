@@ -65,6 +65,13 @@ int waitWhileBusy(void* /*context*/, const int stepsDone)
     return 1;
 }
 
+std::int64_t logSize(const std::filesystem::path& database)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(database.string() + "-wal", error);
+    return error ? 0 : static_cast<std::int64_t>(size);
+}
+
 } // namespace
 
 struct ConnectionState {
@@ -73,7 +80,6 @@ struct ConnectionState {
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, CloseStatement>, TextHash, std::equal_to<>>
         statements;
     Durability durability = Durability::full;
-    bool isReadOnly = false;
 
     ~ConnectionState()
     {
@@ -219,18 +225,16 @@ Connection::Connection(const std::filesystem::path& path, const ConnectionOption
             "PRAGMA wal_autocheckpoint=0; PRAGMA analysis_limit=400; PRAGMA cache_size=-" +
             std::to_string(options.cacheKilobytes));
     if (options.access == Access::readOnly) {
-        m_state->isReadOnly = true;
         execute("PRAGMA query_only=ON");
     }
 }
 
 Connection::~Connection()
 {
-    if (m_state != nullptr && !m_state->isReadOnly) {
-        try {
-            checkpoint(kLargeLog);
-        } catch (const Error&) { // whoever closes next moves the log; nothing is lost by its length
-        }
+    // Who closes last then moves a large log into the file and removes it. A passive checkpoint would not do: the next
+    // process reads the log anew and cannot know that it was moved.
+    if (m_state != nullptr && logSize(m_state->path) > kLargeLog) {
+        sqlite3_db_config(m_state->database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     }
 }
 Connection::Connection(Connection&&) noexcept = default;
@@ -307,9 +311,7 @@ std::vector<std::string> Connection::complaints()
 
 void Connection::checkpoint(const std::int64_t walBytes)
 {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(m_state->path.string() + "-wal", error);
-    if (!error && static_cast<std::int64_t>(size) > walBytes) {
+    if (logSize(m_state->path) > walBytes) {
         // PASSIVE waits for nobody; what readers still need stays for the next time.
         const int result =
             sqlite3_wal_checkpoint_v2(m_state->database, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
