@@ -20,6 +20,10 @@ namespace {
 
 using orders::IncomingOrder;
 
+// As an import does: so many orders are read at a time, then a log that is longer than this is moved into the file.
+constexpr int kOrdersPerRead = 2'000;
+constexpr std::int64_t kLogBytes = 16 << 20;
+
 constexpr std::array kNames{"Maria Müller", "John Smith", "李小明", "José García", "Анна Иванова", "Emma Dubois",
                             "Wang Fang",    "Olivia Brown", "佐藤 健", "Liam O'Neill"};
 
@@ -99,9 +103,9 @@ MergeFigures merge(MergeStore& store, const int count)
     db::ShortTransactions writer{store.db};
     const audit::Actor actor{"bench", {}};
     const double before = residentMegabytes();
-    for (int begin = 0; begin < count; begin += 2'000) {
+    for (int begin = 0; begin < count; begin += kOrdersPerRead) {
         std::vector<IncomingOrder> chunk;
-        for (int i = begin; i < std::min(count, begin + 2'000); ++i) {
+        for (int i = begin; i < std::min(count, begin + kOrdersPerRead); ++i) {
             chunk.push_back(orderNumber(i));
         }
         figures.cpu += cpuSeconds([&] {
@@ -109,6 +113,7 @@ MergeFigures merge(MergeStore& store, const int count)
                 merging.merge(ShopId{1}, part, actor, Instant{std::chrono::milliseconds{1'800'000'000'000}});
                 ++figures.transactions;
             });
+            store.db.checkpoint(kLogBytes);
         });
         figures.memory = std::max(figures.memory, residentMegabytes() - before);
     }
@@ -188,6 +193,7 @@ double copyBarely(MergeStore& from, const int count, const std::int64_t transact
         sqlite3_reset(statement.get());
     };
     double cpu = 0;
+    std::int64_t sinceCheckpoint = 0;
     const auto perTransaction = std::max<std::int64_t>(1, count / std::max<std::int64_t>(1, transactions));
     for (std::int64_t first = 1; first <= count; first += perTransaction) {
         std::array<std::vector<Row>, kTables.size()> rows;
@@ -217,6 +223,11 @@ double copyBarely(MergeStore& from, const int count, const std::int64_t transact
             }
             step(tidy);
             step(commit);
+            sinceCheckpoint += perTransaction;
+            if (sinceCheckpoint >= kOrdersPerRead) {
+                to.db.checkpoint(kLogBytes);
+                sinceCheckpoint = 0;
+            }
         });
     }
     return cpu;
@@ -236,7 +247,7 @@ void benchMergeOf(Report& report, const int count)
         memory = std::max(memory, figures.memory);
         again.push_back(merge(store, count).cpu);
         bare.push_back(copyBarely(store, count, figures.transactions));
-        oneTransaction.push_back(copyBarely(store, count, count / 2'000));
+        oneTransaction.push_back(copyBarely(store, count, count / kOrdersPerRead));
     }
     const auto name = "merge " + std::to_string(count / 1'000) + "k orders";
     report.compare(name + ", CPU, same transactions", median(first), median(bare), "s", "<= 2.0");
