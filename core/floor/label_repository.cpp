@@ -23,7 +23,7 @@ std::vector<std::string> linesOf(const std::string& text)
 /// its last void.
 constexpr const char* kContents =
     "WITH taken AS (SELECT product_id, bin_id, -delta AS quantity FROM stock_moves WHERE reference = $2 AND delta < 0"
-    "   AND id > coalesce((SELECT max(id) FROM stock_moves WHERE reference = $2 AND delta > 0), 0)),"
+    "   AND reason = 'packed' AND id > coalesce((SELECT max(id) FROM stock_moves WHERE reference = $2 AND delta > 0), 0)),"
     " contents AS (SELECT product_id, quantity FROM package_pieces WHERE package_id = $1"
     "   UNION ALL SELECT product_id, sum(quantity) FROM taken GROUP BY product_id)";
 

@@ -3,12 +3,14 @@
 
 #include "core/floor/packing_service.h"
 #include "core/floor/scan_reader.h"
+#include "core/floor/shortage_service.h"
 
 #include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace supercargo::floor {
 
@@ -19,6 +21,22 @@ struct BenchTools {
     labels::DrawingTools drawing;
     printing::PrintJournal& journal;
     printing::PrintDispatch& dispatch;
+};
+
+/// What became of pieces that were missing or damaged at a station.
+struct LostPieces {
+    PackageId package;
+    std::string packageNumber;
+    ProductFace product;
+    Quantity lost;
+    struct Fetch {
+        std::string bin;
+        Quantity quantity;
+    };
+    std::vector<Fetch> fetch; // where the pieces lie that take their place, in walking order
+
+    /// Nobody has them: the claim has ended, and the package is `waiting` with the reason `short`.
+    [[nodiscard]] bool isShort() const { return fetch.empty(); }
 };
 
 /// The bench: one scan, one answer. A scan decides by reads alone, then claims or packs in one short transaction
@@ -49,6 +67,17 @@ public:
     /// A person takes a package over that another station has claimed; what was scanned there stays scanned.
     /// Throws not_found; not_allowed when it is no longer to be packed.
     ScanAnswer takeOver(PackageId package, StationId station);
+
+    /// Pieces of the package open at the station are not there; without an open package, of the wave that is open
+    /// there: then its least pressing package that lacks the product. They leave the books of their bin
+    /// (`missing_at_bench`) and are fetched from the next bin that has them free, else the package goes back to
+    /// waiting. Throws not_found; not_allowed {"shortage", why} when nothing that is open lacks the product,
+    /// invalid_argument {"short", quantity} when more is reported than is lacking.
+    LostPieces reportMissing(ProductId product, Quantity quantity, StationId station);
+    /// The piece in the packer's hand cannot be sold: it leaves the books of its bin (`damaged`), and another one is
+    /// fetched in the same way. Where pieces of the product were scanned already, one of them counts as not scanned:
+    /// it may be the one. Throws the same.
+    LostPieces reportDamaged(ProductId product, StationId station);
 
     /// Newest first.
     [[nodiscard]] std::vector<RecordedScan> lastScans(StationId station, std::size_t limit = 20)
@@ -92,6 +121,12 @@ private:
     /// Why a package that was named does not get its label here. Empty when it may be packed at the station.
     [[nodiscard]] std::optional<Refused> whyNotHere(const Station& station, const packages::Package& package);
 
+    /// The package open at the station, else the one of the open wave that a lost piece is missing from.
+    [[nodiscard]] packages::Package packageThatLoses(const Station& station, ProductId product);
+    void unverifyOne(const Station& station, PackageId package, ProductId product);
+    [[nodiscard]] LostPieces lose(const Station& station, const packages::Package& package, ProductId product,
+                                  Quantity quantity, std::string_view reason);
+
     [[nodiscard]] ScanAnswer stop(const Refused& refused, std::optional<PackageId> package,
                                   std::optional<ProductId> product = {});
     [[nodiscard]] ScanAnswer about(AnswerCode code, std::optional<PackageId> package,
@@ -111,6 +146,8 @@ private:
     StationRepository m_stations;
     WaveRepository m_waves;
     packages::PackageRepository m_packages;
+    stock::StockRepository m_stock;
+    ShortageService m_shortages;
     audit::AuditRepository m_audit;
 };
 

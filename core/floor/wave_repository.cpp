@@ -34,6 +34,9 @@ constexpr std::string_view kKindOfPackage =
     "CASE WHEN p.pieces = 1 THEN 0"
     "     WHEN (SELECT count(*) FROM package_pieces c WHERE c.package_id = p.id) = 1 THEN 1 ELSE 2 END";
 
+constexpr std::string_view kLeastPressingFirst =
+    " ORDER BY p.ship_by_sort DESC, p.urgent, p.paid_sort DESC, p.id DESC";
+
 constexpr std::string_view kOrderOfChoice = " ORDER BY p.urgent DESC, p.ship_by_sort, p.paid_sort, p.id";
 
 /// Narrows to the packages that a person has chosen, if any.
@@ -199,8 +202,8 @@ std::vector<WaveShare> WaveRepository::sharesOf(const WaveId wave, const BinId b
                                 " JOIN package_lines l ON l.package_id = p.id"
                                 " JOIN reservations r ON r.package_line_id = l.id"
                                 " WHERE p.wave_id = $1 AND r.bin_id = $2 AND r.product_id = $3"
-                                "   AND p.state IN ('in_wave', 'picked')"
-                                " ORDER BY p.ship_by_sort DESC, p.urgent, p.paid_sort DESC, p.id DESC");
+                                "   AND p.state IN ('in_wave', 'picked')" +
+                                std::string{kLeastPressingFirst});
     query.bind("$1", wave).bind("$2", bin).bind("$3", product);
     while (query.next()) {
         found.push_back({query.as<PackageId>(0), query.as<PackageLineId>(1), query.as<Quantity>(2)});
@@ -208,19 +211,31 @@ std::vector<WaveShare> WaveRepository::sharesOf(const WaveId wave, const BinId b
     return found;
 }
 
-std::vector<BinId> WaveRepository::nextBins(const ProductId product, const BinId bin)
+std::vector<FreeBin> WaveRepository::nextBins(const ProductId product, const BinId bin)
 {
-    std::vector<BinId> found;
-    auto query = m_db.statement("SELECT b.id FROM stock_levels s JOIN bins b ON b.id = s.bin_id"
+    std::vector<FreeBin> found;
+    auto query = m_db.statement("SELECT b.id, b.code, s.on_hand - s.reserved FROM stock_levels s JOIN bins b ON b.id = s.bin_id"
                                 " JOIN bins here ON here.id = $2"
                                 " WHERE s.product_id = $1 AND s.on_hand > s.reserved AND b.id <> here.id"
                                 "   AND b.warehouse_id = here.warehouse_id"
                                 " ORDER BY b.walk_key < here.walk_key, b.walk_key, b.code, b.id");
     query.bind("$1", product).bind("$2", bin);
     while (query.next()) {
-        found.push_back(query.as<BinId>(0));
+        found.push_back({query.as<BinId>(0), query.text(1), query.as<Quantity>(2)});
     }
     return found;
+}
+
+std::optional<PackageId> WaveRepository::lastThatLacks(const WaveId wave, const ProductId product,
+                                                       const StationId station)
+{
+    auto query = m_db.statement("SELECT p.id FROM packages p"
+                                " JOIN package_pieces c ON c.package_id = p.id AND c.product_id = $2"
+                                " WHERE p.wave_id = $1 AND p.wave_id IS NOT NULL AND p.state IN ('in_wave', 'picked')"
+                                "   AND c.verified < c.quantity AND (p.station_id IS NULL OR p.station_id = $3)" +
+                                std::string{kLeastPressingFirst} + " LIMIT 1");
+    query.bind("$1", wave).bind("$2", product).bind("$3", station);
+    return query.next() ? std::optional{query.as<PackageId>(0)} : std::nullopt;
 }
 
 std::string WaveRepository::binCode(const BinId bin)

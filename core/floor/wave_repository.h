@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,13 @@ struct WaveShare {
     PackageId package;
     PackageLineId line;
     Quantity quantity;
+};
+
+/// Another bin that has a product free.
+struct FreeBin {
+    BinId id;
+    std::string code;
+    Quantity free; // above 0
 };
 
 /// Waves, their lines, and what a wave writes on its packages (wave, position, slot). Every change of a package
@@ -67,10 +75,13 @@ public:
     /// Those that are not packed yet.
     [[nodiscard]] std::vector<PackageId> unpacked(WaveId wave);
 
-    /// The packages that the bin's line is for and which are not packed, least pressing first.
+    /// The packages that the bin's line is for and which are not packed, least pressing first: the latest ship-by,
+    /// then in the order of choice from its end.
     [[nodiscard]] std::vector<WaveShare> sharesOf(WaveId wave, BinId bin, ProductId product);
     /// The other bins of the warehouse where the product is free, going on from `bin` in walking order.
-    [[nodiscard]] std::vector<BinId> nextBins(ProductId product, BinId bin);
+    [[nodiscard]] std::vector<FreeBin> nextBins(ProductId product, BinId bin);
+    /// The least pressing package of the wave that lacks pieces of the product and that no other station has claimed.
+    [[nodiscard]] std::optional<PackageId> lastThatLacks(WaveId wave, ProductId product, StationId station);
     [[nodiscard]] std::string binCode(BinId bin);
 
 private:

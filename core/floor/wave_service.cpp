@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/floor/wave_service.h"
 
+#include "core/base/check_code.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/db/short_transactions.h"
-#include "core/floor/station_repository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace supercargo::floor {
 
@@ -139,62 +140,28 @@ void WaveService::settle(const WaveId wave, const Shortage& shortage, const audi
     if (line == lines.end()) {
         throw Error{ErrorCode::not_found, {"wave line", shortage.sku + "@" + shortage.bin}};
     }
-    if (shortage.missing > line->quantity) {
+    auto shares = m_waves.sharesOf(wave, line->bin, line->product);
+    Quantity toPick;
+    for (const auto& share : shares) {
+        toPick += share.quantity;
+    }
+    if (shortage.missing > toPick) {
         throw Error{ErrorCode::invalid_argument,
                     {"short", std::to_string(shortage.missing.value)},
-                    "only " + std::to_string(line->quantity.value) + " were to be picked there"};
+                    "only " + std::to_string(toPick.value) + " were to be picked there"};
     }
-    m_waves.addMissing(wave, line->bin, line->product, shortage.missing);
     m_audit.record(
         actor, m_clock.now(),
         {"wave", wave.value, "short", shortage.sku + "@" + shortage.bin, {}, std::to_string(shortage.missing.value)});
-    auto missing = shortage.missing;
-    moveToNextBins(wave, *line, missing, report);
-    for (const auto& share : m_waves.sharesOf(wave, line->bin, line->product)) {
-        if (missing <= Quantity{0}) {
-            break;
-        }
-        if (std::ranges::find(report.givenUp, share.package) == report.givenUp.end()) {
-            giveUp(wave, share.package, {{packages::ReasonCode::short_, {}}}, actor);
-            report.givenUp.push_back(share.package);
-        }
-        missing -= share.quantity;
-    }
-}
-
-void WaveService::moveToNextBins(const WaveId wave, const WaveLine& line, Quantity& missing, PickReport& report)
-{
-    const auto bins = m_waves.nextBins(line.product, line.bin);
-    for (const auto& share : m_waves.sharesOf(wave, line.bin, line.product)) {
-        auto wanted = std::min(share.quantity, missing);
-        for (const auto bin : bins) {
-            const auto level = m_stock.find(line.product, bin);
-            const auto quantity = std::min(wanted, level ? level->free() : Quantity{0});
-            if (quantity <= Quantity{0} ||
-                !m_stock.moveReservation(share.line, line.product, line.bin, bin, quantity)) {
-                continue;
-            }
-            m_waves.changeLine(wave, line.bin, line.product, Quantity{0} - quantity);
-            m_waves.changeLine(wave, bin, line.product, quantity);
-            report.moved.push_back({line.sku, line.binCode, m_waves.binCode(bin), quantity});
-            wanted -= quantity;
-            missing -= quantity;
-        }
-    }
-}
-
-void WaveService::giveUp(const WaveId wave, const PackageId package, const std::vector<packages::Reason>& reasons,
-                         const audit::Actor& actor)
-{
-    for (const auto& reserved : m_stock.reservationsOf(std::vector{package})) {
-        m_waves.changeLine(wave, reserved.bin, reserved.product, Quantity{0} - reserved.quantity);
-    }
-    if (!m_packages.backToWaiting(package, {actor, m_clock.now()})) {
-        throw Error{ErrorCode::not_allowed, {"package", "it is no longer in a wave"}};
-    }
-    m_packages.setReasons(package, reasons);
-    StationRepository{m_db}.closePackage(package);
-    refreshStages(std::vector{package});
+    m_shortages.settle({.product = line->product,
+                        .sku = line->sku,
+                        .bin = line->bin,
+                        .binCode = line->binCode,
+                        .quantity = shortage.missing,
+                        .reason = kMissingAtPick,
+                        .reference = waveCode(wave.value),
+                        .wave = wave},
+                       std::move(shares), actor, report);
 }
 
 void WaveService::takeApart(const WaveId wave, const audit::Actor& actor)
@@ -207,7 +174,7 @@ void WaveService::takeApart(const WaveId wave, const audit::Actor& actor)
             const auto state = m_packages.get(package);
             // It may have been packed meanwhile: then it stays what it is.
             if (state.wave == wave && state.isBeforePacked()) {
-                giveUp(wave, package, state.reasons, actor);
+                m_shortages.giveUp(package, state.reasons, actor);
             }
         }
     });

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/audit/audit_repository.h"
+#include "core/floor/shortage_service.h"
 #include "core/floor/wave_repository.h"
 #include "core/packages/package_repository.h"
 #include "core/packages/stage_keeper.h"
-#include "core/stock/stock_repository.h"
 
 #include <optional>
 #include <span>
@@ -31,17 +31,9 @@ struct WaveReport {
     std::int64_t bins = 0;
 };
 
-/// What was done about pieces that the picker did not find.
-struct PickReport {
+/// How a walk ended, and what was done about pieces that the picker did not find.
+struct PickReport : Settlement {
     std::int64_t picked = 0; // packages
-    struct Moved {
-        std::string sku;
-        std::string fromBin;
-        std::string toBin;
-        Quantity quantity;
-    };
-    std::vector<Moved> moved;       // to be fetched from another bin
-    std::vector<PackageId> givenUp; // back to waiting, short
 };
 
 /// What is done with waves.
@@ -53,7 +45,7 @@ public:
           m_waves{db},
           m_packages{db},
           m_stages{db},
-          m_stock{db},
+          m_shortages{db, clock},
           m_audit{db}
     {}
 
@@ -68,10 +60,11 @@ public:
     [[nodiscard]] std::vector<WaveLine> lines(WaveId wave) { return m_waves.lines(wave); }
     [[nodiscard]] std::vector<PackageId> packages(WaveId wave) { return m_waves.packages(wave); }
 
-    /// The walk is over. What is missing in a bin is taken from the next bins in walking order that have it free;
-    /// where there is none, packages are given up, the latest ship-by first: back to `waiting` with the reason
-    /// `short`, their reservations freed. Throws not_found for a bin or product that is not in the wave,
-    /// invalid_argument when more is missing than was to be picked, not_allowed for a wave that is done.
+    /// The walk is over. What is missing in a bin leaves its books (`missing_at_pick`, under the wave's code) and is
+    /// taken from the next bins in walking order that have it free; where there is none, packages are given up, the
+    /// latest ship-by first: back to `waiting` with the reason `short`, their reservations freed. Throws not_found for
+    /// a bin or product that is not in the wave, invalid_argument when more is missing than is still to be picked
+    /// there, not_allowed for a wave that is done.
     PickReport picked(WaveId wave, std::span<const Shortage> shortages, const audit::Actor& actor);
 
     /// Ends the wave: what is not packed goes back to `waiting`, reservations freed. Throws not_found, and
@@ -81,9 +74,6 @@ public:
 private:
     void claim(WaveReport& report, std::span<const PackageId> part, WarehouseId warehouse, const audit::Actor& actor);
     void settle(WaveId wave, const Shortage& shortage, const audit::Actor& actor, PickReport& report);
-    void moveToNextBins(WaveId wave, const WaveLine& line, Quantity& missing, PickReport& report);
-    void giveUp(WaveId wave, PackageId package, const std::vector<packages::Reason>& reasons,
-                const audit::Actor& actor);
     void refreshStages(std::span<const PackageId> packages);
     [[nodiscard]] Wave getUnfinished(WaveId wave);
 
@@ -92,7 +82,7 @@ private:
     WaveRepository m_waves;
     packages::PackageRepository m_packages;
     packages::StageKeeper m_stages;
-    stock::StockRepository m_stock;
+    ShortageService m_shortages;
     audit::AuditRepository m_audit;
 };
 

@@ -98,10 +98,11 @@ public:
     /// Writes one move and brings the level along. Throws not_allowed {"stock", why} when less would be left than is
     /// reserved, or than nothing.
     void book(const StockMove& move);
-    /// Takes everything that is reserved for the package's lines out of its bins and ends these reservations.
+    /// Takes everything that is reserved for the package's lines out of its bins and ends these reservations. What is
+    /// packed says so: the reason `packed`.
     std::vector<StockMove> bookOutReserved(PackageId package, const MoveNote& note);
-    /// Puts back what was taken out under `note.reference` since the last time that was put back: into `bin`, or each
-    /// piece into the bin it came from.
+    /// Puts back what was taken out for the reason `packed` under `note.reference` since the last time that was put
+    /// back: into `bin`, or each piece into the bin it came from.
     std::vector<StockMove> bookBack(std::optional<BinId> bin, const MoveNote& note);
 
     [[nodiscard]] std::optional<StockLevel> find(ProductId product, BinId bin);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_repository.h"
+#include "core/floor/station_repository.h"
+#include "core/floor/wave_repository.h"
+#include "core/packages/package_repository.h"
+#include "core/packages/stage_keeper.h"
+#include "core/stock/stock_repository.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace supercargo::floor {
+
+/// Why pieces leave the books, as the ledger says it.
+inline constexpr std::string_view kMissingAtPick = "missing_at_pick";
+inline constexpr std::string_view kMissingAtBench = "missing_at_bench";
+inline constexpr std::string_view kDamaged = "damaged";
+
+/// Pieces that are not where the books say, or not fit to be sold.
+struct Loss {
+    ProductId product;
+    std::string sku;
+    BinId bin;
+    std::string binCode;
+    Quantity quantity;          // above 0
+    std::string_view reason;    // for the ledger
+    std::string reference;      // for the ledger
+    std::optional<WaveId> wave; // whose walk was to bring them, and must fetch what takes their place
+};
+
+/// What became of the packages that lost pieces were promised to.
+struct Settlement {
+    struct Moved {
+        std::string sku;
+        std::string fromBin;
+        std::string toBin;
+        Quantity quantity;
+    };
+    std::vector<Moved> moved;       // to be fetched from another bin
+    std::vector<PackageId> givenUp; // back to waiting, short
+};
+
+/// Takes lost pieces out of the books and finds others for those who were promised them. The caller has a write
+/// transaction open.
+class ShortageService {
+public:
+    ShortageService(db::Connection& db, const Clock& clock)
+        : m_clock{clock},
+          m_waves{db},
+          m_stations{db},
+          m_packages{db},
+          m_stages{db},
+          m_stock{db},
+          m_audit{db}
+    {}
+
+    /// The pieces leave the ledger, so that nothing is promised on them until someone counts. `shares` are the
+    /// promises on the bin that they may be missing from, least pressing first: they move to the next bins in walking
+    /// order that have the product free; where these do not suffice, packages are given up, the first of `shares`
+    /// first. Throws not_allowed {"stock", why} when more is lost than the bin holds beyond other promises.
+    void settle(const Loss& loss, std::vector<WaveShare> shares, const audit::Actor& actor, Settlement& settlement);
+
+    /// The same for pieces of one package, wherever they were promised: its bins in walking order. `quantity` is at
+    /// most what it has of the product.
+    [[nodiscard]] Settlement loseOf(const packages::Package& package, const packages::PackagePiece& piece,
+                                    Quantity quantity, std::string_view reason, const audit::Actor& actor);
+
+    /// A package leaves the floor: back to `waiting` with these reasons, its reservations freed, closed wherever it is
+    /// open. Throws not_allowed when it is waiting or shipped already.
+    void giveUp(PackageId package, const std::vector<packages::Reason>& reasons, const audit::Actor& actor);
+
+private:
+    void move(const Loss& loss, const std::vector<WaveShare>& shares, Quantity missing, Settlement& settlement);
+
+    const Clock& m_clock;
+    WaveRepository m_waves;
+    StationRepository m_stations;
+    packages::PackageRepository m_packages;
+    packages::StageKeeper m_stages;
+    stock::StockRepository m_stock;
+    audit::AuditRepository m_audit;
+};
+
+} // namespace supercargo::floor

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the station service that is told of missing and damaged pieces.
+#include "core/floor/station_service.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+
+namespace supercargo::floor {
+
+namespace {
+
+constexpr std::size_t kScansLookedAt = 200;
+
+[[noreturn]] void refuse(const char* why)
+{
+    throw Error{ErrorCode::not_allowed, {"shortage", why}};
+}
+
+} // namespace
+
+LostPieces StationService::reportMissing(const ProductId product, const Quantity quantity, const StationId station)
+{
+    db::Transaction transaction{m_db};
+    const auto here = m_stations.get(station);
+    auto lost = lose(here, packageThatLoses(here, product), product, quantity, kMissingAtBench);
+    transaction.commit();
+    return lost;
+}
+
+LostPieces StationService::reportDamaged(const ProductId product, const StationId station)
+{
+    db::Transaction transaction{m_db};
+    const auto here = m_stations.get(station);
+    const auto package = packageThatLoses(here, product);
+    if (here.openPackage) { // at the wall, what was scanned lies in its slot
+        unverifyOne(here, package.id, product);
+    }
+    auto lost = lose(here, package, product, Quantity{1}, kDamaged);
+    transaction.commit();
+    return lost;
+}
+
+packages::Package StationService::packageThatLoses(const Station& station, const ProductId product)
+{
+    if (!station.openPackage && !station.openWave) {
+        refuse("neither a package nor a wave is open at the station");
+    }
+    const auto id = station.openPackage ? station.openPackage
+                                        : m_waves.lastThatLacks(*station.openWave, product, station.id);
+    if (!id) {
+        refuse("no package of the open wave lacks the product");
+    }
+    auto package = m_packages.get(*id);
+    if (package.state == packages::PackageState::waiting || !package.isBeforePacked() || !package.isLive()) {
+        refuse("the package is no longer to be packed");
+    }
+    return package;
+}
+
+void StationService::unverifyOne(const Station& station, const PackageId package, const ProductId product)
+{
+    if (!m_bench.unverify(package, product)) {
+        return;
+    }
+    // Its scan is taken back with it: undo must not count it a second time.
+    for (const auto& scan : m_stations.listScans(station.id, kScansLookedAt)) {
+        if (!scan.isUndone && scan.package == package && scan.product == product) {
+            m_stations.markUndone(scan.id);
+            return;
+        }
+    }
+}
+
+LostPieces StationService::lose(const Station& station, const packages::Package& package, const ProductId product,
+                                const Quantity quantity, const std::string_view reason)
+{
+    const auto pieces = m_packages.pieces(package.id);
+    const auto piece = std::ranges::find(pieces, product, &packages::PackagePiece::product);
+    if (piece == pieces.end()) {
+        refuse("the package has none of the product");
+    }
+    if (quantity <= Quantity{0} || quantity > piece->quantity - piece->verified) {
+        throw Error{ErrorCode::invalid_argument,
+                    {"short", std::to_string(quantity.value)},
+                    "the package lacks " + std::to_string((piece->quantity - piece->verified).value)};
+    }
+    const auto settlement =
+        m_shortages.loseOf(package, *piece, quantity, reason, audit::Actor{m_actor.who, station.name});
+    LostPieces lost{.package = package.id,
+                    .packageNumber = package.number,
+                    .product = m_bench.face(product),
+                    .lost = quantity,
+                    .fetch = {}};
+    if (settlement.givenUp.empty()) {
+        for (const auto& moved : settlement.moved) {
+            lost.fetch.push_back({moved.toBin, moved.quantity});
+        }
+    }
+    return lost;
+}
+
+} // namespace supercargo::floor
