@@ -23,6 +23,13 @@ public:
     /// symbol}: then nothing may be sent.
     [[nodiscard]] std::string make(PackageId package, std::string_view tracking, const labels::PrinterProfile& profile,
                                    std::int64_t reprint = 0);
+    /// The same in two steps, for one who has to know later what the label was made of.
+    [[nodiscard]] labels::LabelContent contentOf(PackageId package, std::string_view tracking,
+                                                 std::int64_t reprint = 0);
+    [[nodiscard]] std::string draw(const labels::LabelContent& content, const labels::PrinterProfile& profile)
+    {
+        return labels::labelBytes(content, profile, m_tools);
+    }
 
 private:
     LabelRepository m_labels;

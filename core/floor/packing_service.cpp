@@ -99,6 +99,7 @@ std::variant<PackingService::Plan, Refused> PackingService::plan(const PackReque
               .printer = {},
               .next = {},
               .tracking = {},
+              .content = {},
               .bytes = {}};
     if (auto refused = obstacleOf(plan.package)) {
         return *std::move(refused);
@@ -158,7 +159,8 @@ std::optional<Refused> PackingService::chooseNumber(const PackRequest& request, 
 std::optional<Refused> PackingService::drawLabel(Plan& plan)
 {
     try {
-        plan.bytes = m_labels.make(plan.package.id, plan.tracking, printing::profileOf(plan.printer));
+        plan.content = m_labels.contentOf(plan.package.id, plan.tracking);
+        plan.bytes = m_labels.draw(plan.content, printing::profileOf(plan.printer));
         return {};
     } catch (const Error& error) {
         if (error.code() != ErrorCode::label_not_printable && error.code() != ErrorCode::label_unverified) {
@@ -175,6 +177,10 @@ bool PackingService::write(const PackRequest& request, const Plan& plan, const a
 {
     const auto now = m_clock.now();
     const auto& package = plan.package;
+    // The buyer may have moved since the label was drawn: it must say what the order says now.
+    if (m_labels.contentOf(package.id, plan.tracking) != plan.content) {
+        return false;
+    }
     if (request.takePiecesAsVerified) {
         m_bench.verifyAll(package.id);
     } else if (request.piece && !m_bench.verify(package.id, *request.piece)) {

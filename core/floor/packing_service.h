@@ -95,6 +95,7 @@ private:
         printing::Printer printer;
         std::optional<channels::NextNumber> next; // from a range
         std::string tracking;
+        labels::LabelContent content; // the address and all else that the label says
         std::string bytes;
     };
     [[nodiscard]] std::variant<Plan, Refused> plan(const PackRequest& request, Draw draw);

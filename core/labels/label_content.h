@@ -14,6 +14,8 @@ struct PickLine {
     std::string sku;
     std::int64_t quantity = 0;
     std::string bin; // empty where it does not matter
+
+    friend bool operator==(const PickLine&, const PickLine&) = default;
 };
 
 /// What our own address label says.
@@ -30,6 +32,8 @@ struct LabelContent {
     std::int64_t wave = 0;            // 0: none
     std::int64_t slot = 0;            // 0: none
     std::int64_t reprint = 0;         // how many labels were printed before this one; 0: it is no reprint
+
+    friend bool operator==(const LabelContent&, const LabelContent&) = default;
 };
 
 /// What the label's Code 128 says: the tracking number, or else the package's.
