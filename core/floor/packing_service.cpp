@@ -236,6 +236,18 @@ void PackingService::record(const PackRequest& request, const Plan& plan, const 
     }
 }
 
+void PackingService::followUpMarks(const PackageId package)
+{
+    const auto now = m_clock.now();
+    m_outbox.cancelWaiting(package);
+    for (auto& due : m_marks.marks(package, now)) {
+        if (due.markAt == "packed") {
+            due.mark.isFollowUp = true;
+            m_outbox.add(due.mark, now);
+        }
+    }
+}
+
 void PackingService::addMarks(const PackageId package, const std::string_view moment)
 {
     const auto now = m_clock.now();

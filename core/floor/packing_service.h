@@ -86,6 +86,9 @@ public:
 
     /// Adds the marks that the shops want told at `moment` ("packed", "shipped"). In the caller's transaction.
     void addMarks(PackageId package, std::string_view moment);
+    /// The number or carrier of a packed package is another than at its label. Shops that were told at the label get a
+    /// follow-up; what they were not told yet is told right at once. In the caller's transaction.
+    void followUpMarks(PackageId package);
 
 private:
     /// What the label rests on.

@@ -22,15 +22,18 @@ void ShippingService::ship(const PackageId package, const TypedTracking& typed)
                                                             : "it is not packed";
         throw Error{ErrorCode::not_allowed, {"package " + found.number, why}};
     }
-    takeTyped(found, typed);
+    const bool isOtherwise = takeTyped(found, typed);
     m_packages.setState(package, std::array{PackageState::packed}, PackageState::shipped, {m_actor, now});
     m_shipments.setShippedAt(package, now);
+    if (isOtherwise) {
+        m_packing.followUpMarks(package);
+    }
     m_packing.addMarks(package, "shipped");
     m_stages.refreshOf(std::array{package});
     transaction.commit();
 }
 
-void ShippingService::takeTyped(const packages::Package& package, const TypedTracking& typed)
+bool ShippingService::takeTyped(const packages::Package& package, const TypedTracking& typed)
 {
     auto number = package.trackingNumber;
     if (typed.number && foldedCode(*typed.number) != foldedCode(number)) {
@@ -46,6 +49,7 @@ void ShippingService::takeTyped(const packages::Package& package, const TypedTra
                        {"package", package.id.value, "carrier", "carrier", package.carrier, carrier});
     }
     m_shipments.setTracking(package.id, number, carrier);
+    return number != package.trackingNumber || carrier != package.carrier;
 }
 
 } // namespace supercargo::floor

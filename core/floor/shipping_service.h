@@ -29,13 +29,15 @@ public:
           m_audit{db}
     {}
 
-    /// packed → shipped, with an outbox entry for every order in the package whose shop marks at `shipped`. Throws
+    /// packed → shipped, with an outbox entry for every order in the package whose shop marks at `shipped`, and for
+    /// the others where number or carrier come only now. Throws
     /// not_found; not_allowed for a package that is not packed, held, cancelled or changed, or that has another
     /// number already; number_invalid.
     void ship(PackageId package, const TypedTracking& typed);
 
 private:
-    void takeTyped(const packages::Package& package, const TypedTracking& typed);
+    /// True when the package leaves with another number or carrier than its label was told with.
+    [[nodiscard]] bool takeTyped(const packages::Package& package, const TypedTracking& typed);
 
     db::Connection& m_db;
     const Clock& m_clock;

@@ -41,10 +41,10 @@ OutboxState outboxStateFrom(const std::string_view word)
     throw Error{ErrorCode::database_damaged, {"outbox entry: " + std::string{word}}};
 }
 
-std::string markKey(const OrderId order, const PackageId package, const int labelSequence)
+std::string markKey(const NewMark& mark)
 {
-    return "mark_shipped/" + std::to_string(order.value) + "/" + std::to_string(package.value) + "/" +
-           std::to_string(labelSequence);
+    return "mark_shipped/" + std::to_string(mark.order.value) + "/" + std::to_string(mark.package.value) + "/" +
+           std::to_string(mark.labelSequence) + (mark.isFollowUp ? "/number" : "");
 }
 
 } // namespace supercargo::outbox

@@ -19,17 +19,19 @@ enum class OutboxState { waiting, sending, done, failed, ask, cancelled };
 /// Throws database_damaged for a word that is none.
 [[nodiscard]] OutboxState outboxStateFrom(std::string_view word);
 
-/// The key under which a mark is told once: order, package, and which of the package's labels it was.
-[[nodiscard]] std::string markKey(OrderId order, PackageId package, int labelSequence);
-
 /// One order of one package, to be marked as shipped at its platform.
 struct NewMark {
     ShopId shop;
     OrderId order;
     PackageId package;
     int labelSequence = 1;
+    bool isFollowUp = false; // the same label was told before, without the number that it got since
     ShipmentMark mark;
 };
+
+/// The key under which a mark is told once: order, package, which of the package's labels it was, and whether it
+/// follows up on that label's first mark.
+[[nodiscard]] std::string markKey(const NewMark& mark);
 
 struct OutboxEntry {
     OutboxEntryId id;

@@ -46,7 +46,7 @@ bool OutboxRepository::add(const NewMark& mark, const Instant at)
                                  " payload, state, created_at)"
                                  " VALUES ($1, 'mark_shipped', $2, $3, $4, $5, $6, $7, 'waiting', $8)"
                                  " ON CONFLICT (key) DO NOTHING");
-    return insert.bind("$1", markKey(mark.order, mark.package, mark.labelSequence))
+    return insert.bind("$1", markKey(mark))
                .bind("$2", mark.shop)
                .bind("$3", mark.order)
                .bind("$4", mark.package)

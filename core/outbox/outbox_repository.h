@@ -37,8 +37,9 @@ public:
 
     /// False when this very thing has been added before: it is told once.
     bool add(const NewMark& mark, Instant at);
-    /// The package's label is void: what still waits is not told. What has been told already gets a follow-up when
-    /// the next label is made, under its own key. How many were cancelled.
+    /// The package's label is void, or has another number now: what still waits is not told. What has been told
+    /// already gets a follow-up under its own key, when the next label is made or with the number. How many were
+    /// cancelled.
     std::int64_t cancelWaiting(PackageId package);
     [[nodiscard]] std::optional<OutboxEntry> find(OutboxEntryId entry);
     /// Oldest first.

@@ -231,6 +231,57 @@ TEST_CASE("A shop that marks at the label is told by the completing scan, once",
     }
 }
 
+TEST_CASE("A shop that was told at the label hears of the number that is typed when the package leaves",
+          "[floor][label]")
+{
+    LabelBench bench;
+    const auto eager = bench.addShop("Eager", "packed");
+    bench.channel = bench.addChannel("PLAIN", "none");
+    const auto order = bench.addPaidOrder({{bench.mug}}, {.shop = eager});
+    const auto other = bench.addPaidOrder({{bench.mug}});
+    const auto package = bench.addPackage({order, other});
+    bench.makeReady(package, bench.warehouse, bench.channel);
+    bench.labels.print(package, bench.bench, kWait);
+    REQUIRE(bench.entries().size() == 1);
+    const auto wasTold = GENERATE(false, true);
+    if (wasTold) {
+        bench.db.execute("UPDATE outbox_entries SET state = 'done'");
+    }
+
+    bench.shipping.ship(package, {.number = "RR473124829CN", .carrier = {}});
+
+    const auto entries = bench.entries();
+    REQUIRE(entries.size() == 3); // the first, its follow-up, and the other shop's own
+    CHECK(entries[0].state == (wasTold ? outbox::OutboxState::done : outbox::OutboxState::cancelled));
+    CHECK(entries[0].tracking.empty());
+    CHECK(entries[1].order == order);
+    CHECK(entries[1].state == outbox::OutboxState::waiting);
+    CHECK(entries[1].tracking == "RR473124829CN");
+    CHECK(entries[2].order == other);
+    CHECK(entries[2].tracking == "RR473124829CN");
+}
+
+TEST_CASE("A typed number that was told and voided is followed up by the next one", "[floor][label]")
+{
+    LabelBench bench;
+    const auto eager = bench.addShop("Eager", "packed");
+    bench.channel = bench.addChannel("TYPED", "typed");
+    const auto package = bench.ready({{bench.mug}}, {.shop = eager});
+    bench.scan("111");
+    REQUIRE(bench.word("RR473124829CN") == "label_out");
+    bench.db.execute("UPDATE outbox_entries SET state = 'done'");
+    bench.labels.voidLabel(package, "wrong number", {});
+    bench.makeReady(package, bench.warehouse, bench.channel);
+    bench.scan("111");
+    REQUIRE(bench.word("RR123456785CN") == "label_out");
+
+    const auto entries = bench.entries();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].state == outbox::OutboxState::done);
+    CHECK(entries[1].state == outbox::OutboxState::waiting);
+    CHECK(entries[1].tracking == "RR123456785CN");
+}
+
 TEST_CASE("A part of an order is marked as a part", "[floor][label]")
 {
     LabelBench bench;
