@@ -137,8 +137,9 @@ void PackageMaker::followOne(const ChangedOrder& changed, const Act& act)
         }
     }
     if (changes.deadlines) {
+        // Those that stand aside for a merged one, too: they come back when it is taken apart.
         std::vector<PackageId> packages;
-        for (const auto& package : livePackages(order.id)) {
+        for (const auto& package : m_packages.listForOrders({&order.id, 1}, Which::all)) {
             packages.push_back(package.id);
         }
         m_plans.refreshDeadlines(packages);

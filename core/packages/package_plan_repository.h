@@ -28,7 +28,7 @@ public:
     void setHold(PackageId package, bool held, std::string_view reason);
     void setReview(PackageId package, bool inReview);
     void setCountry(PackageId package, std::string_view country);
-    /// Takes the deadlines of these orders' live packages from their orders anew: the earliest counts.
+    /// Takes the packages' deadlines from their orders anew: the earliest counts.
     void refreshDeadlines(std::span<const PackageId> packages);
 
 private:

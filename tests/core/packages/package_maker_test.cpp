@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packages/merge_service.h"
 #include "tests/support/order_builders.h"
 
 #include <catch2/catch.hpp>
@@ -148,5 +149,32 @@ TEST_CASE("A buyer's wish to cancel holds order and package at once, and a relea
     CHECK(desk.text("SELECT held_reason FROM orders") == "buyer_asked_cancel");
     CHECK(desk.text("SELECT held_reason FROM packages") == "buyer_asked_cancel");
     CHECK(desk.text("SELECT stage FROM orders") == "held");
+    checkInvariants(desk);
+}
+
+TEST_CASE("A deadline that moves while orders are merged is kept when they are taken apart", "[packages][merge]")
+{
+    OrderDesk desk;
+    auto first = incomingOrder("A-1", {{"MUG", 1}});
+    auto second = incomingOrder("A-2", {{"LID", 1}});
+    desk.merge({first, second});
+    packages::MergeService merges{desk.db, desk.clock, desk.actor};
+    const auto merged = merges.merge(std::vector{PackageId{1}, PackageId{2}});
+
+    second.shipBy = orders::DayOrInstant{*parseIso8601("2026-11-21T10:00:00Z")};
+    second.paidAt = orders::DayOrInstant{*parseIso8601("2026-11-18T10:00:00Z")};
+    desk.merge({second});
+
+    const auto times = [&desk](const PackageId package) {
+        const auto where = " FROM packages WHERE id = " + std::to_string(package.value);
+        return std::pair{toIso8601(fromMilliseconds(desk.number("SELECT ship_by_sort" + where))),
+                         toIso8601(fromMilliseconds(desk.number("SELECT paid_sort" + where)))};
+    };
+    const std::pair<std::string, std::string> later{"2026-11-22T10:00:00Z", "2026-11-19T10:00:00Z"};
+    const std::pair<std::string, std::string> sooner{"2026-11-21T10:00:00Z", "2026-11-18T10:00:00Z"};
+    CHECK(times(merged) == sooner);
+    merges.unmerge(merged);
+    CHECK(times(PackageId{1}) == later);
+    CHECK(times(PackageId{2}) == sooner);
     checkInvariants(desk);
 }
