@@ -68,7 +68,7 @@
     </message>
 </context>
 <context>
-    <name>supercargo::ui::ImportReportDialog</name>
+    <name>supercargo::ui::RefusedRowsDialog</name>
     <message numerus="yes">
         <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
         <translation>

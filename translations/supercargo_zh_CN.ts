@@ -2419,7 +2419,7 @@
     </message>
 </context>
 <context>
-    <name>supercargo::ui::ImportReportDialog</name>
+    <name>supercargo::ui::RefusedRowsDialog</name>
     <message>
         <source>Refused rows of %1</source>
         <translation>%1 中被拒的行</translation>

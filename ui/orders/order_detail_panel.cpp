@@ -6,6 +6,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/history.h"
+#include "ui/text/names.h"
 #include "ui/text/obstacles.h"
 #include "ui/text/stages.h"
 
@@ -32,13 +33,6 @@ void clear(QLayout& layout)
         }
         delete item;
     }
-}
-
-QString nameOf(const catalog::Product& product)
-{
-    const bool chinese = QLocale{}.language() == QLocale::Chinese;
-    const std::string& first = chinese ? product.nameZh : product.nameEn;
-    return toQString(first.empty() ? (chinese ? product.nameEn : product.nameZh) : first);
 }
 
 } // namespace
@@ -309,7 +303,7 @@ void OrderDetailPanel::addLine(const OrderDetail::Line& line)
     names->setSpacing(0);
     const std::string& sku = line.product ? line.product->sku : line.line.platformSku;
     names->addWidget(words(toQString(sku.empty() ? line.line.title : sku), Rank::Strong, Role::Text));
-    const QString name = line.product ? nameOf(*line.product) : toQString(line.line.title);
+    const QString name = line.product ? productName(line.product->nameEn, line.product->nameZh) : toQString(line.line.title);
     if (!name.isEmpty() && name != toQString(sku)) {
         names->addWidget(words(name, Rank::Caption, Role::Muted));
     }

@@ -4,9 +4,9 @@
 #include "ui/common/banner.h"
 #include "ui/common/panel.h"
 #include "ui/common/pill.h"
+#include "ui/common/product_pictures.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_detail.h"
-#include "ui/orders/product_pictures.h"
 
 class QScrollArea;
 

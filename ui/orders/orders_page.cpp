@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
+#include "ui/common/bulk_bar.h"
+#include "ui/common/refused_rows_dialog.h"
 #include "ui/common/translated.h"
-#include "ui/orders/bulk_bar.h"
-#include "ui/orders/import_report_dialog.h"
 #include "ui/orders/order_detail_panel.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
@@ -324,7 +324,8 @@ void OrdersPage::showImport(const ImportOutcome& outcome)
                       refused ? tr("Show refused rows") : tr("Close"), refused ? QString{} : QStringLiteral("Esc"));
     m_onBanner = [this, outcome, refused] {
         if (refused) {
-            auto* dialog = new ImportReportDialog{m_parts.look, outcome, this};
+            auto* dialog = new RefusedRowsDialog{
+                m_parts.look, {outcome.file, outcome.report.rejections, outcome.report.rejected}, this};
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         }

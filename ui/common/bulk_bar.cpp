@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/bulk_bar.h"
+#include "ui/common/bulk_bar.h"
 
 #include "ui/common/translated.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/import_report_dialog.h"
+#include "ui/common/refused_rows_dialog.h"
 
 #include "ui/common/cell_delegate.h"
 #include "ui/common/table_view.h"
@@ -19,7 +19,7 @@ namespace {
 
 class RejectionModel final : public QAbstractTableModel {
 public:
-    RejectionModel(std::vector<orders::Rejection> rejections, const QString& line, const QString& reason,
+    RejectionModel(std::vector<files::Rejection> rejections, const QString& line, const QString& reason,
                    QObject* parent)
         : QAbstractTableModel{parent},
           m_rejections{std::move(rejections)},
@@ -49,14 +49,14 @@ public:
     }
 
 private:
-    std::vector<orders::Rejection> m_rejections;
+    std::vector<files::Rejection> m_rejections;
     QStringList m_heads;
 };
 
-QString asText(const ImportOutcome& outcome)
+QString asText(const RefusedRowsDialog::Report& report)
 {
     QString text;
-    for (const auto& rejection : outcome.report.rejections) {
+    for (const auto& rejection : report.rejections) {
         text += QString::number(rejection.line) + QLatin1Char{'\t'} + toQString(rejection.reason) + QLatin1Char{'\n'};
     }
     return text;
@@ -64,18 +64,18 @@ QString asText(const ImportOutcome& outcome)
 
 } // namespace
 
-ImportReportDialog::ImportReportDialog(const Appearance& look, const ImportOutcome& outcome, QWidget* parent)
+RefusedRowsDialog::RefusedRowsDialog(const Appearance& look, const Report& report, QWidget* parent)
     : QDialog{parent}
 {
-    setWindowTitle(tr("Refused rows of %1").arg(outcome.file));
+    setWindowTitle(tr("Refused rows of %1").arg(report.file));
     const auto& sizes = look.sizes();
     auto* note = new Label{look, Rank::Body, Role::Text, this};
     note->setWordWrap(true);
     note->setText(tr("%n row(s) could not be read. All others are in. Correct these in the file and import it again: "
                      "nothing is taken twice.",
-                     nullptr, static_cast<int>(outcome.report.rejected)));
+                     nullptr, static_cast<int>(report.refused)));
     auto* view = new TableView{look, this};
-    view->setModel(new RejectionModel{outcome.report.rejections, tr("Row"), tr("Why"), view});
+    view->setModel(new RejectionModel{report.rejections, tr("Row"), tr("Why"), view});
     view->setItemDelegateForColumn(0, new CellDelegate{look, CellKind::Figure, view});
     view->setItemDelegateForColumn(1, new CellDelegate{look, CellKind::Text, view});
     view->setColumnWidth(0, look.grown(80));
@@ -100,7 +100,7 @@ ImportReportDialog::ImportReportDialog(const Appearance& look, const ImportOutco
     all->addWidget(view, 1);
     all->addLayout(buttons);
     resize(look.grown(720), look.grown(420));
-    connect(copy, &QPushButton::clicked, this, [outcome] { QApplication::clipboard()->setText(asText(outcome)); });
+    connect(copy, &QPushButton::clicked, this, [report] { QApplication::clipboard()->setText(asText(report)); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/orders/product_pictures.h"
+#include "ui/common/product_pictures.h"
 
 #include "ui/text/convert.h"
 
