@@ -68,16 +68,6 @@
     </message>
 </context>
 <context>
-    <name>supercargo::ui::RefusedRowsDialog</name>
-    <message numerus="yes">
-        <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
-        <translation>
-            <numerusform>%n row could not be read. All others are in. Correct it in the file and import it again: nothing is taken twice.</numerusform>
-            <numerusform>%n rows could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>supercargo::ui::OrderActions</name>
     <message numerus="yes">
         <source>Hold %n order(s), because</source>
@@ -152,6 +142,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::RefusedRowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
+        <translation>
+            <numerusform>%n row could not be read. All others are in. Correct it in the file and import it again: nothing is taken twice.</numerusform>
+            <numerusform>%n rows could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,14 @@
         <source>Answer the question</source>
         <translation>回答问题</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write what the list shows into a workbook or csv file</source>
+        <translation>把列表所示内容写入工作簿或 csv 文件</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -2419,32 +2427,21 @@
     </message>
 </context>
 <context>
-    <name>supercargo::ui::RefusedRowsDialog</name>
-    <message>
-        <source>Refused rows of %1</source>
-        <translation>%1 中被拒的行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
-        <translation>
-            <numerusform>有 %n 行读不出来，其余都已导入。改好文件后再导入一次即可，不会重复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation>全部复制</translation>
-    </message>
+    <name>supercargo::ui::FailureBanner</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2489,36 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ListExport</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2</source>
+        <translation>已将 %1 行写入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ListView</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配的行</translation>
+    </message>
+    <message>
+        <source>No row has “%1”.</source>
+        <translation>没有哪一行含有“%1”</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2970,35 @@
     <message>
         <source>Last jobs of %1</source>
         <translation>%1 的最近任务</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::RefusedRowsDialog</name>
+    <message>
+        <source>Refused rows of %1</source>
+        <translation>%1 中被拒的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
+        <translation>
+            <numerusform>有 %n 行读不出来，其余都已导入。改好文件后再导入一次即可，不会重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/form.h"
+
+#include "ui/common/translated.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <utility>
+
+namespace supercargo::ui {
+
+Form::Form(const Appearance& look, QWidget* parent)
+    : QWidget{parent},
+      m_look{look},
+      m_rows{new QFormLayout{this}},
+      m_fault{new Label{look, Rank::Body, Role::Text, this}}
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setHorizontalSpacing(look.sizes().gapEdge);
+    m_rows->setVerticalSpacing(look.sizes().gap);
+    m_fault->setWordWrap(true);
+    m_fault->setSign(Sign::Overdue);
+    m_fault->hide();
+    m_rows->addRow(m_fault);
+}
+
+Label* Form::addRow(const Word& word, QWidget* field)
+{
+    auto* name = new Label{m_look, Rank::Body, Role::Muted, this};
+    name->setMinimumHeight(m_look.sizes().control);
+    name->setBuddy(field);
+    auto* fault = new Label{m_look, Rank::Caption, Role::Text, this};
+    fault->setWordWrap(true);
+    fault->setSign(Sign::Overdue);
+    fault->hide();
+    m_faults.insert(field, fault);
+    const int end = m_rows->rowCount() - 1; // before the form's own fault
+    m_rows->insertRow(end, name, field);
+    m_rows->insertRow(end + 1, fault);
+    translated(*name, [name, field, word] {
+        name->setText(word());
+        field->setAccessibleName(word());
+    });
+    return name;
+}
+
+QLineEdit* Form::addText(Word word, Word placeholder)
+{
+    auto* field = new QLineEdit{this};
+    addRow(word, field);
+    connect(field, &QLineEdit::returnPressed, this, &Form::submitted);
+    if (placeholder) {
+        translated(*field, [field, placeholder = std::move(placeholder)] { field->setPlaceholderText(placeholder()); });
+    }
+    return field;
+}
+
+QComboBox* Form::addChoice(Word word, std::function<void(QComboBox&)> fill)
+{
+    auto* box = new QComboBox{this};
+    addRow(word, box);
+    translated(*box, [box, fill = std::move(fill)] {
+        const int chosen = box->currentIndex();
+        box->clear();
+        fill(*box);
+        box->setCurrentIndex(chosen < 0 ? 0 : chosen);
+    });
+    return box;
+}
+
+QSpinBox* Form::addNumber(Word word, const int least, const int most, const int value)
+{
+    auto* box = new QSpinBox{this};
+    box->setRange(least, most);
+    box->setValue(value);
+    addRow(word, box);
+    return box;
+}
+
+QCheckBox* Form::addTick(Word word)
+{
+    auto* box = new QCheckBox{this};
+    const int end = m_rows->rowCount() - 1;
+    m_rows->insertRow(end, QString{}, box);
+    translated(*box, [box, word = std::move(word)] { box->setText(word()); });
+    return box;
+}
+
+void Form::addField(Word word, QWidget* field)
+{
+    addRow(word, field);
+}
+
+void Form::addHint(Word word)
+{
+    auto* hint = new Label{m_look, Rank::Caption, Role::Muted, this};
+    hint->setWordWrap(true);
+    m_rows->insertRow(m_rows->rowCount() - 1, hint);
+    translated(*hint, [hint, word = std::move(word)] { hint->setText(word()); });
+}
+
+Button* Form::addSubmit(Word word)
+{
+    auto* button = new Button{m_look, ButtonKind::Primary, this};
+    m_rows->addRow(button);
+    connect(button, &QPushButton::clicked, this, &Form::submitted);
+    translated(*button, [button, word = std::move(word)] {
+        button->setText(word());
+        button->setAccessibleName(word());
+    });
+    return button;
+}
+
+void Form::setFault(QWidget* field, const QString& sentence)
+{
+    Label* place = m_faults.value(field, m_fault);
+    place->setText(sentence);
+    place->show();
+    if (field != nullptr) {
+        field->setFocus();
+    }
+}
+
+void Form::clearFaults()
+{
+    m_fault->hide();
+    for (Label* fault : std::as_const(m_faults)) {
+        fault->hide();
+    }
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/form_dialog.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace supercargo::ui {
+
+namespace {
+
+constexpr int kWidth = 460;
+
+} // namespace
+
+FormDialog::FormDialog(const Appearance& look, const QString& question, const QString& verb, QWidget* parent)
+    : QDialog{parent}, m_form{new Form{look, this}}, m_verb{new Button{look, ButtonKind::Primary, this}}
+{
+    setWindowTitle(question);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(look.grown(kWidth));
+    const auto& sizes = look.sizes();
+    auto* title = new Label{look, Rank::Title, Role::Text, this};
+    title->setText(question);
+    title->setWordWrap(true);
+    m_verb->setText(verb);
+    m_verb->setAccessibleName(verb);
+    m_verb->setAutoDefault(false); // Enter in a field submits, once
+    auto* cancel = new Button{look, ButtonKind::Flat, this};
+    cancel->setText(tr("Cancel"));
+    cancel->setAccessibleName(cancel->text());
+    cancel->setKeyText(QStringLiteral("Esc"));
+    cancel->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(sizes.gap);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_verb);
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(sizes.gapEdge, sizes.gapEdge, sizes.gapEdge, sizes.gapEdge);
+    all->setSpacing(sizes.gapEdge);
+    all->addWidget(title);
+    all->addWidget(m_form);
+    all->addStretch(1);
+    all->addLayout(buttons);
+    const auto submit = [this] {
+        if (m_verb->isEnabled()) {
+            m_form->clearFaults();
+            Q_EMIT submitted();
+        }
+    };
+    connect(m_verb, &QPushButton::clicked, this, submit);
+    connect(m_form, &Form::submitted, this, submit);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FormDialog::setBusy(const bool busy)
+{
+    m_verb->setEnabled(!busy);
+}
+
+void FormDialog::fail(const Failure& failure)
+{
+    setBusy(false);
+    m_form->setFault(nullptr,
+                     failure.hint.isEmpty() ? failure.sentence : failure.sentence + QLatin1Char{' '} + failure.hint);
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/list_export.h"
+
+#include "core/files/table_file.h"
+#include "ui/text/convert.h"
+#include "ui/text/formats.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <memory>
+
+namespace supercargo::ui {
+
+namespace {
+
+std::vector<std::string> rowOf(const QStringList& texts)
+{
+    std::vector<std::string> row;
+    for (const QString& text : texts) {
+        row.push_back(toStdString(text));
+    }
+    return row;
+}
+
+} // namespace
+
+ListExport::ListExport(Parts parts, ListView& list, QWidget& scope)
+    : QObject{&scope},
+      m_parts{std::move(parts)},
+      m_list{list},
+      m_scope{scope},
+      m_action{&m_parts.actions.add({.id = m_parts.page + QStringLiteral(".export"),
+                                     .text = QT_TRANSLATE_NOOP("Actions", "Export"),
+                                     .tip = QT_TRANSLATE_NOOP("Actions", "Write what the list shows into a workbook or csv file"),
+                                     .key = QKeySequence{Qt::CTRL | Qt::Key_E},
+                                     .icon = Icon::export_,
+                                     .scope = &scope})}
+{
+    connect(m_action, &QAction::triggered, this, &ListExport::ask);
+}
+
+void ListExport::ask()
+{
+    const QString path = QFileDialog::getSaveFileName(&m_scope, tr("Export the list"),
+                                                      m_parts.page + QStringLiteral(".xlsx"),
+                                                      tr("Workbook (*.xlsx);;Text with commas (*.csv)"));
+    if (!path.isEmpty()) {
+        writeTo(path);
+    }
+}
+
+void ListExport::writeTo(const QString& path)
+{
+    const auto texts = std::make_shared<std::vector<QStringList>>(m_list.shownTexts(false));
+    m_parts.lanes.start(
+        Lanes::slow(), tr("Export"), this,
+        [texts, path](workspace::Workspace&, const TaskControl& task) {
+            std::size_t next = 1; // after the heads
+            return files::writeTable(path.toStdU16String(),
+                                     {.heads = rowOf(texts->front()),
+                                      .next =
+                                          [&](std::vector<std::string>& row) {
+                                              const bool isThere = next < texts->size();
+                                              if (isThere) {
+                                                  row = rowOf((*texts)[next++]);
+                                              }
+                                              return isThere;
+                                          },
+                                      .rows = static_cast<std::int64_t>(texts->size()) - 1},
+                                     task);
+        },
+        [this, path](const std::int64_t rows) {
+            m_parts.toast.present(tr("%1 rows are in %2").arg(numberText(rows), QFileInfo{path}.fileName()));
+        },
+        m_parts.failed);
+}
+
+} // namespace supercargo::ui
