@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/refused_rows_dialog.h"
 
+#include "ui/common/button.h"
 #include "ui/common/cell_delegate.h"
+#include "ui/common/label.h"
 #include "ui/common/table_view.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
