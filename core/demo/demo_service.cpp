@@ -75,13 +75,11 @@ void makeGoods(workspace::Workspace& workspace, const std::vector<DemoProduct>& 
 
 void makeRates(workspace::Workspace& workspace)
 {
-    db::Transaction transaction{workspace.db};
-    workspace.settings.setExchangeRate(Currency{"USD"}, Currency{"CNY"}, "7.12");
-    workspace.settings.setExchangeRate(Currency{"EUR"}, Currency{"CNY"}, "8.24");
-    workspace.settings.setExchangeRate(Currency{"GBP"}, Currency{"CNY"}, "9.36");
-    workspace.settings.setExchangeRate(Currency{"EUR"}, Currency{"USD"}, "1.157");
-    workspace.settings.setExchangeRate(Currency{"GBP"}, Currency{"USD"}, "1.315");
-    transaction.commit();
+    workspace.settingsService.setExchangeRate(Currency{"USD"}, Currency{"CNY"}, "7.12");
+    workspace.settingsService.setExchangeRate(Currency{"EUR"}, Currency{"CNY"}, "8.24");
+    workspace.settingsService.setExchangeRate(Currency{"GBP"}, Currency{"CNY"}, "9.36");
+    workspace.settingsService.setExchangeRate(Currency{"EUR"}, Currency{"USD"}, "1.157");
+    workspace.settingsService.setExchangeRate(Currency{"GBP"}, Currency{"USD"}, "1.315");
 }
 
 void makeBenches(workspace::Workspace& workspace)

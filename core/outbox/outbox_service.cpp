@@ -121,6 +121,9 @@ void OutboxService::retry(const OutboxEntryId id)
     if (!m_entries.retry(id)) {
         throw Error{ErrorCode::not_allowed, {"entry " + std::to_string(id.value), std::string{toString(entry->state)}}};
     }
+    audit::AuditRepository{m_db}.record(
+        m_actor, m_clock.now(),
+        {"outbox_entry", id.value, "retried", "state", std::string{toString(entry->state)}, "waiting"});
     transaction.commit();
 }
 

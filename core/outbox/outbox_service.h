@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/audit_repository.h"
 #include "core/base/instant.h"
 #include "core/base/task_control.h"
 #include "core/db/connection.h"
@@ -44,11 +45,12 @@ struct PushReport {
 
 class OutboxService {
 public:
-    OutboxService(db::Connection& db, const Clock& clock, const processes::ProcessIdentity& process,
+    OutboxService(db::Connection& db, const Clock& clock, audit::Actor actor, const processes::ProcessIdentity& process,
                   std::filesystem::path outboxFolder)
         : m_db{db},
           m_entries{db},
           m_clock{clock},
+          m_actor{std::move(actor)},
           m_process{process},
           m_folder{std::move(outboxFolder)}
     {}
@@ -69,6 +71,7 @@ private:
     db::Connection& m_db;
     OutboxRepository m_entries;
     const Clock& m_clock;
+    audit::Actor m_actor;
     const processes::ProcessIdentity& m_process;
     std::filesystem::path m_folder;
 };

@@ -75,13 +75,15 @@ std::optional<std::string> SettingsRepository::text(const std::string_view key)
     return query.next() ? std::optional{query.text(0)} : std::nullopt;
 }
 
-void SettingsRepository::setText(const std::string_view key, const std::string_view value)
+SettingChange SettingsRepository::setText(const std::string_view key, const std::string_view value)
 {
+    SettingChange change{std::string{key}, text(key), std::string{value}};
     m_db.statement("INSERT INTO settings (key, value) VALUES ($1, $2)"
                    " ON CONFLICT (key) DO UPDATE SET value = excluded.value")
         .bind("$1", key)
         .bind("$2", value)
         .run();
+    return change;
 }
 
 bool SettingsRepository::get(const Setting<bool>& setting)
@@ -111,19 +113,19 @@ std::string SettingsRepository::get(const Setting<std::string_view>& setting)
     return text(setting.key).value_or(std::string{setting.fallback});
 }
 
-void SettingsRepository::set(const Setting<bool>& setting, const bool value)
+SettingChange SettingsRepository::set(const Setting<bool>& setting, const bool value)
 {
-    setText(setting.key, value ? "1" : "0");
+    return setText(setting.key, value ? "1" : "0");
 }
 
-void SettingsRepository::set(const Setting<std::int64_t>& setting, const std::int64_t value)
+SettingChange SettingsRepository::set(const Setting<std::int64_t>& setting, const std::int64_t value)
 {
-    setText(setting.key, std::to_string(value));
+    return setText(setting.key, std::to_string(value));
 }
 
-void SettingsRepository::set(const Setting<std::string_view>& setting, const std::string_view value)
+SettingChange SettingsRepository::set(const Setting<std::string_view>& setting, const std::string_view value)
 {
-    setText(setting.key, value);
+    return setText(setting.key, value);
 }
 
 // ---- Duty and exchange -----------------------------------------------------------------------------------------
@@ -149,11 +151,12 @@ std::optional<Money> SettingsRepository::dutyThreshold(const std::string_view co
     return std::nullopt;
 }
 
-void SettingsRepository::setDutyThreshold(const std::string_view destination, const std::optional<Money> value)
+SettingChange SettingsRepository::setDutyThreshold(const std::string_view destination,
+                                                   const std::optional<Money> value)
 {
     const auto stored =
         value ? std::string{value->currency().code()} + " " + std::to_string(value->minorUnits()) : std::string{kNoLimit};
-    setText(std::string{kDutyPrefix}.append(destination), stored);
+    return setText(std::string{kDutyPrefix}.append(destination), stored);
 }
 
 std::optional<Ratio> SettingsRepository::exchangeRate(const Currency from, const Currency to)
@@ -174,12 +177,13 @@ std::optional<Ratio> SettingsRepository::exchangeRate(const Currency from, const
     return std::nullopt;
 }
 
-void SettingsRepository::setExchangeRate(const Currency from, const Currency to, const std::string_view rate)
+SettingChange SettingsRepository::setExchangeRate(const Currency from, const Currency to,
+                                                  const std::string_view rate)
 {
     if (!parseRate(rate)) {
         throw Error{ErrorCode::invalid_argument, {"exchange rate", std::string{rate}}};
     }
-    setText(rateKey(from, to), rate);
+    return setText(rateKey(from, to), rate);
 }
 
 std::optional<Money> SettingsRepository::converted(const Money amount, const Currency to)

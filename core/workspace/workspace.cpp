@@ -15,6 +15,7 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
     : db{session.connect(options)},
       history{db},
       settings{db},
+      settingsService{db, session.clock(), session.actor()},
       shops{db},
       shopService{db, session.clock(), session.actor()},
       products{db},
@@ -41,7 +42,7 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       printers{db, session.clock(), printJournal},
       stations{db},
       waves{db, session.clock()},
-      outbox{db, session.clock(), session.identity(), session.folder().outbox()},
+      outbox{db, session.clock(), session.actor(), session.identity(), session.folder().outbox()},
       m_session{session}
 {}
 

@@ -20,7 +20,7 @@
 #include "core/platforms/push_file_formats.h"
 #include "core/printing/print_journal.h"
 #include "core/printing/printer_service.h"
-#include "core/settings/settings_repository.h"
+#include "core/settings/settings_service.h"
 #include "core/shops/shop_repository.h"
 #include "core/shops/shop_service.h"
 #include "core/stock/stock_service.h"
@@ -55,6 +55,7 @@ public:
     db::Connection db;
     audit::AuditRepository history;
     settings::SettingsRepository settings;
+    settings::SettingsService settingsService;
     shops::ShopRepository shops;
     shops::ShopService shopService;
     catalog::ProductRepository products;

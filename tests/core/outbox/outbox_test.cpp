@@ -29,7 +29,7 @@ struct Outbox {
     db::Connection db{data.database(), {}};
     processes::ProcessIdentity process{data.run(), "test", clock.now()};
     OutboxRepository entries{db};
-    OutboxService service{db, clock, process, data.outbox()};
+    OutboxService service{db, clock, {"tester", {}}, process, data.outbox()};
     platforms::PushFileFormats formats;
 
     explicit Outbox(std::shared_ptr<tests::TemporaryFolder> existing = std::make_shared<tests::TemporaryFolder>())
@@ -171,6 +171,12 @@ TEST_CASE("Only what failed or is in question can be told again", "[outbox]")
     outbox.service.retry(entry);
     CHECK(outbox.count(OutboxState::waiting) == 1);
     CHECK_THROWS_AS(outbox.service.retry(OutboxEntryId{99}), Error);
+    const auto history = audit::AuditRepository{outbox.db}.list("outbox_entry", entry.value);
+    REQUIRE(history.size() == 1);
+    CHECK(history[0].actor.who == "tester");
+    CHECK(history[0].action == "retried");
+    CHECK(history[0].before == "ask");
+    CHECK(history[0].after == "waiting");
 }
 
 TEST_CASE("Two that push at once tell each entry once", "[outbox][crash]")

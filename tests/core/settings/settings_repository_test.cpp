@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/settings_repository.h"
+#include "core/settings/settings_service.h"
 
 #include "core/base/error.h"
 #include "tests/support/test_store.h"
@@ -32,6 +32,30 @@ TEST_CASE("A setting is its default until the seller changes it", "[settings]")
     store.db.execute("UPDATE settings SET value = 'perhaps'");
     CHECK_THROWS_AS(settings.get(settings::kMergeAutomatically), Error);
     CHECK_THROWS_AS(settings.get(settings::kPurgeDaysAfterDelivery), Error);
+}
+
+TEST_CASE("History says who changed a setting from what to what", "[settings]")
+{
+    tests::TestStore store;
+    settings::SettingsService service{store.db, store.clock, store.actor};
+    service.set(settings::kPayloadDays, 30);
+    service.set(settings::kPayloadDays, 30); // nothing changes
+    service.set(settings::kPayloadDays, 60);
+    service.setExchangeRate(kUsd, kEur, "0.9");
+    service.setDutyThreshold("GB", std::nullopt);
+    CHECK_THROWS_AS(service.setExchangeRate(kUsd, kEur, "nine"), Error);
+
+    auto history = audit::AuditRepository{store.db}.list("setting", 0);
+    REQUIRE(history.size() == 4); // newest first
+    CHECK(history[0].field == "duty_threshold.GB");
+    CHECK(history[1].field == "exchange_rate.USD.EUR");
+    CHECK(history[1].after == "0.9");
+    CHECK(history[2].actor.who == "tester");
+    CHECK(history[2].field == "orders.payload_days");
+    CHECK(history[2].before == "30");
+    CHECK(history[2].after == "60");
+    CHECK(history[3].before.empty()); // the default
+    CHECK(settings::SettingsRepository{store.db}.get(settings::kPayloadDays) == 60);
 }
 
 TEST_CASE("Each destination has the duty limit of its union, its own, or the seller's", "[settings]")

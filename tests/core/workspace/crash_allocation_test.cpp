@@ -37,9 +37,7 @@ void prepareSeller(const std::filesystem::path& database, const std::filesystem:
     {
         CrashProcess process{bench.folder.path()};
         process.desk.importOrders(orders, process.desk.shops.getByName("Amazon"));
-        db::Transaction transaction{process.desk.db};
-        process.desk.settings.set(settings::kMergeAutomatically, true);
-        transaction.commit();
+        process.desk.settingsService.set(settings::kMergeAutomatically, true);
     }
     bench.keep(database);
 }
