@@ -82,15 +82,15 @@ std::optional<processes::FileLock> windowLock(const processes::DataFolder& folde
     return lock;
 }
 
-/// The scans of a day make a long log; the lane of long work moves it into the file, so that no scan has to.
-void moveLogFromTimeToTime(Lanes& lanes, MainWindow& window)
+/// The scans of a day make a long log, and some things are kept only for a time; the lane of long work sees to it, so
+/// that no scan has to.
+void keepHouseFromTimeToTime(Lanes& lanes, MainWindow& window)
 {
-    constexpr std::int64_t largeLog = std::int64_t{16} << 20;
     auto* timer = new QTimer{&window};
     QObject::connect(timer, &QTimer::timeout, &window, [&lanes, &window] {
         lanes.quietly(
             Lanes::slow(), &window,
-            [](workspace::Workspace& workspace, const TaskControl&) { workspace.db.checkpoint(largeLog); }, [] {},
+            [](workspace::Workspace& workspace, const TaskControl& task) { workspace.keepHouse(task); }, [] {},
             [](const Failure& failure) { qWarning("%s", qPrintable(failure.technical)); });
     });
     timer->start(std::chrono::minutes{1});
@@ -121,7 +121,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
         window.openPage(pages::kStation.id);
     }
     window.statusBar().setUser(toQString(session.actor().who));
-    moveLogFromTimeToTime(lanes, window);
+    keepHouseFromTimeToTime(lanes, window);
     window.show();
     if (!options.pictures.isEmpty()) {
         const QStringList shown{pages::kOrders.id, pages::kStation.id, pages::kSettings.id};

@@ -93,6 +93,27 @@ std::string OrderRepository::payload(const OrderId id)
     return query.next() ? query.blob(0) : std::string{};
 }
 
+std::vector<ContentKey> OrderRepository::listPayloadsBefore(const Instant moment, const std::size_t limit)
+{
+    std::vector<ContentKey> found;
+    auto query = m_db.statement("SELECT order_id, content_hash FROM order_versions"
+                                " WHERE payload IS NOT NULL AND taken_at < $1 ORDER BY taken_at LIMIT $2");
+    query.bind("$1", moment).bind("$2", static_cast<std::int64_t>(limit));
+    while (query.next()) {
+        found.push_back({query.as<OrderId>(0), query.text(1)});
+    }
+    return found;
+}
+
+void OrderRepository::dropPayloads(const std::span<const ContentKey> contents)
+{
+    auto update =
+        m_db.statement("UPDATE order_versions SET payload = NULL WHERE order_id = $1 AND content_hash = $2");
+    for (const auto& content : contents) {
+        update.bind("$1", content.order).bind("$2", content.contentHash).run();
+    }
+}
+
 std::vector<OrderId> OrderRepository::listDueHolds(const Instant now)
 {
     std::vector<OrderId> due;

@@ -21,6 +21,12 @@ struct KnownOrder {
     std::string contentHash;
 };
 
+/// Which content of an order.
+struct ContentKey {
+    OrderId order;
+    std::string contentHash;
+};
+
 /// A content that was taken, with its source's rows.
 struct TakenVersion {
     OrderId order;
@@ -56,6 +62,9 @@ public:
     void recordTaken(std::span<const TakenVersion> versions, Instant at);
     /// The source's rows of the content taken last; empty where they were dropped.
     [[nodiscard]] std::string payload(OrderId id);
+    /// Contents taken before `moment` whose source's rows are still kept, the oldest first.
+    [[nodiscard]] std::vector<ContentKey> listPayloadsBefore(Instant moment, std::size_t limit);
+    void dropPayloads(std::span<const ContentKey> contents);
 
     /// Orders whose hold ends at `now` or before.
     [[nodiscard]] std::vector<OrderId> listDueHolds(Instant now);

@@ -32,6 +32,7 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       orders{db},
       orderList{db},
       profiles{db},
+      payloads{db, session.clock()},
       orderImport{db, packageMaker, session.clock(), session.actor()},
       mapping{db, packageMaker, session.clock(), session.actor()},
       holds{db, packageMaker, session.clock(), session.actor()},
@@ -46,6 +47,10 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       m_session{session}
 {}
 
+namespace {
+constexpr std::int64_t kLargeLog = std::int64_t{16} << 20;
+}
+
 template <typename Work>
 auto Workspace::inBulk(const TaskControl& task, Work&& work)
 {
@@ -59,9 +64,19 @@ auto Workspace::inBulk(const TaskControl& task, Work&& work)
         lock = processes::FileLock::tryTake(m_session.folder().bulkLock(), processes::LockKind::exclusive);
     }
     auto report = work();
-    constexpr std::int64_t kLargeLog = std::int64_t{16} << 20;
     db.checkpoint(kLargeLog);
     return report;
+}
+
+void Workspace::keepHouse(const TaskControl& task)
+{
+    if (payloads.hasOld()) {
+        if (const auto alone =
+                processes::FileLock::tryTake(m_session.folder().bulkLock(), processes::LockKind::exclusive)) {
+            payloads.dropOld(task);
+        }
+    }
+    db.checkpoint(kLargeLog);
 }
 
 OrderFileReport Workspace::importOrders(const std::filesystem::path& file, const shops::Shop& shop,
@@ -76,6 +91,9 @@ OrderFileReport Workspace::importOrders(const std::filesystem::path& file, const
         const auto& taken = report.orders;
         files::refuseIfNothingTaken(file, taken.added + taken.changed + taken.unchanged + taken.stale, report.rejected,
                                     report.rejections);
+        if (mode == orders::ImportMode::write) {
+            payloads.dropOld(task); // as new ones come in, old ones go
+        }
         return report;
     });
 }

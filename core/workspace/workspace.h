@@ -9,6 +9,7 @@
 #include "core/orders/mapping_service.h"
 #include "core/orders/order_list_repository.h"
 #include "core/orders/order_repository.h"
+#include "core/orders/payload_service.h"
 #include "core/orders/profile_repository.h"
 #include "core/outbox/outbox_service.h"
 #include "core/packages/allocation_service.h"
@@ -72,6 +73,7 @@ public:
     orders::OrderRepository orders;
     orders::OrderListRepository orderList;
     orders::ProfileRepository profiles;
+    orders::PayloadService payloads;
     orders::ImportService orderImport;
     orders::MappingService mapping;
     packages::HoldService holds;
@@ -99,6 +101,9 @@ public:
     std::int64_t mapSku(std::string_view owner, std::string_view platformSku, std::string_view sku, Quantity quantity);
     /// Writes what the platforms must be told into files.
     outbox::PushReport pushOutbox(const TaskControl& task = {});
+    /// What is due from time to time: drops what is kept too long, and moves a large log into the file. Cheap when
+    /// nothing is due; while another works in bulk, what is to be dropped waits.
+    void keepHouse(const TaskControl& task = {});
 
 private:
     /// One bulk writer at a time, in all processes; the log is moved into the file afterwards.

@@ -293,6 +293,7 @@ CREATE TABLE order_versions (
     payload      {blob}, -- the source's rows, compressed; dropped after 90 days
     PRIMARY KEY (order_id, content_hash)
 ) {strict};
+CREATE INDEX order_versions_with_payload ON order_versions (taken_at) WHERE payload IS NOT NULL;
 
 -- Words and pairs of ideographs, folded by core, by the order's id.
 {full_text order_words};
