@@ -2,6 +2,7 @@
 #include "core/printing/tcp_transport.h"
 
 #include "core/base/error.h"
+#include "core/printing/host_lookup.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,6 @@
 #include <utility>
 
 #include <linux/sockios.h>
-#include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
@@ -55,11 +55,6 @@ int pendingError(const int socket)
     return error;
 }
 
-struct FreeAddresses {
-    void operator()(addrinfo* addresses) const { ::freeaddrinfo(addresses); }
-};
-using Addresses = std::unique_ptr<addrinfo, FreeAddresses>;
-
 [[noreturn]] void throwConnectionLost(const int reason)
 {
     throw Error{ErrorCode::printer_failed, {}, systemText(reason)};
@@ -90,16 +85,7 @@ void TcpTransport::open(const SendControl& control)
         return;
     }
     const auto until = std::chrono::steady_clock::now() + m_limits.connect;
-    addrinfo hints{};
-    hints.ai_family = AF_UNSPEC;
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_flags = AI_NUMERICSERV;
-    addrinfo* found = nullptr;
-    std::string detail;
-    if (const int result = ::getaddrinfo(m_host.c_str(), std::to_string(m_port).c_str(), &hints, &found); result != 0) {
-        detail = ::gai_strerror(result);
-    }
-    const Addresses addresses{found};
+    auto [addresses, detail] = lookUpHost(m_host, m_port, control, until);
     for (const auto* address = addresses.get(); address != nullptr && m_socket < 0; address = address->ai_next) {
         if (const int reason = connectTo(*address, control, until); reason != 0) {
             detail = systemText(reason);
