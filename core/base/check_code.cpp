@@ -13,8 +13,32 @@ namespace supercargo {
 
 namespace {
 
-constexpr std::string_view kAlphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/// The index of a character is its value, and an element of GF(32).
 constexpr std::string_view kBase32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// Times x in GF(2)[x] / (x^5 + x^2 + 1), where x is primitive: its powers are all 31 weights.
+constexpr unsigned timesPrimitive(const unsigned element)
+{
+    constexpr unsigned kPolynomial = 0b100101;
+    const unsigned shifted = element << 1U;
+    return (shifted & 0b100000U) != 0 ? shifted ^ kPolynomial : shifted;
+}
+
+/// The words of control cards have letters that no code of ours has.
+constexpr char lookAlike(const char c)
+{
+    switch (c) {
+    case 'I':
+    case 'L':
+        return '1';
+    case 'O':
+        return '0';
+    case 'U':
+        return 'V';
+    default:
+        return c;
+    }
+}
 
 std::string withCheck(std::string body)
 {
@@ -41,9 +65,6 @@ std::optional<std::string> checkedBare(const std::string_view scan)
         if (c == '-') {
             continue;
         }
-        if (kAlphanumeric.find(c) == std::string_view::npos) {
-            return {};
-        }
         bare += c;
     }
     if (bare.size() < 3 || !hasValidCheck(bare)) {
@@ -52,7 +73,7 @@ std::optional<std::string> checkedBare(const std::string_view scan)
     return bare;
 }
 
-/// The dash-separated parts of a scan whose check is right: "W-312-C" gives {"W", "312", "C"}.
+/// The dash-separated parts of a scan whose check is right: "W-312-B" gives {"W", "312", "C"}.
 std::vector<std::string> checkedParts(const std::string_view scan)
 {
     if (!checkedBare(scan)) {
@@ -65,20 +86,20 @@ std::vector<std::string> checkedParts(const std::string_view scan)
 
 char checkCharacter(const std::string_view body)
 {
-    int remainder = 36;
+    // The last character weighs x, the one before it x², and so on; the check character itself would weigh 1.
+    unsigned sum = 0;
     for (const char c : body) {
-        const auto value = kAlphanumeric.find(c);
+        const auto value = kBase32.find(lookAlike(c));
         assert(value != std::string_view::npos);
-        remainder = (remainder + static_cast<int>(value)) % 36;
-        remainder = (remainder == 0 ? 36 : remainder) * 2 % 37;
+        sum = timesPrimitive(sum ^ static_cast<unsigned>(value));
     }
-    return kAlphanumeric[static_cast<std::size_t>((37 - remainder) % 36)];
+    return kBase32[sum];
 }
 
 bool hasValidCheck(const std::string_view code)
 {
-    const bool known = std::ranges::all_of(
-        code, [](const char c) { return kAlphanumeric.find(c) != std::string_view::npos; });
+    const bool known =
+        std::ranges::all_of(code, [](const char c) { return kBase32.find(c) != std::string_view::npos; });
     return known && code.size() >= 2 && checkCharacter(code.substr(0, code.size() - 1)) == code.back();
 }
 
@@ -98,8 +119,7 @@ std::optional<std::int64_t> fromBase32(const std::string_view text)
         return {};
     }
     std::int64_t number = 0;
-    for (char c : upperAscii(text)) {
-        c = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
+    for (const char c : upperAscii(text)) {
         const auto value = kBase32.find(c);
         if (value == std::string_view::npos) {
             return {};

@@ -20,7 +20,7 @@ struct PickLine {
 
 /// What our own address label says.
 struct LabelContent {
-    std::string packageNumber;  // "P0007K4", always as QR; as Code 128 too where there is no tracking number
+    std::string packageNumber;  // "P0007KQ", always as QR; as Code 128 too where there is no tracking number
     std::string trackingNumber; // may be empty
     std::string channelCode;    // "SPX-G"
     std::string channelName;    // "Registered parcel"; may be empty

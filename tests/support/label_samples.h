@@ -12,7 +12,7 @@ namespace supercargo::tests {
 [[nodiscard]] inline labels::LabelContent sampleLabel()
 {
     labels::LabelContent content;
-    content.packageNumber = "P0007K4";
+    content.packageNumber = "P0007KQ";
     content.trackingNumber = "RB123456785CN";
     content.channelCode = "SPX-G";
     content.channelName = "Registered parcel";

@@ -6,6 +6,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <random>
+#include <string>
+#include <utility>
+
 using namespace supercargo;
 
 TEST_CASE("What a person calls the same text folds alike", "[base]")
@@ -28,25 +32,55 @@ TEST_CASE("Ill-formed text is mended and said, never passed on", "[base]")
     CHECK(toValidUtf8(std::string_view{"a\0b\xFFz", 5}) == "ab\xEF\xBF\xBDz");
 }
 
-TEST_CASE("Our codes find every single wrong character", "[base]")
+TEST_CASE("Our codes are read however they are typed, and are of 32 characters that nobody misreads", "[base]")
 {
     const auto number = packageNumber(123456);
     CHECK(readPackageNumber(number) == number);
     CHECK(readPackageNumber(" " + lowerAscii(number.substr(0, 3)) + "-" + number.substr(3)) == number);
-    for (std::size_t i = 0; i < number.size(); ++i) {
-        for (const char c : std::string_view{"0123456789ABCDEFGHJKMNPQRSTVWXYZ"}) {
-            auto wrong = number;
-            wrong[i] = c;
-            if (wrong != number) {
-                REQUIRE_FALSE(readPackageNumber(wrong));
+    CHECK(packageNumber(1) == "P00001A");
+    CHECK(waveCode(312) == "W-312-B");
+    CHECK(slotCode(312, 7) == "S-312-7-9");
+    for (std::int64_t i = 1; i < 5'000; ++i) {
+        REQUIRE(readPackageNumber(packageNumber(i)) == packageNumber(i));
+        REQUIRE(readWaveCode(waveCode(i)) == i);
+        REQUIRE(readSlotCode(slotCode(i, 40))->slot == 40);
+        REQUIRE((packageNumber(i) + waveCode(i) + slotCode(i, 40)).find_first_of("ILOU") == std::string::npos);
+    }
+    CHECK_FALSE(readPackageNumber("6901234567892"));
+    CHECK_FALSE(readWaveCode(number));
+}
+
+TEST_CASE("Our codes find every single wrong character and every swap of neighbours", "[base]")
+{
+    constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    std::mt19937 chance{20261120};
+    const auto draw = [&chance](const std::size_t below) {
+        return std::uniform_int_distribution<std::size_t>{0, below - 1}(chance);
+    };
+    for (int round = 0; round < 100; ++round) {
+        std::string code;
+        const auto length = 1 + draw(30);
+        for (std::size_t i = 0; i < length; ++i) {
+            code += alphabet[draw(alphabet.size())];
+        }
+        code += checkCharacter(code);
+        REQUIRE(hasValidCheck(code));
+        for (std::size_t i = 0; i < code.size(); ++i) {
+            for (const char c : alphabet) {
+                auto wrong = code;
+                wrong[i] = c;
+                REQUIRE(hasValidCheck(wrong) == (wrong == code));
+            }
+            if (i + 1 < code.size()) {
+                auto swapped = code;
+                std::swap(swapped[i], swapped[i + 1]);
+                REQUIRE(hasValidCheck(swapped) == (swapped == code));
             }
         }
     }
-    CHECK(readWaveCode(waveCode(312)) == 312);
-    CHECK_FALSE(readWaveCode("W-312-0" == waveCode(312) ? "W-312-1" : "W-312-0"));
-    CHECK(readSlotCode(slotCode(312, 7))->slot == 7);
-    CHECK_FALSE(readPackageNumber("6901234567892"));
-    CHECK_FALSE(readWaveCode(number));
+    for (const auto* const foreign : {"", "0", "PIO", "p00", "P-0", "U0"}) {
+        CHECK_FALSE(hasValidCheck(foreign));
+    }
 }
 
 TEST_CASE("Instants keep their zone and read back", "[base]")

@@ -254,7 +254,7 @@ TEST_CASE("At a bench without the wave a slot opens its package for the full che
 TEST_CASE("A code of nothing is unknown", "[floor][station]")
 {
     TestBench bench;
-    for (const auto* const code : {"", "6900000000000", "'; DROP TABLE scans; --", "\xFF\xFE", "P0007K4"}) {
+    for (const auto* const code : {"", "6900000000000", "'; DROP TABLE scans; --", "\xFF\xFE", "P0007KQ"}) {
         CHECK(bench.word(code) == "unknown_code");
     }
     CHECK(bench.stations.lastScans(bench.bench).size() == 5);

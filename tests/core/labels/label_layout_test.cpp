@@ -93,7 +93,7 @@ TEST_CASE("A label says all that it was given", "[labels]")
     const auto all = allText(layoutAddressLabel(content, {}, fonts));
     for (const auto* part :
          {"SPX-G", "Registeredparcel", "JürgenGroßmann", "Straßedes17.Juni135", "10623Berlin", "GERMANY", "+4930123456",
-          "NorthpierTrading", "RB123456785CN", "P00-07K4", "303-7712094-5518726", "1xMUG-CER-350-TL", "A-01-4-07",
+          "NorthpierTrading", "RB123456785CN", "P00-07KQ", "303-7712094-5518726", "1xMUG-CER-350-TL", "A-01-4-07",
           "Wave312", "Slot7", "REPRINT3", "CeramicmugX1"}) {
         auto wanted = std::string{part};
         std::ranges::replace(wanted, 'X', 'x');
@@ -146,18 +146,18 @@ TEST_CASE("Long text is wrapped, then set smaller, then refused by name, and nev
     CHECK(sizeOf(words(25)) >= Scale{203}(2.4));
     CHECK(sizeOf(std::string(120, 'W')) >= Scale{203}(2.4)); // one word wider than the label: parted
     content.recipient.lines = {words(400)};
-    CHECK(refusal(content, {}) == std::vector<std::string>{"P0007K4", "address", "too_long"});
+    CHECK(refusal(content, {}) == std::vector<std::string>{"P0007KQ", "address", "too_long"});
 }
 
 TEST_CASE("What cannot be a barcode, and paper that is too small, are refused before printing", "[labels]")
 {
     auto content = tests::sampleLabel();
     content.trackingNumber = std::string(60, 'W');
-    CHECK(refusal(content, {}) == std::vector<std::string>{"P0007K4", "tracking_number", "too_long"});
+    CHECK(refusal(content, {}) == std::vector<std::string>{"P0007KQ", "tracking_number", "too_long"});
     content.trackingNumber = std::string(300, 'W');
-    CHECK(refusal(content, {}) == std::vector<std::string>{"P0007K4", "tracking_number", "not_a_barcode"});
+    CHECK(refusal(content, {}) == std::vector<std::string>{"P0007KQ", "tracking_number", "not_a_barcode"});
     CHECK(refusal(tests::sampleLabel(), {.widthMm = 50, .heightMm = 30}) ==
-          std::vector<std::string>{"P0007K4", "paper", "too_small"});
+          std::vector<std::string>{"P0007KQ", "paper", "too_small"});
 }
 
 TEST_CASE("The read-back finds a symbol that changed on its way", "[labels]")
