@@ -125,16 +125,23 @@ void tell(Report& report, const std::string& name, const ScanTimes& times)
 void benchScansDuringImport(Report& report, OpenBench& open)
 {
     std::atomic<bool> isImporting = true;
+    std::atomic<bool> hasBegun = false;
+    const auto begin = [&hasBegun] {
+        hasBegun = true;
+        hasBegun.notify_all();
+    };
     std::stop_source stop;
     std::thread import{[&] {
         workspace::Workspace desk{open.store.session, {.cacheKilobytes = 64 * 1024}};
         EndlessReader reader{100'000};
-        desk.orderImport.import(ShopId{1}, reader, orders::ImportMode::write, {stop.get_token(), {}});
+        desk.orderImport.import(ShopId{1}, reader, orders::ImportMode::write,
+                                {stop.get_token(), [&](std::int64_t, std::int64_t) { begin(); }});
         isImporting = false;
+        begin();
     }};
     ScanTimes times;
     try {
-        std::this_thread::sleep_for(500ms);
+        hasBegun.wait(false);
         times = scanTimes(open, 600, &isImporting);
     } catch (...) {
         stop.request_stop();
