@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <random>
+
 using namespace supercargo;
 using namespace supercargo::floor;
 using tests::TestBench;
@@ -237,4 +239,64 @@ TEST_CASE("What nothing open lacks cannot be reported missing or damaged", "[flo
     }
     CHECK_THROWS_AS(floor.stations.reportDamaged(lid, floor.bench), Error);
     CHECK(floor.level(floor.mug, floor.bin).onHand == Quantity{5});
+}
+
+// ---- Whatever is lost ------------------------------------------------------------------------------------------
+
+TEST_CASE("Whatever is lost, books, promises and the walk agree, and every package left is whole",
+          "[floor][shortage][property]")
+{
+    const auto seed = GENERATE(range(1u, 25u));
+    CAPTURE(seed);
+    std::mt19937 chance{seed};
+    const auto draw = [&chance](const std::int64_t from, const std::int64_t to) {
+        return std::uniform_int_distribution<std::int64_t>{from, to}(chance);
+    };
+    ShortFloor floor;
+    const auto lid = floor.stocked("LID", "222", 12);
+    floor.setStock(floor.mug, floor.bin, Quantity{draw(8, 12)});
+    floor.setStock(floor.mug, floor.farBin, Quantity{draw(8, 12)});
+    for (int i = 1; i <= 6; ++i) {
+        std::vector<tests::Wanted> lines{{floor.mug, Quantity{draw(1, 2)}}};
+        if (draw(0, 1) == 1) {
+            lines.push_back({lid, Quantity{draw(1, 2)}});
+        }
+        floor.ready(lines, {.shipBy = day(static_cast<int>(draw(1, 9)))});
+    }
+    const auto wave = *floor.waves.create({.kind = {}}, floor.actor).wave;
+    floor.scan(waveCode(wave.value));
+
+    for (int step = 0; step < 8; ++step) {
+        try {
+            const auto lines = floor.waves.lines(wave);
+            const auto& line = lines[static_cast<std::size_t>(draw(0, static_cast<std::int64_t>(lines.size()) - 1))];
+            switch (draw(0, 3)) {
+            case 0:
+                floor.picked(wave, line.sku + "@" + line.binCode + "=" + std::to_string(draw(1, 3)));
+                break;
+            case 1:
+                floor.stations.reportMissing(line.product, Quantity{draw(1, 2)}, floor.bench);
+                break;
+            case 2:
+                floor.stations.reportDamaged(line.product, floor.bench);
+                break;
+            default:
+                floor.scan(line.sku);
+                break;
+            }
+        } catch (const Error&) { // more than there is to lose: refused, and nothing has changed
+        }
+        REQUIRE(floor.booksAreTrue());
+        // Before it is packed, a package in the wave has every piece promised; one that left it has none.
+        REQUIRE(floor.number("SELECT count(*) FROM packages p WHERE"
+                             " CASE WHEN p.state IN ('in_wave', 'picked') THEN p.pieces ELSE 0 END"
+                             " <> coalesce((SELECT sum(r.quantity) FROM reservations r JOIN package_lines l"
+                             "     ON l.id = r.package_line_id WHERE l.package_id = p.id), 0)") == 0);
+        // What is to be picked is what is promised, and what was packed from there.
+        REQUIRE(floor.number("SELECT count(*) FROM wave_lines w WHERE w.quantity <> coalesce((SELECT sum(r.quantity)"
+                             "     FROM reservations r WHERE r.bin_id = w.bin_id AND r.product_id = w.product_id), 0)"
+                             " - coalesce((SELECT sum(m.delta) FROM stock_moves m WHERE m.reason = 'packed'"
+                             "     AND m.bin_id = w.bin_id AND m.product_id = w.product_id), 0)") == 0);
+        REQUIRE(packages::StageKeeper{floor.db}.countersAreTrue());
+    }
 }
