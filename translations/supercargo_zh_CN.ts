@@ -586,6 +586,10 @@
         <translation>已打包</translation>
     </message>
     <message>
+        <source>packed without scanning</source>
+        <translation>未逐件扫描即打包</translation>
+    </message>
+    <message>
         <source>shipped</source>
         <translation>已发货</translation>
     </message>
@@ -612,6 +616,14 @@
     <message>
         <source>a scan was undone</source>
         <translation>撤销一次扫描</translation>
+    </message>
+    <message>
+        <source>missing at the station</source>
+        <translation>扫描台缺件</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
     </message>
     <message>
         <source>status</source>

@@ -38,13 +38,11 @@ void ShortageService::settle(const Loss& loss, std::vector<WaveShare> shares, co
         settlement.givenUp.push_back(package);
     }
     move(loss, shares, missing, settlement);
-    m_stock.book({loss.product,
-                  loss.bin,
-                  loss.quantity * -1,
-                  {.who = actor.who,
-                   .at = m_clock.now(),
-                   .reason = std::string{loss.reason},
-                   .reference = loss.reference}});
+    m_stock.book(
+        {loss.product,
+         loss.bin,
+         loss.quantity * -1,
+         {.who = actor.who, .at = m_clock.now(), .reason = std::string{loss.reason}, .reference = loss.reference}});
 }
 
 void ShortageService::move(const Loss& loss, const std::vector<WaveShare>& shares, Quantity missing,
@@ -99,8 +97,9 @@ Settlement ShortageService::loseOf(const packages::Package& package, const packa
                 .reference = package.wave ? waveCode(package.wave->value) : package.number,
                 .wave = package.wave},
                std::move(shares), actor, settlement);
-        m_audit.record(actor, m_clock.now(),
-                       {"package", package.id.value, reason, piece.sku + "@" + bin, {}, std::to_string(lost.value)});
+        m_audit.record(
+            actor, m_clock.now(),
+            {"package", package.id.value, reason, {}, {}, piece.sku + "@" + bin + "=" + std::to_string(lost.value)});
     }
     if (package.wave) {
         m_waves.numberLines(*package.wave);

@@ -46,8 +46,8 @@ packages::Package StationService::packageThatLoses(const Station& station, const
     if (!station.openPackage && !station.openWave) {
         refuse("neither a package nor a wave is open at the station");
     }
-    const auto id = station.openPackage ? station.openPackage
-                                        : m_waves.lastThatLacks(*station.openWave, product, station.id);
+    const auto id =
+        station.openPackage ? station.openPackage : m_waves.lastThatLacks(*station.openWave, product, station.id);
     if (!id) {
         refuse("no package of the open wave lacks the product");
     }

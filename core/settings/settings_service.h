@@ -16,7 +16,10 @@ namespace supercargo::settings {
 class SettingsService {
 public:
     SettingsService(db::Connection& db, const Clock& clock, audit::Actor actor)
-        : m_db{db}, m_clock{clock}, m_actor{std::move(actor)}, m_settings{db}
+        : m_db{db},
+          m_clock{clock},
+          m_actor{std::move(actor)},
+          m_settings{db}
     {}
 
     template <typename T, typename Value>

@@ -37,6 +37,7 @@ constexpr std::array kActions{
     Word{"wave", QT_TRANSLATE_NOOP("History", "put into a wave")},
     Word{"picked", QT_TRANSLATE_NOOP("History", "picked")},
     Word{"packed", QT_TRANSLATE_NOOP("History", "packed")},
+    Word{"packed_unscanned", QT_TRANSLATE_NOOP("History", "packed without scanning")},
     Word{"shipped", QT_TRANSLATE_NOOP("History", "shipped")},
     Word{"voided", QT_TRANSLATE_NOOP("History", "label voided")},
     Word{"reprinted", QT_TRANSLATE_NOOP("History", "label printed again")},
@@ -44,6 +45,8 @@ constexpr std::array kActions{
     Word{"given_back", QT_TRANSLATE_NOOP("History", "given back at the station")},
     Word{"taken_over", QT_TRANSLATE_NOOP("History", "taken over by another station")},
     Word{"scan_undone", QT_TRANSLATE_NOOP("History", "a scan was undone")},
+    Word{"missing_at_bench", QT_TRANSLATE_NOOP("History", "missing at the station")},
+    Word{"damaged", QT_TRANSLATE_NOOP("History", "damaged")},
 };
 
 constexpr std::array kFields{

@@ -44,7 +44,9 @@ private:
 /// A bench where `sql` happens elsewhere between the drawing of a label and the transaction that packs.
 struct RacingBench : TestBench {
     explicit RacingBench(std::string sql)
-        : fonts{[this, sql = std::move(sql)] { db::Connection{folder / "supercargo.db", {}}.execute(sql); }}
+        : fonts{[this, sql = std::move(sql)] {
+              db::Connection{folder / "supercargo.db", {}}.execute(sql);
+          }}
     {
         stocked("MUG", "111");
         channel = addChannel("RANGE", "range");
@@ -54,8 +56,7 @@ struct RacingBench : TestBench {
 
     OvertakingFonts fonts;
     PackageId package;
-    floor::StationService racing{
-        {db, clock, {fonts, here.pages}, here.journal, here.dispatch}, actor};
+    floor::StationService racing{{db, clock, {fonts, here.pages}, here.journal, here.dispatch}, actor};
 
     ScanAnswer scanRacing() { return racing.scan("111", bench, std::chrono::seconds{5}); }
 };

@@ -135,6 +135,8 @@ TEST_CASE("A piece missing at the bench is fetched from another bin, and the pac
     const auto move = floor.lastMove();
     CHECK(move.note.reason == "missing_at_bench");
     CHECK(move.note.reference == floor.barcodeOf(package));
+    CHECK(floor.text("SELECT after FROM audit_entries WHERE action = 'missing_at_bench' AND station = 'Bench 1'") ==
+          "MUG@A-1-2=1");
     CHECK(floor.stations.get("Bench 1").openPackage == package);
     CHECK(floor.scan("111").code == AnswerCode::label_out_);
     CHECK(floor.level(floor.mug, floor.farBin).onHand == Quantity{0});
