@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: wiring only.
+#include "app/supercargo/pages.h"
 #include "app/supercargo/screenshots.h"
 #include "core/base/error.h"
 #include "core/processes/file_lock.h"
-#include "ui/orders/orders_page.h"
 #include "ui/print/qt_page_painter.h"
 #include "ui/print/qt_text_rasteriser.h"
-#include "ui/printers/printers_page.h"
-#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_entries.h"
-#include "ui/shell/page_parts.h"
-#include "ui/station/station_page.h"
 #include "ui/text/convert.h"
 #include "ui/text/language.h"
 
@@ -57,16 +53,6 @@ Options readOptions(const QApplication& application)
         options.data = std::filesystem::path{parser.value(QStringLiteral("data")).toStdU16String()};
     }
     return options;
-}
-
-void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Appearance& look,
-              Language& language, Settings& settings)
-{
-    window.addPage(pages::kOrders, new OrdersPage{parts});
-    window.addPage(pages::kStation, new StationPage{station});
-    window.addPage(pages::kPrinters,
-                   new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});
-    window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
 }
 
 /// There is one window to a data folder; a station may be opened beside it. Throws window_already_open.
@@ -115,7 +101,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     }
     const StationParts station{look,     settings,         window.actions(), lanes,
                                printing, {fonts, painter}, speaker,          session.folder().attachments()};
-    addPages(window, {look, settings, window.actions(), window.toast(), lanes, reading}, station, look, language,
+    app::addPages(window, {look, settings, window.actions(), window.toast(), lanes, reading}, station, look, language,
              settings);
     if (!options.station.isEmpty()) {
         window.openPage(pages::kStation.id);

@@ -64,6 +64,20 @@ QAction* ActionRegistry::find(const QString& id) const
     return found == m_entries.end() ? nullptr : found->action;
 }
 
+QList<QAction*> ActionRegistry::inSight() const
+{
+    QList<QAction*> here;
+    QList<QAction*> everywhere;
+    for (const Entry& entry : m_entries) {
+        const QWidget* scope = entry.command.scope;
+        if (entry.command.key.isEmpty() || (scope != nullptr && !scope->isVisible())) {
+            continue;
+        }
+        (scope == nullptr ? everywhere : here).append(entry.action);
+    }
+    return here + everywhere;
+}
+
 bool ActionRegistry::trigger(const QString& id) const
 {
     QAction* action = find(id);

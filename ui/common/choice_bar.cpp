@@ -2,6 +2,7 @@
 #include "ui/common/choice_bar.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,8 +14,10 @@ ChoiceBar::ChoiceBar(const Appearance& look, QWidget* parent)
       m_icon{new IconLabel{look, Icon::help, 24, Role::Accent, this}},
       m_question{new Label{look, Rank::Title, Role::Text, this}},
       m_detail{new Label{look, Rank::Body, Role::Muted, this}},
+      m_words{new QLineEdit{this}},
       m_answers{new QHBoxLayout}
 {
+    constexpr int kMostLetters = 120;
     const auto& sizes = look.sizes();
     m_detail->setWordWrap(true);
     m_question->setWordWrap(true);
@@ -32,10 +35,35 @@ ChoiceBar::ChoiceBar(const Appearance& look, QWidget* parent)
     all->setSpacing(sizes.gap);
     all->addLayout(line);
     all->addLayout(m_answers);
+    m_words->setMaxLength(kMostLetters);
+    m_words->setMinimumHeight(look.grown(40)); // as the buttons of a bench
+    m_words->hide();
+    all->addWidget(m_words);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        if (const QString typed = m_words->text().trimmed(); !typed.isEmpty()) {
+            Q_EMIT written(typed);
+        }
+    });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void ChoiceBar::ask(const Kind kind, const QString& question, const QString& detail, const QStringList& answers)
+{
+    setQuestion(kind, question, detail);
+    setAnswers(answers);
+    m_words->hide();
+}
+
+void ChoiceBar::askWords(const QString& question, const QString& detail)
+{
+    setQuestion(Kind::Choice, question, detail);
+    setAnswers({});
+    m_words->clear();
+    m_words->setAccessibleName(question);
+    m_words->show();
+}
+
+void ChoiceBar::setQuestion(const Kind kind, const QString& question, const QString& detail)
 {
     m_kind = kind;
     m_icon->setIcon(kind == Kind::Fact ? Icon::stop : Icon::help);
@@ -45,7 +73,11 @@ void ChoiceBar::ask(const Kind kind, const QString& question, const QString& det
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(question);
     setAccessibleDescription(detail);
+    update();
+}
 
+void ChoiceBar::setAnswers(const QStringList& answers)
+{
     QStringList now;
     for (const Button* button : m_buttons) {
         now.append(button->text());
@@ -73,7 +105,6 @@ void ChoiceBar::ask(const Kind kind, const QString& question, const QString& det
         m_answers->addStretch(1);
     }
     showKeys();
-    update();
 }
 
 void ChoiceBar::setShowsKeys(const bool shows)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLineEdit;
 
 namespace supercargo::ui {
 
@@ -21,6 +22,10 @@ public:
 
     enum class Kind { Choice, Fact };
     void ask(Kind kind, const QString& question, const QString& detail, const QStringList& answers);
+    /// Asks for words of one's own instead; an empty answer is none.
+    void askWords(const QString& question, const QString& detail);
+    /// Where they are typed.
+    [[nodiscard]] QLineEdit& words() const { return *m_words; }
     /// Whether the digits stand on the answers: only one question in sight can have them.
     void setShowsKeys(bool shows);
     [[nodiscard]] qsizetype answerCount() const { return m_buttons.size(); }
@@ -28,11 +33,14 @@ public:
 Q_SIGNALS:
     /// From 0.
     void chosen(int answer);
+    void written(const QString& words);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void setQuestion(Kind kind, const QString& question, const QString& detail);
+    void setAnswers(const QStringList& answers);
     void showKeys();
 
     const Appearance& m_look;
@@ -41,6 +49,7 @@ private:
     IconLabel* m_icon;
     Label* m_question;
     Label* m_detail;
+    QLineEdit* m_words;
     QHBoxLayout* m_answers;
     QList<Button*> m_buttons;
 };

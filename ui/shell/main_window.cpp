@@ -24,7 +24,8 @@ MainWindow::MainWindow(const ShellParts& parts)
       m_sidebar{new Sidebar{parts.look, this}},
       m_status{new StatusBar{parts.look, parts.board, this}},
       m_stack{new QStackedWidget{this}},
-      m_toast{parts.look, *this}
+      m_toast{parts.look, *this},
+      m_help{new HelpSheet{parts.look, *this}}
 {
     setWindowTitle(QStringLiteral("Supercargo"));
     setWindowIcon(parts.look.icon(Icon::supercargo, Role::Accent));
@@ -53,13 +54,20 @@ void MainWindow::addOwnActions()
 {
     QAction& narrow = m_actions.add({.id = QStringLiteral("window.sidebar"),
                                      .text = QT_TRANSLATE_NOOP("Actions", "Narrow sidebar"),
+                                     .tip = QT_TRANSLATE_NOOP("Actions", "Leaves only the pages' icons, or brings their words back."),
                                      .key = QKeySequence{Qt::CTRL | Qt::Key_B}});
     connect(&narrow, &QAction::triggered, this, [this] {
         setSidebarNarrow(!m_sidebar->isNarrow());
         m_parts.settings.set(setting::kSidebarNarrow, m_sidebar->isNarrow());
     });
+    QAction& help = m_actions.add({.id = QStringLiteral("window.help"),
+                                   .text = QT_TRANSLATE_NOOP("Actions", "Help"),
+                                   .tip = QT_TRANSLATE_NOOP("Actions", "The keys of this page."),
+                                   .key = Qt::Key_F1});
+    connect(&help, &QAction::triggered, this, &MainWindow::showHelp);
     QAction& quit = m_actions.add({.id = QStringLiteral("window.quit"),
                                    .text = QT_TRANSLATE_NOOP("Actions", "Quit"),
+                                   .tip = QT_TRANSLATE_NOOP("Actions", "Closes the window; what is under way is stopped first."),
                                    .key = QKeySequence{Qt::CTRL | Qt::Key_Q}});
     connect(&quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -116,6 +124,13 @@ void MainWindow::openPage(const QString& id)
     m_status->setRows({});
     m_stack->setCurrentWidget(page);
     page->opened();
+}
+
+void MainWindow::showHelp()
+{
+    if (const Page* page = m_pages.value(m_current)) {
+        m_help->present(tr("Keys of this page"), m_actions.inSight(), page->help());
+    }
 }
 
 void MainWindow::setSidebarNarrow(const bool narrow)

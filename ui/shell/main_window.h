@@ -3,6 +3,7 @@
 
 #include "ui/actions/action_registry.h"
 #include "ui/actions/lone_keys.h"
+#include "ui/common/help_sheet.h"
 #include "ui/common/settings.h"
 #include "ui/common/toast.h"
 #include "ui/shell/page.h"
@@ -35,6 +36,7 @@ public:
     void openPage(const QString& id);
     [[nodiscard]] const QString& currentPage() const { return m_current; }
     [[nodiscard]] Page* page(const QString& id) const { return m_pages.value(id); }
+    [[nodiscard]] QStringList pageIds() const { return m_pages.keys(); }
 
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
     [[nodiscard]] StatusBar& statusBar() { return *m_status; }
@@ -52,6 +54,7 @@ protected:
 
 private:
     void addOwnActions();
+    void showHelp();
     void fitSidebar();
     void addPageKey(const QString& id);
 
@@ -62,6 +65,7 @@ private:
     StatusBar* m_status;
     QStackedWidget* m_stack;
     Toast m_toast;
+    HelpSheet* m_help;
     QHash<QString, Page*> m_pages;
     QString m_current;
     bool m_widthWanted = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/help_sheet.h"
 #include "ui/icons/icon.h"
 
 #include <QString>
@@ -30,6 +31,8 @@ public:
     virtual void opened() {}
     /// A page that takes the whole window, without sidebar and status bar: the station.
     [[nodiscard]] virtual bool wantsWholeWindow() const { return false; }
+    /// What F1 tells beside the page's actions.
+    [[nodiscard]] virtual QList<HelpEntry> help() const { return {}; }
 
 Q_SIGNALS:
     /// What the sidebar shows behind the page's name; 0 for nothing.

@@ -148,6 +148,29 @@ AnswerCard stopCard(const BenchReport& report)
     return card;
 }
 
+/// F8 and F7: where a piece is that takes the lost one's place, or that nobody has one.
+AnswerCard lostCard(const BenchReport& report)
+{
+    const auto& lost = *report.lost;
+    const auto package = toQString(lost.packageNumber);
+    AnswerCard card{.kind = AnswerCard::Kind::Told};
+    if (lost.isShort()) {
+        card.icon = Icon::short_;
+        card.heading = StationWords::tr("%1 goes back to waiting").arg(package);
+        card.reason = StationWords::tr("No bin has another %1. Put the package's other pieces back")
+                          .arg(toQString(lost.product.sku));
+        return card;
+    }
+    QStringList bins;
+    for (const auto& fetch : lost.fetch) {
+        bins.append(toQString(fetch.bin));
+    }
+    card.icon = Icon::walk;
+    card.heading = StationWords::tr("Fetch one from %1").arg(bins.join(StationWords::tr(", ", "between bins")));
+    card.reason = StationWords::tr("%1 for %2. Then scan it").arg(toQString(lost.product.sku), package);
+    return card;
+}
+
 } // namespace
 
 std::optional<Answer> AnswerCard::answer() const
@@ -213,6 +236,9 @@ AnswerCard cardOf(const BenchReport& report)
                     StationWords::tr("A label that is out is voided: Shift F9"));
     case BenchAct::Voided:
         return told(StationWords::tr("The label is void"), StationWords::tr("Tear it up and put the pieces back"));
+    case BenchAct::Missed:
+    case BenchAct::Damaged:
+        return lostCard(report);
     default:
         break;
     }
@@ -248,6 +274,9 @@ std::optional<Sound> soundOf(const BenchReport& report)
 {
     if (report.act == BenchAct::NothingToUndo || report.act == BenchAct::NothingOpen) {
         return Sound::Wrong;
+    }
+    if (report.lost && report.lost->isShort()) {
+        return Sound::Stop;
     }
     if (!report.answer) {
         return report.act == BenchAct::Refreshed ? std::nullopt : std::optional{Sound::Good};

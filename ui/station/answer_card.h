@@ -27,6 +27,7 @@ struct AnswerCard {
     };
 
     Kind kind = Kind::Idle;
+    Icon icon = Icon::check; ///< of what is told
     QString heading;
     QString reason;      ///< one line below it
     QString name;        ///< of the product

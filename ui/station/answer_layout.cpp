@@ -118,7 +118,7 @@ void AnswerLayout::calm(const AnswerCard& card)
     const double total = side + m_margin + m_scene.heightOf(big, width) + m_margin + m_scene.heightOf(small, width);
     double y = (m_view.height() - total) / 2 - m_margin * (card.count ? 0.5 : 0);
     const bool told = card.kind == AnswerCard::Kind::Told;
-    icon(told ? Icon::check : Icon::station, {(m_view.width() - side) / 2, y, side, side}, m_look.color(Role::Accent));
+    icon(told ? card.icon : Icon::station, {(m_view.width() - side) / 2, y, side, side}, m_look.color(Role::Accent));
     y += side + m_margin;
     y = m_scene.addText(big, {m_margin, y, width, 0}, Qt::AlignHCenter).bottom() + m_margin;
     m_scene.addText(small, {m_margin, y, width, 0}, Qt::AlignHCenter);

@@ -58,6 +58,18 @@ void readPrinter(workspace::Workspace& workspace, BenchState& state)
     state.question = findPrintQuestion(workspace, state.station.printer);
 }
 
+void addPieces(workspace::Workspace& workspace, const PackageId package, std::vector<BenchPiece>& pieces)
+{
+    for (const auto& piece : workspace.packages.pieces(package)) {
+        auto known = std::ranges::find(pieces, piece.product, &BenchPiece::product);
+        if (known == pieces.end()) {
+            known = pieces.insert(pieces.end(), {.product = piece.product, .sku = piece.sku});
+        }
+        known->lacking += piece.quantity.value - piece.verified.value;
+        known->verified += piece.verified.value;
+    }
+}
+
 } // namespace
 
 PackageProgress readProgress(workspace::Workspace& workspace, const PackageId package)
@@ -83,15 +95,27 @@ BenchState readBench(workspace::Workspace& workspace, const StationId station)
     }
     if (state.station.openPackage) {
         state.openPackage = workspace.packages.get(*state.station.openPackage).number;
-        for (const auto& piece : workspace.packages.pieces(*state.station.openPackage)) {
-            if (piece.verified < piece.quantity) {
-                state.missing.push_back(piece.sku);
-            }
-        }
     }
     state.scans = readScans(workspace, station);
     readPrinter(workspace, state);
     return state;
+}
+
+BenchPieces readPieces(workspace::Workspace& workspace, const StationId id)
+{
+    BenchPieces open;
+    const auto station = workspace.stations.get(id);
+    if (station.openPackage) {
+        open.package = workspace.packages.get(*station.openPackage).number;
+        addPieces(workspace, *station.openPackage, open.pieces);
+    } else if (station.openWave) {
+        open.wave = station.openWave;
+        for (const PackageId package : workspace.waves.packages(*station.openWave)) {
+            addPieces(workspace, package, open.pieces); // none, once it is packed
+        }
+    }
+    std::ranges::stable_sort(open.pieces, std::ranges::greater{}, &BenchPiece::lacking);
+    return open;
 }
 
 } // namespace supercargo::ui

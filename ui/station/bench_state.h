@@ -48,7 +48,6 @@ struct BenchState {
     std::string who; // works here
     std::optional<floor::Wave> wave;
     std::string openPackage; // its number
-    std::vector<std::string> missing; // SKUs that the open package lacks
     std::vector<WallSlot> wall; // of an open multi wave
     std::vector<ScanRow> scans; // newest first
     std::int64_t waitingJobs = 0; // of the station's printer
@@ -57,8 +56,26 @@ struct BenchState {
     std::optional<PrintQuestion> question;
 };
 
+/// A product of what is open at a station.
+struct BenchPiece {
+    ProductId product;
+    std::string sku;
+    std::int64_t lacking = 0;  // pieces not scanned yet
+    std::int64_t verified = 0; // pieces scanned for the open package
+};
+
+/// What may be missing or damaged at a station: the pieces of its open package, else of its open wave.
+struct BenchPieces {
+    std::string package;        // its number; empty without
+    std::optional<WaveId> wave; // where no package is open
+    std::vector<BenchPiece> pieces;
+    [[nodiscard]] bool isNothingOpen() const { return package.empty() && !wave; }
+};
+
 /// Some dozens of short reads: on the station's lane. Throws not_found.
 [[nodiscard]] BenchState readBench(workspace::Workspace& workspace, StationId station);
 [[nodiscard]] PackageProgress readProgress(workspace::Workspace& workspace, PackageId package);
+/// What still lacks most comes first.
+[[nodiscard]] BenchPieces readPieces(workspace::Workspace& workspace, StationId station);
 
 } // namespace supercargo::ui

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QWidget>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace supercargo::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kAlone{80};
+constexpr qsizetype kShortestScan = 4; // of what is typed where words are asked for
 constexpr qsizetype kLongest = 4'096; // a QR code holds no more
 
 bool isEnter(const QKeyEvent& key)
@@ -68,6 +70,9 @@ bool ScanInput::eventFilter(QObject* watched, QEvent* event)
     if (widget == nullptr || !m_page.isVisible() || widget->window() != m_page.window()) {
         return false;
     }
+    if (m_field != nullptr && m_field->hasFocus()) {
+        return type == QEvent::KeyPress && watchTyping(*static_cast<const QKeyEvent*>(event));
+    }
     if (type == QEvent::InputMethod) {
         return takeInput(*static_cast<const QInputMethodEvent*>(event));
     }
@@ -107,6 +112,25 @@ bool ScanInput::takeKey(const QKeyEvent& key)
     return true;
 }
 
+bool ScanInput::watchTyping(const QKeyEvent& key)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - std::exchange(m_lastKey, now) > kAlone) {
+        m_burst.clear();
+    }
+    if (!isEnter(key)) {
+        m_burst += isText(key.text()) ? key.text() : QString{};
+        return false;
+    }
+    const QString code = std::exchange(m_burst, {}).trimmed();
+    if (code.size() < kShortestScan) {
+        return false;
+    }
+    m_field->clear();
+    tell(code);
+    return true;
+}
+
 bool ScanInput::takeInput(const QInputMethodEvent& input)
 {
     if (isText(input.commitString())) {
@@ -128,9 +152,13 @@ void ScanInput::finish()
     m_alone.stop();
     const QString code = std::exchange(m_text, {}).trimmed();
     Q_EMIT textChanged(m_text);
-    if (code.isEmpty()) {
-        return;
+    if (!code.isEmpty()) {
+        tell(code);
     }
+}
+
+void ScanInput::tell(const QString& code)
+{
     if (m_bounce.isBounce(code, std::chrono::steady_clock::now())) {
         Q_EMIT bounced(code);
     } else {

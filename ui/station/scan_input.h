@@ -9,6 +9,7 @@
 
 class QInputMethodEvent;
 class QKeyEvent;
+class QLineEdit;
 class QWidget;
 
 namespace supercargo::ui {
@@ -27,7 +28,8 @@ private:
 
 /// Every key that goes to a page is a scanner's until it is known better: text is collected wherever the focus is,
 /// and Enter ends it. While a question is open, a digit that is typed alone (nothing else for 80 ms) answers it. A
-/// text that an input method brings counts as typed; one that it is still composing is not part of a scan.
+/// text that an input method brings counts as typed; one that it is still composing is not part of a scan. Words of
+/// one's own are typed into a field, slowly or with an input method: a burst there is still a scan.
 class ScanInput final : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +38,8 @@ public:
 
     [[nodiscard]] const QString& text() const { return m_text; }
     void clear();
+    /// Keys go into the field while it has the focus, but what a scanner types there is taken out again.
+    void setTypingField(QLineEdit& field) { m_field = &field; }
     void setWantsDigits(bool wants) { m_wantsDigits = wants; }
 
 Q_SIGNALS:
@@ -50,12 +54,17 @@ protected:
 
 private:
     bool takeKey(const QKeyEvent& key);
+    bool watchTyping(const QKeyEvent& key);
     bool takeInput(const QInputMethodEvent& input);
     void append(const QString& text);
     void finish();
+    void tell(const QString& code);
     void actOnDigit();
 
     QWidget& m_page;
+    QLineEdit* m_field = nullptr;
+    QString m_burst; // the last keys in the field that came one right after another
+    std::chrono::steady_clock::time_point m_lastKey{};
     QTimer m_alone;
     QString m_text;
     BounceFilter m_bounce;

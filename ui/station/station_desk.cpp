@@ -3,10 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/floor/scan_code.h"
-#include "core/packages/hold_service.h"
 #include "ui/text/convert.h"
-
-#include <algorithm>
 
 namespace supercargo::ui {
 
@@ -146,21 +143,24 @@ void StationDesk::voidLabel(const PackageId package, const QString& reason)
     });
 }
 
-void StationDesk::reportShort(const QString& reason)
+void StationDesk::listPieces(const Loss loss)
 {
-    run([why = toStdString(reason), station = m_station.id](workspace::Workspace& workspace, workspace::Bench& bench,
-                                                            BenchReport& report) {
-        const auto open = workspace.stations.get(station).openPackage;
-        giveBackAt(bench, station, report);
-        if (open) {
-            std::vector<OrderId> orders;
-            for (const auto& line : workspace.packages.get(*open).lines) {
-                orders.push_back(line.order);
-            }
-            std::ranges::sort(orders);
-            orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
-            workspace.holds.hold(orders, why);
-        }
+    m_parts.lanes.quietly(
+        m_lane, this,
+        [station = m_station.id](workspace::Workspace& workspace, const TaskControl&) {
+            return readPieces(workspace, station);
+        },
+        [this, loss](const BenchPieces& pieces) { Q_EMIT listed(loss, pieces); },
+        [this](const Failure& failure) { Q_EMIT failed(failure); });
+}
+
+void StationDesk::reportLoss(const Loss loss, const ProductId product)
+{
+    run([loss, product, station = m_station.id](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
+        const bool missing = loss == Loss::Missing;
+        report.act = missing ? BenchAct::Missed : BenchAct::Damaged;
+        report.lost = missing ? bench.stations.reportMissing(product, Quantity{1}, station)
+                              : bench.stations.reportDamaged(product, station);
     });
 }
 

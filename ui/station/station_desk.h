@@ -18,13 +18,29 @@
 namespace supercargo::ui {
 
 /// What was done when there is more to say than a scan's answer.
-enum class BenchAct { Scanned, Undone, NothingToUndo, GivenBack, NothingOpen, TakenOver, Reprinted, Voided, Refreshed };
+enum class BenchAct {
+    Scanned,
+    Undone,
+    NothingToUndo,
+    GivenBack,
+    NothingOpen,
+    TakenOver,
+    Reprinted,
+    Voided,
+    Missed,
+    Damaged,
+    Refreshed,
+};
+
+/// What a packer reports of a piece: it is not there, or it is broken.
+enum class Loss { Missing, Damaged };
 
 /// How an act at the bench ended, and what stands there now.
 struct BenchReport {
     BenchAct act = BenchAct::Refreshed;
     std::optional<floor::ScanAnswer> answer;
     PackageProgress progress; // of the answer's package
+    std::optional<floor::LostPieces> lost; // with Missed and Damaged
     std::string code;
     std::chrono::microseconds elapsed{}; // from the last key to the label handed over, or to the answer
     BenchState bench;
@@ -49,14 +65,17 @@ public:
     void takeOver(PackageId package);
     void reprint(PackageId package, const QString& reason);
     void voidLabel(PackageId package, const QString& reason);
-    /// A piece of the open package is not there: it is given back and held, so that somebody looks for the piece.
-    void reportShort(const QString& reason);
+    /// What may be missing or damaged here, read for `listed`.
+    void listPieces(Loss loss);
+    /// One piece of the product. What takes its place is fetched from another bin, or the package waits.
+    void reportLoss(Loss loss, ProductId product);
     void usePrinter(std::optional<PrinterId> printer);
     void settle(PrintJobId job, printing::CameOut cameOut);
     void refresh();
 
 Q_SIGNALS:
     void reported(const supercargo::ui::BenchReport& report);
+    void listed(supercargo::ui::Loss loss, const supercargo::ui::BenchPieces& pieces);
     void failed(const supercargo::ui::Failure& failure);
 
 private:

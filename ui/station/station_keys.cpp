@@ -4,33 +4,97 @@
 
 #include "ui/text/convert.h"
 
+#include <QLineEdit>
+
+#include <algorithm>
+
 namespace supercargo::ui {
 
-void StationPage::addAction(const char* id, const char* text, const QKeySequence& key, void (StationPage::*act)(),
-                            const bool atEnd)
+void StationPage::addAction(const Command& command, void (StationPage::*act)(), const Place place)
 {
-    QAction& action = m_parts.actions.add({.id = QLatin1String{id}, .text = text, .key = key, .scope = this});
+    Command scoped = command;
+    scoped.scope = this;
+    QAction& action = m_parts.actions.add(scoped);
     connect(&action, &QAction::triggered, this, [this, act] {
         if (m_desk && m_bench->isVisible()) {
             (this->*act)();
         }
     });
-    atEnd ? m_bench->addKeyAtEnd(action) : m_bench->addKey(action);
+    if (place != Place::Nowhere) {
+        place == Place::AtEnd ? m_bench->addKeyAtEnd(action) : m_bench->addKey(action);
+    }
 }
 
 void StationPage::addActions()
 {
-    addAction("station.quantity", QT_TRANSLATE_NOOP("Actions", "Quantity"), Qt::Key_F2, &StationPage::askQuantity, false);
-    addAction("station.short", QT_TRANSLATE_NOOP("Actions", "Short"), Qt::Key_F8, &StationPage::askShort, false);
-    addAction("station.reprint", QT_TRANSLATE_NOOP("Actions", "Reprint"), Qt::Key_F9, &StationPage::askReprint, false);
-    addAction("station.void", QT_TRANSLATE_NOOP("Actions", "Void"), QKeySequence{Qt::SHIFT | Qt::Key_F9},
-              &StationPage::askVoid, false);
-    addAction("station.skip", QT_TRANSLATE_NOOP("Actions", "Skip"), Qt::Key_F10, &StationPage::skip, false);
-    addAction("station.undo", QT_TRANSLATE_NOOP("Actions", "Undo scan"), QKeySequence{Qt::CTRL | Qt::Key_Z},
-              &StationPage::undo, false);
-    addAction("station.queue", QT_TRANSLATE_NOOP("Actions", "Print queue"), Qt::Key_F6, &StationPage::showQueue, true);
-    addAction("station.end", QT_TRANSLATE_NOOP("Actions", "End"), Qt::Key_F12, &StationPage::end, true);
-    addAction("station.clear", QT_TRANSLATE_NOOP("Actions", "Back"), Qt::Key_Escape, &StationPage::clear, true);
+    addAction({.id = QStringLiteral("station.quantity"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Quantity"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "The next scan counts as several pieces."),
+               .key = Qt::Key_F2},
+              &StationPage::askQuantity, Place::AtStart);
+    addAction({.id = QStringLiteral("station.damaged"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Damaged"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "The piece is broken: another one is fetched, or the package waits."),
+               .key = Qt::Key_F7},
+              &StationPage::askDamaged, Place::AtStart);
+    addAction({.id = QStringLiteral("station.short"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Short"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "A piece is not there: another one is fetched, or the package waits."),
+               .key = Qt::Key_F8},
+              &StationPage::askMissing, Place::AtStart);
+    addAction({.id = QStringLiteral("station.reprint"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Reprint"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "The last label once more, marked and counted."),
+               .key = Qt::Key_F9},
+              &StationPage::askReprint, Place::AtStart);
+    addAction({.id = QStringLiteral("station.void"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Void"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "The last label is dead for good; its pieces go back."),
+               .key = QKeySequence{Qt::SHIFT | Qt::Key_F9}},
+              &StationPage::askVoid, Place::AtStart);
+    addAction({.id = QStringLiteral("station.skip"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Skip"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "Gives the open package back; its pieces are scanned anew."),
+               .key = Qt::Key_F10},
+              &StationPage::skip, Place::AtStart);
+    addAction({.id = QStringLiteral("station.undo"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Undo scan"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "Takes the last piece back, until its label is out."),
+               .key = QKeySequence{Qt::CTRL | Qt::Key_Z}},
+              &StationPage::undo, Place::AtStart);
+    addAction({.id = QStringLiteral("station.refresh"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Refresh"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "Reads anew what stands at this bench, and clears the answer."),
+               .key = Qt::Key_F5},
+              &StationPage::refresh, Place::Nowhere);
+    addAction({.id = QStringLiteral("station.queue"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Print queue"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "What waits for the printer, and another printer."),
+               .key = Qt::Key_F6},
+              &StationPage::showQueue, Place::AtEnd);
+    addAction({.id = QStringLiteral("station.end"),
+               .text = QT_TRANSLATE_NOOP("Actions", "End"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "Gives the package back, then the wave, then leaves the station."),
+               .key = Qt::Key_F12},
+              &StationPage::end, Place::AtEnd);
+    addAction({.id = QStringLiteral("station.clear"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Back"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "One step back: the text, the question, the open package, the answer."),
+               .key = Qt::Key_Escape},
+              &StationPage::clear, Place::AtEnd);
+    if (QAction* help = m_parts.actions.find(QStringLiteral("window.help"))) {
+        m_bench->addKeyAtEnd(*help);
+    }
+}
+
+QList<HelpEntry> StationPage::help() const
+{
+    return {{.answer = Answer::Print,
+             .word = tr("Green"),
+             .meaning = tr("The label is printing: into the bag, label on, next piece.")},
+            {.answer = Answer::Slot, .word = tr("Amber"), .meaning = tr("Put the piece into the slot with this number.")},
+            {.answer = Answer::Verify, .word = tr("Blue"), .meaning = tr("Checked. More pieces belong to this package.")},
+            {.answer = Answer::Stop, .word = tr("Red"), .meaning = tr("Stop: no label. The screen says why and what to do.")}};
 }
 
 void StationPage::tell(const QString& heading, const QString& reason)
@@ -65,21 +129,58 @@ void StationPage::showQueue()
     });
 }
 
-void StationPage::askShort()
+void StationPage::askMissing()
 {
-    if (m_last.bench.missing.empty()) {
-        tell(tr("No package is open"), tr("Scan the package that lacks a piece"));
+    m_desk->listPieces(Loss::Missing);
+}
+
+void StationPage::askDamaged()
+{
+    m_desk->listPieces(Loss::Damaged);
+}
+
+void StationPage::askWhichPiece(const Loss loss, const BenchPieces& open)
+{
+    constexpr qsizetype kOnDigits = 8; // the ninth leads to all others
+    const bool missing = loss == Loss::Missing;
+    auto pieces = open.pieces;
+    if (missing || open.wave) { // what has been scanned is there, and at a wall it lies in its slot
+        std::erase_if(pieces, [](const BenchPiece& piece) { return piece.lacking == 0; });
+    }
+    if (open.isNothingOpen() || pieces.empty()) {
+        tell(open.isNothingOpen() ? tr("Nothing is open here") : tr("No piece is missing"),
+             tr("Scan the package or the wave first"));
         return;
     }
     QStringList skus;
-    for (const auto& sku : m_last.bench.missing) {
-        if (skus.size() < 9) {
-            skus.append(toQString(sku));
-        }
+    for (const auto& piece : pieces) {
+        skus.append(toQString(piece.sku));
     }
-    ask(tr("Which piece of %1 is missing?").arg(toQString(m_last.bench.openPackage)),
-        tr("The package is held and put aside until somebody has found the piece."), skus,
-        [this, skus](const int chosen) { m_desk->reportShort(tr("Missing at the bench: %1").arg(skus[chosen])); });
+    const QString where = open.wave ? tr("wave %1").arg(open.wave->value) : toQString(open.package);
+    const auto question =
+        missing ? tr("Which piece of %1 is missing?").arg(where) : tr("Which piece of %1 is damaged?").arg(where);
+    const auto report = [this, loss, pieces](const qsizetype chosen) {
+        m_desk->reportLoss(loss, pieces[static_cast<std::size_t>(chosen)].product);
+    };
+    const bool hasMore = skus.size() > kOnDigits;
+    const auto shown = hasMore ? skus.first(kOnDigits) + QStringList{tr("Another one")} : skus;
+    ask(question, tr("Another bin is asked for it. Where none has one, the package goes back to waiting."), shown,
+        [this, question, skus, report, hasMore](const int chosen) {
+            if (!hasMore || chosen < kOnDigits) {
+                report(chosen);
+                return;
+            }
+            askWords(question, tr("Type its SKU, then Enter."), [this, skus, report](const QString& sku) {
+                const auto found = std::find_if(skus.begin(), skus.end(), [&](const QString& known) {
+                    return known.compare(sku, Qt::CaseInsensitive) == 0;
+                });
+                if (found == skus.end()) {
+                    tell(tr("Nothing open here has %1").arg(sku), tr("Look at the SKU again"));
+                } else {
+                    report(found - skus.begin());
+                }
+            });
+        });
 }
 
 void StationPage::askReprint()
@@ -88,12 +189,10 @@ void StationPage::askReprint()
         tell(tr("Which label?"), tr("Scan the label, or the package, then F9"));
         return;
     }
-    const QStringList reasons{tr("Smudged"), tr("Torn or jammed"), tr("It did not come out"), tr("Lost")};
-    ask(tr("Print the label of %1 again: why?").arg(toQString(m_last.answer->packageNumber)),
-        tr("It is marked as a reprint and counted."), reasons,
-        [this, reasons, package = *m_last.answer->package](const int chosen) {
-            m_desk->reprint(package, reasons[chosen]);
-        });
+    askWhy(tr("Print the label of %1 again: why?").arg(toQString(m_last.answer->packageNumber)),
+           tr("It is marked as a reprint and counted."),
+           {tr("Smudged"), tr("Torn or jammed"), tr("It did not come out"), tr("Lost")},
+           [this, package = *m_last.answer->package](const QString& reason) { m_desk->reprint(package, reason); });
 }
 
 void StationPage::askVoid()
@@ -102,13 +201,10 @@ void StationPage::askVoid()
         tell(tr("Which label?"), tr("Scan the label, or the package, then Shift F9"));
         return;
     }
-    const QStringList reasons{tr("Wrong piece in the bag"), tr("Address changed"), tr("Buyer cancelled"),
-                              tr("Piece damaged")};
-    ask(tr("Void the label of %1: why?").arg(toQString(m_last.answer->packageNumber)),
-        tr("Its number is dead for good, and the pieces go back to their bins."), reasons,
-        [this, reasons, package = *m_last.answer->package](const int chosen) {
-            m_desk->voidLabel(package, reasons[chosen]);
-        });
+    askWhy(tr("Void the label of %1: why?").arg(toQString(m_last.answer->packageNumber)),
+           tr("Its number is dead for good, and the pieces go back to their bins."),
+           {tr("Wrong piece in the bag"), tr("Address changed"), tr("Buyer cancelled"), tr("Piece damaged")},
+           [this, package = *m_last.answer->package](const QString& reason) { m_desk->voidLabel(package, reason); });
 }
 
 void StationPage::skip()
@@ -129,6 +225,16 @@ void StationPage::end()
     m_desk->giveBack();
 }
 
+void StationPage::refresh()
+{
+    closeQuestion();
+    m_last.answer.reset();
+    m_last.lost.reset();
+    m_last.act = BenchAct::Refreshed;
+    m_bench->answer->present(idleCard(m_last.bench));
+    m_desk->refresh();
+}
+
 void StationPage::undo()
 {
     m_desk->undo();
@@ -140,7 +246,7 @@ void StationPage::clear()
     m_bench->field->setFocus();
     if (!m_input->text().isEmpty()) {
         m_input->clear();
-    } else if (m_answered || m_asksQuantity) {
+    } else if (m_answered || m_told || m_asksQuantity) {
         closeQuestion();
     } else if (m_times != 1) {
         m_times = 1;

@@ -6,6 +6,7 @@
 #include "ui/text/convert.h"
 
 #include <QDateTime>
+#include <QLineEdit>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -45,6 +46,13 @@ StationPage::StationPage(const StationParts& parts, QWidget* parent)
     connect(m_input, &ScanInput::bounced, this, &StationPage::takeBounce);
     connect(m_input, &ScanInput::digit, this, &StationPage::takeDigit);
     connect(m_bench->asked, &ChoiceBar::chosen, this, [this](const int answer) { takeDigit(answer + 1); });
+    m_input->setTypingField(m_bench->asked->words());
+    connect(m_bench->asked, &ChoiceBar::written, this, [this](const QString& words) {
+        if (const auto told = std::exchange(m_told, {})) {
+            closeQuestion();
+            told(words);
+        }
+    });
     connect(m_bench->fact, &ChoiceBar::chosen, this, [this](const int answer) {
         if (m_last.bench.question) {
             m_desk->settle(m_last.bench.question->job, static_cast<printing::CameOut>(answer));
@@ -82,6 +90,7 @@ void StationPage::use(const floor::Station& station)
     m_desk.reset(); // its lane ends before another begins
     m_desk = std::make_unique<StationDesk>(m_parts, station, nullptr);
     connect(m_desk.get(), &StationDesk::reported, this, &StationPage::takeReport);
+    connect(m_desk.get(), &StationDesk::listed, this, &StationPage::askWhichPiece);
     connect(m_desk.get(), &StationDesk::failed, this, &StationPage::takeFailure);
     m_last = {};
     m_stack->setCurrentWidget(m_bench);
@@ -248,11 +257,38 @@ void StationPage::ask(const QString& question, const QString& detail, const QStr
     shareDigits();
 }
 
+void StationPage::askWhy(const QString& question, const QString& detail, const QStringList& reasons, Told told)
+{
+    //: The last of several reasons: one that is typed
+    ask(question, detail, reasons + QStringList{tr("Another reason")},
+        [this, question, reasons, told = std::move(told)](const int chosen) {
+            if (chosen < reasons.size()) {
+                told(reasons[chosen]);
+            } else {
+                askWords(question, tr("Type the reason, then Enter. A scan is still a scan."), told);
+            }
+        });
+}
+
+void StationPage::askWords(const QString& question, const QString& detail, Told told)
+{
+    closeQuestion();
+    m_told = std::move(told);
+    m_bench->asked->askWords(question, detail);
+    m_bench->asked->show();
+    m_bench->asked->words().setFocus();
+    shareDigits();
+}
+
 void StationPage::closeQuestion()
 {
     m_answered = {};
+    m_told = {};
     m_asksQuantity = false;
-    m_bench->asked->hide();
+    if (m_bench->asked->isVisible()) {
+        m_bench->field->setFocus();
+        m_bench->asked->hide();
+    }
     shareDigits();
 }
 
@@ -261,8 +297,9 @@ void StationPage::shareDigits()
 {
     const bool own = m_answered && m_bench->asked->answerCount() > 0;
     const bool which = card().kind == AnswerCard::Kind::Ask;
-    m_bench->fact->setShowsKeys(!m_answered && !m_asksQuantity && !which);
-    m_input->setWantsDigits(!m_asksQuantity && (own || which || m_last.bench.question.has_value()));
+    const bool typed = m_asksQuantity || m_told;
+    m_bench->fact->setShowsKeys(!m_answered && !typed && !which);
+    m_input->setWantsDigits(!typed && (own || which || m_last.bench.question.has_value()));
 }
 
 void StationPage::askTakeOver(const floor::ScanAnswer& answer)

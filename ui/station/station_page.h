@@ -25,6 +25,8 @@ public:
 
     void opened() override;
     [[nodiscard]] bool wantsWholeWindow() const override { return true; }
+    /// What the colours mean.
+    [[nodiscard]] QList<HelpEntry> help() const override;
     /// Begins to work at a station, and remembers it.
     void use(const floor::Station& station);
 
@@ -40,7 +42,8 @@ protected:
 
 private:
     void addActions();
-    void addAction(const char* id, const char* text, const QKeySequence& key, void (StationPage::*act)(), bool atEnd);
+    enum class Place { AtStart, AtEnd, Nowhere }; // of a key's button
+    void addAction(const Command& command, void (StationPage::*act)(), Place place);
     void setTexts();
 
     void takeScan(const QString& code);
@@ -54,6 +57,10 @@ private:
 
     using Answered = std::function<void(int)>;
     void ask(const QString& question, const QString& detail, const QStringList& answers, Answered answered);
+    /// The same with a last answer that leads to words of one's own.
+    using Told = std::function<void(const QString&)>;
+    void askWhy(const QString& question, const QString& detail, const QStringList& reasons, Told told);
+    void askWords(const QString& question, const QString& detail, Told told);
     void closeQuestion();
     void shareDigits();
     void askTakeOver(const floor::ScanAnswer& answer);
@@ -61,10 +68,13 @@ private:
     // The keys.
     void askQuantity();
     void showQueue();
-    void askShort();
+    void askMissing();
+    void askDamaged();
+    void askWhichPiece(Loss loss, const BenchPieces& open);
     void askReprint();
     void askVoid();
     void skip();
+    void refresh();
     void end();
     void undo();
     void clear();
@@ -81,6 +91,7 @@ private:
     QTimer m_refresh;
     BenchReport m_last; // the last act, with the bench as it was read last
     Answered m_answered;
+    Told m_told; // takes the words that are asked for
     bool m_asksQuantity = false;
     int m_times = 1;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/printing/printing_service.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/common/settings.h"
+#include "ui/print/qt_page_painter.h"
+#include "ui/print/qt_text_rasteriser.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_parts.h"
 #include "ui/text/convert.h"
@@ -26,6 +29,10 @@ struct TestDesk {
     Language language{*QCoreApplication::instance()};
     Appearance look{*static_cast<QApplication*>(QApplication::instance())};
     TaskBoard board;
+    QtTextRasteriser fonts;
+    QtPagePainter painter;
+    printing::PrintingService printing{[this] { return session.connect(); }, session.folder(), clock,
+                                       session.identity()};
     Lanes lanes{board, [this] { return std::make_unique<workspace::Workspace>(session); }};
     MainWindow window{ShellParts{look, settings, board}};
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/supercargo/pages.h"
+
+#include "ui/orders/orders_page.h"
+#include "ui/printers/printers_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/page_entries.h"
+#include "ui/station/station_page.h"
+
+namespace supercargo::app {
+
+using namespace supercargo::ui;
+
+void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Appearance& look,
+              Language& language, Settings& settings)
+{
+    window.addPage(pages::kOrders, new OrdersPage{parts, {station.printing, station.drawing}});
+    window.addPage(pages::kStation, new StationPage{station});
+    window.addPage(pages::kPrinters,
+                   new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});
+    window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
+}
+
+} // namespace supercargo::app

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_parts.h"
+#include "ui/station/station_parts.h"
+#include "ui/text/language.h"
+
+namespace supercargo::app {
+
+/// Gives the window all pages that the program has, in the order of the sidebar.
+void addPages(ui::MainWindow& window, const ui::PageParts& parts, const ui::StationParts& station, ui::Appearance& look,
+              ui::Language& language, ui::Settings& settings);
+
+} // namespace supercargo::app

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the program must do, asked of the program's own list of pages.
+#include "app/supercargo/pages.h"
+#include "core/demo/demo_service.h"
+#include "tests/ui/support/accessible_names.h"
+#include "tests/ui/support/test_desk.h"
+#include "ui/orders/orders_page.h"
+#include "ui/station/station_page.h"
+#include "ui/text/convert.h"
+
+#include <catch2/catch.hpp>
+
+using namespace supercargo;
+using namespace supercargo::ui;
+using supercargo::ui::tests::nameless;
+
+namespace {
+
+/// The window with all its pages over a demo seller's data.
+struct AllPages : ui::tests::TestDesk {
+    Speaker speaker{0};
+
+    AllPages()
+    {
+        constexpr std::int64_t kOrders = 60;
+        static_cast<void>(demo::makeDemoSeller(writing, kOrders, 1, {}));
+        static_cast<void>(writing.allocateAll());
+        app::addPages(window, parts(),
+                      {look,
+                       settings,
+                       window.actions(),
+                       lanes,
+                       printing,
+                       {fonts, painter},
+                       speaker,
+                       session.folder().attachments()},
+                      look, language, settings);
+        window.show();
+        window.activateWindow();
+        QApplication::processEvents();
+    }
+    ~AllPages() { language.set(QStringLiteral("en")); }
+
+    void open(const QString& id)
+    {
+        window.openPage(id);
+        REQUIRE(until([&] { return window.page(id)->isVisible(); }));
+        QTest::qWait(50); // what a page reads on a lane
+    }
+    void checkNames(const QString& where)
+    {
+        const QStringList found = nameless(window);
+        INFO(where.toStdString() << ": " << found.join(QStringLiteral("; ")).toStdString());
+        CHECK(found.isEmpty());
+    }
+};
+
+} // namespace
+
+TEST_CASE("Every widget of every page has something to say to a screen reader, in both languages", "[shell]")
+{
+    AllPages all;
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        all.speak(language);
+        for (const QString& id : all.window.pageIds()) {
+            all.open(id);
+            all.checkNames(id + QLatin1Char{' '} + language);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+            all.checkNames(id + QStringLiteral(" help ") + language);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        }
+        all.open(QStringLiteral("orders"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        all.checkNames(QStringLiteral("an order's detail ") + language);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+}
+
+TEST_CASE("Tab goes through each page as the eye does: down and along, and comes round", "[shell]")
+{
+    AllPages all;
+    for (const QString& id : all.window.pageIds()) {
+        all.open(id);
+        const QWidget* page = all.window.page(id);
+        const QWidget* first = QApplication::focusWidget();
+        REQUIRE(first != nullptr);
+        QList<const QWidget*> seen;
+        for (int step = 0; step < 200; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget* now = QApplication::focusWidget();
+            if (now == first || seen.contains(now)) {
+                break;
+            }
+            seen.append(now);
+        }
+        INFO(id.toStdString());
+        CHECK(seen.size() > 1);
+        int back = 0;
+        const auto placeOf = [](const QWidget* widget) { return widget->mapToGlobal(QPoint{0, 0}); };
+        for (qsizetype i = 1; i < seen.size(); ++i) {
+            if (!page->isAncestorOf(seen[i]) || !page->isAncestorOf(seen[i - 1])) {
+                continue; // the sidebar and the status bar
+            }
+            const QPoint from = placeOf(seen[i - 1]);
+            const QPoint to = placeOf(seen[i]);
+            const bool alongOrDown = to.y() > from.y() || to.x() > from.x();
+            back += alongOrDown ? 0 : 1;
+        }
+        CHECK(back <= 1); // from the end of the page to its beginning
+    }
+}

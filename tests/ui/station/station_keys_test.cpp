@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the bench, pressed as a packer presses them, and what stands in the store afterwards.
+#include "tests/ui/support/bench_window.h"
+#include "tests/ui/support/screenshot.h"
+
+#include <QInputMethodEvent>
+#include <QLineEdit>
+
+using namespace supercargo;
+using namespace supercargo::ui;
+using ui::tests::BenchWindow;
+using Kind = AnswerCard::Kind;
+
+namespace {
+
+/// A bench with a printer, and one package of two different pieces.
+struct TwoPieces : BenchWindow {
+    ProductId mug = stocked("MUG", "6901234567892");
+    ProductId sox = stocked("SOX", "6901234567893");
+    PackageId two;
+
+    TwoPieces()
+    {
+        addStation("Bench 1", addPrinter("Zebra"));
+        two = ready({{mug}, {sox}});
+        open();
+    }
+    [[nodiscard]] std::int64_t verified(const PackageId id)
+    {
+        return number("SELECT sum(verified) FROM package_pieces WHERE package_id = " + std::to_string(id.value));
+    }
+    ChoiceBar& asked() { return *page->findChildren<ChoiceBar*>().back(); }
+    /// Waits for the question that a key brings.
+    void ask(const Qt::Key key, const Qt::KeyboardModifiers modifiers = {})
+    {
+        press(key, modifiers);
+        REQUIRE(QTest::qWaitFor([&] { return asked().isVisible(); }));
+    }
+    HelpSheet& help() { return *window.findChild<HelpSheet*>(); }
+};
+
+} // namespace
+
+TEST_CASE("F2 takes a number for the next scan, and Esc forgets it", "[station]")
+{
+    TwoPieces bench;
+    const auto three = bench.ready({{bench.mug, Quantity{3}}});
+    bench.press(Qt::Key_F2);
+    REQUIRE(bench.asked().isVisible());
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(bench.asked().isVisible());
+
+    bench.press(Qt::Key_F2);
+    bench.type(QStringLiteral("3"));
+    CHECK(bench.scan(toQString(bench.package(three).number)).kind == Kind::Verify); // names a package: counts once
+    bench.press(Qt::Key_F2);
+    bench.type(QStringLiteral("3"));
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Print);
+    CHECK(bench.state(three) == "packed");
+}
+
+TEST_CASE("F8 says where another piece lies, and its scan goes on as before", "[station]")
+{
+    TwoPieces bench;
+    bench.setStock(bench.sox, bench.addBin(bench.warehouse, "B-7-1"), Quantity{5});
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
+    bench.ask(Qt::Key_F8);
+    const auto& card = bench.key(Qt::Key_1);
+
+    CHECK(card.kind == Kind::Told);
+    CHECK(card.heading.contains(QStringLiteral("B-7-1")));
+    CHECK(bench.state(bench.two) == "ready");
+    CHECK(bench.verified(bench.two) == 1); // what was scanned stays scanned
+    ui::tests::screenshot(bench.window, QStringLiteral("station-fetch-light-en"));
+    CHECK(bench.scan(QStringLiteral("SOX")).kind == Kind::Print);
+}
+
+TEST_CASE("F8 without another piece sends the package back to waiting", "[station]")
+{
+    TwoPieces bench;
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
+    bench.ask(Qt::Key_F8);
+    ui::tests::screenshot(bench.window, QStringLiteral("station-short-light-en"));
+    const auto& card = bench.key(Qt::Key_1);
+
+    CHECK(card.heading.contains(toQString(bench.package(bench.two).number)));
+    CHECK(bench.state(bench.two) == "waiting");
+    CHECK(bench.labels().empty());
+}
+
+TEST_CASE("F7 books the broken piece out, whichever of the package it is", "[station]")
+{
+    TwoPieces bench;
+    bench.setStock(bench.mug, bench.addBin(bench.warehouse, "B-7-1"), Quantity{5});
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
+    REQUIRE(bench.verified(bench.two) == 1);
+    bench.ask(Qt::Key_F7);
+    const auto& card = bench.key(Qt::Key_2); // what is scanned already stands behind what is not
+
+    CHECK(card.heading.contains(QStringLiteral("B-7-1")));
+    CHECK(bench.verified(bench.two) == 0);
+    CHECK(bench.number("SELECT count(*) FROM stock_moves WHERE reason = 'damaged'") == 1);
+}
+
+TEST_CASE("F7 and F8 ask to scan first when nothing is open", "[station]")
+{
+    TwoPieces bench;
+    CHECK(bench.key(Qt::Key_F8).kind == Kind::Told);
+    CHECK(bench.page->card().heading == QStringLiteral("Nothing is open here"));
+    CHECK(bench.key(Qt::Key_F7).heading == QStringLiteral("Nothing is open here"));
+    CHECK(bench.number("SELECT count(*) FROM stock_moves WHERE delta < 0") == 0);
+}
+
+TEST_CASE("F9 takes a reason in the packer's own words, and a scan instead of them is a scan", "[station]")
+{
+    TwoPieces bench;
+    const auto one = bench.ready({{bench.mug}});
+    bench.ready({{bench.mug}});
+    CHECK(bench.scan(toQString(bench.package(one).number)).kind == Kind::Verify);
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Print);
+
+    bench.ask(Qt::Key_F9);
+    bench.press(Qt::Key_5);
+    REQUIRE(QTest::qWaitFor([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+    ui::tests::screenshot(bench.window, QStringLiteral("station-reason-light-en"));
+    QInputMethodEvent words;
+    words.setCommitString(QString::fromUtf8("标签沾水"));
+    QApplication::sendEvent(QApplication::focusWidget(), &words);
+    CHECK(bench.key(Qt::Key_Return).kind == Kind::Print);
+    CHECK(bench.labels().size() == 2);
+    CHECK(bench.text("SELECT reason FROM print_jobs WHERE reason <> ''") == "标签沾水");
+
+    bench.ask(Qt::Key_F9);
+    bench.press(Qt::Key_5);
+    REQUIRE(QTest::qWaitFor([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+    CHECK(bench.scan(QStringLiteral("6901234567892")).kind == Kind::Print); // the next package, no reprint
+    CHECK(bench.labels().size() == 3);
+    CHECK_FALSE(bench.asked().isVisible());
+}
+
+TEST_CASE("Shift+F9 voids the label, and the package waits again", "[station]")
+{
+    TwoPieces bench;
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
+    CHECK(bench.scan(QStringLiteral("SOX")).kind == Kind::Print);
+    bench.ask(Qt::Key_F9, Qt::ShiftModifier);
+    CHECK(bench.key(Qt::Key_1).heading == QStringLiteral("The label is void"));
+    CHECK(bench.state(bench.two) == "waiting");
+}
+
+TEST_CASE("F10 gives the package back, its pieces unscanned", "[station]")
+{
+    TwoPieces bench;
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
+    CHECK(bench.key(Qt::Key_F10).heading == QStringLiteral("Given back"));
+    CHECK(bench.verified(bench.two) == 0);
+    CHECK(bench.number("SELECT count(*) FROM packages WHERE station_id IS NOT NULL") == 0);
+    CHECK(bench.key(Qt::Key_F10).heading == QStringLiteral("No package is open"));
+}
+
+TEST_CASE("F12 ends the package, then the wave, then the station", "[station]")
+{
+    TwoPieces bench;
+    const auto wave = bench.own.waves.create({.warehouse = bench.warehouse, .kind = {}}, bench.actor);
+    CHECK(bench.scan(toQString(waveCode(wave.wave->value))).kind == Kind::Verify);
+    CHECK(bench.number("SELECT count(*) FROM stations WHERE open_wave_id IS NOT NULL") == 1);
+    CHECK(bench.key(Qt::Key_F12).heading == QStringLiteral("Given back"));
+    CHECK(bench.number("SELECT count(*) FROM stations WHERE open_wave_id IS NOT NULL") == 0);
+    QSignalSpy left{bench.page, &Page::left};
+    bench.press(Qt::Key_F12);
+    CHECK(left.count() == 1);
+}
+
+TEST_CASE("Ctrl+Z takes the last piece back, once", "[station]")
+{
+    TwoPieces bench;
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
+    CHECK(bench.key(Qt::Key_Z, Qt::ControlModifier).heading == QStringLiteral("Taken back"));
+    CHECK(bench.verified(bench.two) == 0);
+    CHECK(bench.number("SELECT count(*) FROM scans WHERE undone = 1") == 1);
+}
+
+TEST_CASE("Esc clears the text first, then gives the package back", "[station]")
+{
+    TwoPieces bench;
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
+    QTest::keyClicks(bench.focus(), QStringLiteral("half a co"));
+    CHECK(bench.page->findChild<ScanField*>()->text() == QStringLiteral("half a co"));
+    bench.press(Qt::Key_Escape);
+    CHECK(bench.page->findChild<ScanField*>()->text().isEmpty());
+    CHECK(bench.verified(bench.two) == 1);
+    CHECK(bench.key(Qt::Key_Escape).heading == QStringLiteral("Given back"));
+    CHECK(bench.verified(bench.two) == 0);
+}
+
+TEST_CASE("F6 sends the station's labels to another printer", "[station]")
+{
+    TwoPieces bench;
+    const auto spare = bench.addPrinter("Spare");
+    QSignalSpy read{bench.page, &StationPage::refreshed};
+    REQUIRE(read.wait());
+    bench.ask(Qt::Key_F6);
+    bench.press(Qt::Key_1); // they stand by name
+    REQUIRE(QTest::qWaitFor([&] { return bench.own.stations.get(std::string_view{"Bench 1"}).printer == spare; }));
+}
+
+TEST_CASE("F5 reads the bench anew and clears the answer", "[station]")
+{
+    TwoPieces bench;
+    CHECK(bench.scan(QStringLiteral("no-such-code")).kind == Kind::Stop);
+    QSignalSpy read{bench.page, &StationPage::refreshed};
+    bench.press(Qt::Key_F5);
+    CHECK(bench.page->card().kind == Kind::Idle);
+    CHECK((read.count() > 0 || read.wait()));
+}
+
+TEST_CASE("F1 shows every key and colour; Esc closes it, and a scan closes it and acts", "[station]")
+{
+    TwoPieces bench;
+    bench.press(Qt::Key_F1);
+    REQUIRE(bench.help().isVisible());
+    for (const char* key : {"F2", "F5", "F6", "F7", "F8", "F9", "Shift F9", "F10", "F12", "Esc", "Ctrl Z", "Red"}) {
+        INFO(key);
+        CHECK(bench.help().accessibleName().contains(QLatin1String{key}));
+    }
+    ui::tests::screenshot(bench.window, QStringLiteral("station-help-light-en"));
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(bench.help().isVisible());
+
+    bench.press(Qt::Key_F1);
+    CHECK(bench.scan(QStringLiteral("6901234567892")).kind == Kind::Verify);
+    CHECK_FALSE(bench.help().isVisible());
+    CHECK(bench.verified(bench.two) == 1);
+}
