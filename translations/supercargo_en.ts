@@ -104,6 +104,28 @@
             <numerusform>%n packages taken apart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) to the printer</source>
+        <translation>
+            <numerusform>%n label to the printer</numerusform>
+            <numerusform>%n labels to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) taken apart</source>
+        <translation>
+            <numerusform>%n wave taken apart</numerusform>
+            <numerusform>%n waves taken apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::OrderDetailPanel</name>
@@ -126,7 +148,17 @@
     </message>
 </context>
 <context>
-    <name>supercargo::ui::OrdersPage</name>
+    <name>supercargo::ui::OrderLabels</name>
+    <message numerus="yes">
+        <source>Labels of %n order(s), taken as checked, at</source>
+        <translation>
+            <numerusform>Label of %n order, taken as checked, at</numerusform>
+            <numerusform>Labels of %n orders, taken as checked, at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderNews</name>
     <message numerus="yes">
         <source>%n row(s) refused</source>
         <translation>

@@ -143,6 +143,98 @@
         <source>Write what the list shows into a workbook or csv file</source>
         <translation>把列表所示内容写入工作簿或 csv 文件</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Pieces of one order go into a second package.</source>
+        <translation>把订单的一部分放进第二个包裹。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Prints labels without scanning: the pieces count as checked.</source>
+        <translation>不扫描直接打印面单：商品视为已核对。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>常用视图</translation>
+    </message>
+    <message>
+        <source>Lists that you have saved under a name.</source>
+        <translation>您命名保存的列表。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The keys of this page.</source>
+        <translation>本页的按键。</translation>
+    </message>
+    <message>
+        <source>The next scan counts as several pieces.</source>
+        <translation>下一次扫描按多件计算。</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>The piece is broken: another one is fetched, or the package waits.</source>
+        <translation>商品破损：换取另一件，没有则包裹等待。</translation>
+    </message>
+    <message>
+        <source>A piece is not there: another one is fetched, or the package waits.</source>
+        <translation>缺一件：换取另一件，没有则包裹等待。</translation>
+    </message>
+    <message>
+        <source>The last label once more, marked and counted.</source>
+        <translation>再打一次上一张面单，会标记并计数。</translation>
+    </message>
+    <message>
+        <source>The last label is dead for good; its pieces go back.</source>
+        <translation>上一张面单永久作废，商品放回库位。</translation>
+    </message>
+    <message>
+        <source>Gives the open package back; its pieces are scanned anew.</source>
+        <translation>放回打开的包裹，商品需重新扫描。</translation>
+    </message>
+    <message>
+        <source>Takes the last piece back, until its label is out.</source>
+        <translation>撤销上一件，面单打出之前有效。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Reads anew what stands at this bench, and clears the answer.</source>
+        <translation>重新读取本台状态，并清除结果。</translation>
+    </message>
+    <message>
+        <source>What waits for the printer, and another printer.</source>
+        <translation>等待打印的面单，以及更换打印机。</translation>
+    </message>
+    <message>
+        <source>Gives the package back, then the wave, then leaves the station.</source>
+        <translation>先放回包裹，再关闭波次，再离开扫描台。</translation>
+    </message>
+    <message>
+        <source>One step back: the text, the question, the open package, the answer.</source>
+        <translation>退一步：文字、问题、打开的包裹、结果。</translation>
+    </message>
+    <message>
+        <source>Leaves only the pages&apos; icons, or brings their words back.</source>
+        <translation>只留页面图标，或恢复文字。</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is under way is stopped first.</source>
+        <translation>关闭窗口；进行中的任务先停止。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -1225,6 +1317,27 @@
     <message>
         <source>opened</source>
         <translation>已打开</translation>
+    </message>
+    <message>
+        <source>%1 goes back to waiting</source>
+        <translation>%1 退回等待</translation>
+    </message>
+    <message>
+        <source>No bin has another %1. Put the package&apos;s other pieces back</source>
+        <translation>没有库位还有 %1。请把该包裹的其他商品放回</translation>
+    </message>
+    <message>
+        <source>Fetch one from %1</source>
+        <translation>请到 %1 取一件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between bins</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 for %2. Then scan it</source>
+        <translation>%1，用于 %2，取来后扫描</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2552,13 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ColumnMemory</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::FailureBanner</name>
     <message>
         <source>Close</source>
@@ -2454,6 +2574,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::HelpSheet</name>
+    <message>
+        <source>Esc closes it, and so does a scan</source>
+        <translation>按 Esc 关闭，扫描也会关闭</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2658,13 @@
     <message>
         <source>No row has “%1”.</source>
         <translation>没有哪一行含有“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::MainWindow</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2754,37 @@
     <message>
         <source>%1 waves: %2 packages, %3 pieces</source>
         <translation>%1 个波次：%2 个包裹，%3 件</translation>
+    </message>
+    <message>
+        <source>Joined again</source>
+        <translation>已重新合并</translation>
+    </message>
+    <message>
+        <source>Split: %1 ready, %2 waiting</source>
+        <translation>已拆分：%1 待发货，%2 等待</translation>
+    </message>
+    <message>
+        <source>None of these waits for a label</source>
+        <translation>其中没有等待面单的包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to the printer</source>
+        <translation>
+            <numerusform>%n 张面单已送打印</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>拒绝 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) taken apart</source>
+        <translation>
+            <numerusform>已拆散 %n 个波次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2890,76 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::OrderLabels</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A station and its printer, in a list to choose from</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No station has a printer yet.</source>
+        <translation>还没有带打印机的扫描台。</translation>
+    </message>
+    <message>
+        <source>Add a printer, then a station that uses it.</source>
+        <translation>先添加打印机，再添加使用它的扫描台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n order(s), taken as checked, at</source>
+        <translation>
+            <numerusform>%n 单面单（视为已核对）打印到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印面单</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderNews</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 known</source>
+        <translation>%1：新增 %2，更新 %3，已有 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped half-way. What is in stays; import the file again to go on.</source>
+        <translation>中途停止。已导入的保留；再导入一次即可继续。</translation>
+    </message>
+    <message>
+        <source>Show refused rows</source>
+        <translation>查看被拒的行</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderSplit</name>
+    <message>
+        <source>There is nothing to split.</source>
+        <translation>没有可拆分的内容。</translation>
+    </message>
+    <message>
+        <source>A package of two pieces or more is split, before it is in a wave.</source>
+        <translation>两件以上、尚未进入波次的包裹才能拆分。</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::OrderTable</name>
     <message>
         <source>Orders</source>
@@ -2778,6 +3013,37 @@
     <message>
         <source>Ship by</source>
         <translation>最晚发货</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderViews</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>常用视图：%1</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>把当前列表存为视图</translation>
+    </message>
+    <message>
+        <source>Save this list as</source>
+        <translation>当前列表存为</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>删除视图</translation>
     </message>
 </context>
 <context>
@@ -2835,34 +3101,64 @@
         <translation>已选 %1 单</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Stopped half-way. What is in stays; import the file again to go on.</source>
-        <translation>中途停止。已导入的保留；再导入一次即可继续。</translation>
-    </message>
-    <message>
-        <source>Show refused rows</source>
-        <translation>查看被拒的行</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>%1: %2 new, %3 changed, %4 known</source>
-        <translation>%1：新增 %2，更新 %3，已有 %4</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>拒收 %n 行</numerusform>
-        </translation>
+    <message>
+        <source>All that is known of the order.</source>
+        <translation>订单的全部信息。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>One step: ticks, detail, search, list.</source>
+        <translation>退一步：勾选、详情、搜索、列表。</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Several orders, one after another.</source>
+        <translation>逐个选择多个订单。</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>All orders of this list.</source>
+        <translation>本列表的全部订单。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The ticked rows, for a spreadsheet.</source>
+        <translation>所选各行，可贴入表格。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>By number, buyer, SKU, tracking.</source>
+        <translation>按单号、买家、SKU、运单号。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>The chips over the table.</source>
+        <translation>表格上方的筛选项。</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3357,41 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::SplitDialog</name>
+    <message>
+        <source>Split %1: what goes into a second package?</source>
+        <translation>拆分 %1：哪些放进第二个包裹？</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 that go into the second package</source>
+        <translation>%1 放进第二个包裹的件数</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet</source>
+        <translation>还没有选择要移出的商品</translation>
+    </message>
+    <message>
+        <source>One piece must stay</source>
+        <translation>至少保留一件</translation>
+    </message>
+    <message>
+        <source>%1 stay, %2 go</source>
+        <translation>保留 %1 件，移出 %2 件</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::StationChooser</name>
     <message>
         <source>Which station is this?</source>
@@ -3202,20 +3533,8 @@
         <translation>没有打开的包裹</translation>
     </message>
     <message>
-        <source>Scan the package that lacks a piece</source>
-        <translation>请扫描缺件的包裹</translation>
-    </message>
-    <message>
         <source>Which piece of %1 is missing?</source>
         <translation>%1 缺哪一件？</translation>
-    </message>
-    <message>
-        <source>The package is held and put aside until somebody has found the piece.</source>
-        <translation>包裹会搁置在一边，直到有人找到这件。</translation>
-    </message>
-    <message>
-        <source>Missing at the bench: %1</source>
-        <translation>打包时缺件：%1</translation>
     </message>
     <message>
         <source>Which label?</source>
@@ -3326,6 +3645,87 @@
     <message>
         <source>Leave it there</source>
         <translation>留在那边</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>The label is printing: into the bag, label on, next piece.</source>
+        <translation>面单正在打印：装袋、贴单、下一件。</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Put the piece into the slot with this number.</source>
+        <translation>把商品放进该号格口。</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Checked. More pieces belong to this package.</source>
+        <translation>已核对，该包裹还有商品。</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Stop: no label. The screen says why and what to do.</source>
+        <translation>停：没有面单。屏幕会说明原因和做法。</translation>
+    </message>
+    <message>
+        <source>Nothing is open here</source>
+        <translation>这里没有打开的包裹</translation>
+    </message>
+    <message>
+        <source>No piece is missing</source>
+        <translation>没有缺件</translation>
+    </message>
+    <message>
+        <source>Scan the package or the wave first</source>
+        <translation>请先扫描包裹或波次</translation>
+    </message>
+    <message>
+        <source>wave %1</source>
+        <translation>波次 %1</translation>
+    </message>
+    <message>
+        <source>Which piece of %1 is damaged?</source>
+        <translation>%1 的哪一件破损？</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Another bin is asked for it. Where none has one, the package goes back to waiting.</source>
+        <translation>将从其他库位调一件；都没有时，包裹退回等待。</translation>
+    </message>
+    <message>
+        <source>Type its SKU, then Enter.</source>
+        <translation>输入 SKU，然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Nothing open here has %1</source>
+        <translation>这里打开的包裹没有 %1</translation>
+    </message>
+    <message>
+        <source>Look at the SKU again</source>
+        <translation>请再核对 SKU</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>The last of several reasons: one that is typed</extracomment>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Type the reason, then Enter. A scan is still a scan.</source>
+        <translation>输入原因后按 Enter。扫描仍按扫描处理。</translation>
     </message>
 </context>
 <context>

@@ -86,13 +86,14 @@ void BulkBar::fit()
 
 void BulkBar::openMore()
 {
-    QMenu menu{this};
+    auto* menu = new QMenu{m_more};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         if (m_buttons.at(i)->isHidden() && m_actions.at(i)->isVisible()) {
-            menu.addAction(m_actions.at(i));
+            menu->addAction(m_actions.at(i));
         }
     }
-    menu.exec(m_more->mapToGlobal(QPoint{0, -menu.sizeHint().height()}));
+    menu->popup(m_more->mapToGlobal(QPoint{0, -menu->sizeHint().height()}));
 }
 
 } // namespace supercargo::ui

@@ -23,6 +23,7 @@ void ChipButton::present(const Chip& chip)
 {
     m_sign = chip.sign;
     m_count = QLocale{}.toString(static_cast<qlonglong>(chip.count));
+    m_isZero = chip.count == 0;
     setText(chip.word);
     setAccessibleName(chip.word + QLatin1Char{' '} + m_count);
     updateGeometry();
@@ -74,7 +75,7 @@ void ChipButton::paintEvent(QPaintEvent*)
                          Qt::AlignVCenter | Qt::TextDontClip, words);
     };
     write(Rank::Body, text(), ink);
-    write(Rank::Strong, m_count, m_loading && !on ? m_look.color(Role::Muted) : ink);
+    write(Rank::Strong, m_count, (m_loading || m_isZero) && !on ? m_look.color(Role::Muted) : ink);
 }
 
 } // namespace supercargo::ui

@@ -25,6 +25,7 @@ private:
     std::optional<Sign> m_sign;
     QString m_count;
     bool m_loading = false;
+    bool m_isZero = false; // nothing to do there: muted
 };
 
 } // namespace supercargo::ui

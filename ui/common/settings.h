@@ -25,6 +25,7 @@ inline const SettingKey<bool> kReduceMotion{"appearance/reduceMotion", false};
 inline const SettingKey<bool> kSidebarNarrow{"window/sidebarNarrow", false};
 inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};
 inline const SettingKey<QString> kPage{"window/page", QStringLiteral("orders")};
+inline const SettingKey<QByteArray> kOrderViews{"orders/views", {}}; ///< JSON, see OrderViews
 inline const SettingKey<QString> kStation{"station/name", {}}; ///< the station that this PC stands at
 inline const SettingKey<bool> kSounds{"station/sounds", true};
 inline const SettingKey<int> kSoundShift{"station/soundShift", 0}; ///< semitones, −5 to 5, so that benches differ

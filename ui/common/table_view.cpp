@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_view.h"
 
-#include <QHeaderView>
+#include "ui/common/table_copy.h"
+
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 
 namespace supercargo::ui {
 
-TableView::TableView(const Appearance& look, QWidget* parent) : QTableView{parent}, m_look{look}
+TableView::TableView(const Appearance& look, QWidget* parent)
+    : QTableView{parent},
+      m_look{look},
+      m_head{new TableHead{look, this}}
 {
+    setHorizontalHeader(m_head);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false); // each cell draws the line below it
     setMouseTracking(true);
@@ -22,10 +30,6 @@ TableView::TableView(const Appearance& look, QWidget* parent) : QTableView{paren
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1); // else the style's margins for its words are the least
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(look.grown(40));
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
     connect(&look, &Appearance::changed, this, &TableView::fit);
     fit();
@@ -63,6 +67,12 @@ void TableView::keyPressEvent(QKeyEvent* event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        if (QMimeData* copied = copyOfSelection(*this)) {
+            QApplication::clipboard()->setMimeData(copied); // which owns it from now on
+        }
         return;
     }
     QTableView::keyPressEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/table_head.h"
 #include "ui/theme/appearance.h"
 
 #include <QTableView>
@@ -8,7 +9,8 @@
 namespace supercargo::ui {
 
 /// A list of rows as all screens show it: whole rows, 1 px lines between, hover and ring across the full width,
-/// fixed row heights, a sticky head. Its cells are painted by CellDelegates.
+/// fixed row heights, a sticky head. Its cells are painted by CellDelegates. Ctrl+C copies the selected rows so that
+/// they can be pasted into a spreadsheet.
 class TableView final : public QTableView {
     Q_OBJECT
 public:
@@ -17,6 +19,7 @@ public:
     /// Rows of 44 (36) for a picture instead of 36 (28).
     void setHasPictures(bool has);
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    [[nodiscard]] TableHead& head() const { return *m_head; }
 
 Q_SIGNALS:
     /// Enter or a double click on a row.
@@ -36,6 +39,7 @@ private:
     void updateRow(int row);
 
     const Appearance& m_look;
+    TableHead* m_head;
     int m_hovered = -1;
     bool m_hasPictures = false;
 };

@@ -7,7 +7,6 @@
 #include "ui/text/formats.h"
 #include "ui/text/obstacles.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 
 #include <algorithm>
@@ -15,139 +14,36 @@
 
 namespace supercargo::ui {
 
-namespace {
-
-using orders::Stage;
 using workspace::Workspace;
 
-bool isBeforeWave(const Stage stage)
-{
-    return stage == Stage::unmapped || stage == Stage::address || stage == Stage::short_ ||
-           stage == Stage::no_channel || stage == Stage::waiting || stage == Stage::ready;
-}
-
-bool isBeforeShipped(const Stage stage)
-{
-    return isBeforeWave(stage) || stage == Stage::unpaid || stage == Stage::review || stage == Stage::held ||
-           stage == Stage::in_wave || stage == Stage::picked || stage == Stage::packed;
-}
-
-} // namespace
-
-OrderActions::OrderActions(const PageParts& parts, OrderTable& table, AskBar& ask, QWidget& page)
+OrderActions::OrderActions(const PageParts& parts, const LabelParts& labels, OrderTable& table, AskBar& ask,
+                           QWidget& page)
     : QObject{&page},
       m_parts{parts},
       m_table{table},
       m_ask{ask},
       m_page{page},
-      m_importing{new OrderImport{parts, ask, this}}
+      m_importing{new OrderImport{parts, ask, this}},
+      m_splitting{new OrderSplit{parts, page}},
+      m_labelling{new OrderLabels{parts, labels, ask, this}}
 {
     addAll(page);
+    addRest(page);
     connect(m_importing, &OrderImport::asking, this, &OrderActions::asking);
     connect(m_importing, &OrderImport::written, this, &OrderActions::written);
     connect(m_importing, &OrderImport::done, this, &OrderActions::imported);
     connect(m_importing, &OrderImport::failed, this, &OrderActions::failed);
+    connect(m_splitting, &OrderSplit::written, this, &OrderActions::written);
+    connect(m_splitting, &OrderSplit::done, this, &OrderActions::showSplit);
+    connect(m_splitting, &OrderSplit::joined, this, [this] { tell(tr("Joined again")); });
+    connect(m_splitting, &OrderSplit::failed, this, &OrderActions::failed);
+    connect(m_labelling, &OrderLabels::asking, this, &OrderActions::asking);
+    connect(m_labelling, &OrderLabels::written, this, &OrderActions::written);
+    connect(m_labelling, &OrderLabels::done, this, &OrderActions::showLabels);
+    connect(m_labelling, &OrderLabels::failed, this, &OrderActions::failed);
     connect(&m_table, &OrderTable::selectionChanged, this, &OrderActions::follow);
     connect(&m_parts.toast, &Toast::activated, this, &OrderActions::undo);
     follow();
-}
-
-QAction* OrderActions::add(const Command& command, void (OrderActions::*act)(), QWidget& page)
-{
-    Command scoped = command;
-    scoped.scope = &page;
-    QAction& action = m_parts.actions.add(scoped);
-    connect(&action, &QAction::triggered, this, act);
-    return &action;
-}
-
-void OrderActions::addAll(QWidget& page)
-{
-    m_import =
-        add({.id = QStringLiteral("orders.import"),
-             .text = QT_TRANSLATE_NOOP("Actions", "Import files"),
-             .tip = QT_TRANSLATE_NOOP("Actions", "Takes in a platform's order file; it can also be dragged here."),
-             .key = QKeySequence{Qt::CTRL | Qt::Key_I},
-             .icon = Icon::import_},
-            &OrderActions::chooseFiles, page);
-    m_approve =
-        add({.id = QStringLiteral("orders.approve"),
-             .text = QT_TRANSLATE_NOOP("Actions", "Approve"),
-             .tip = QT_TRANSLATE_NOOP("Actions", "Ends the review, accepts changes of the platform, and allocates."),
-             .key = QKeySequence{Qt::CTRL | Qt::Key_Return},
-             .icon = Icon::check},
-            &OrderActions::approveSelected, page);
-    m_allocate = add({.id = QStringLiteral("orders.allocate"),
-                      .text = QT_TRANSLATE_NOOP("Actions", "Allocate"),
-                      .tip = QT_TRANSLATE_NOOP("Actions", "Gives waiting orders their warehouse, stock and channel."),
-                      .key = QKeySequence{Qt::Key_A},
-                      .icon = Icon::warehouse},
-                     &OrderActions::allocateSelected, page);
-    m_merge = add({.id = QStringLiteral("orders.merge"),
-                   .text = QT_TRANSLATE_NOOP("Actions", "Merge"),
-                   .tip = QT_TRANSLATE_NOOP("Actions", "Orders of one buyer to one address go into one package."),
-                   .key = QKeySequence{Qt::Key_M},
-                   .icon = Icon::merge},
-                  &OrderActions::mergeSelected, page);
-    m_hold =
-        add({.id = QStringLiteral("orders.hold"),
-             .text = QT_TRANSLATE_NOOP("Actions", "Hold"),
-             .tip = QT_TRANSLATE_NOOP("Actions", "Keeps orders back, with a reason, until somebody releases them."),
-             .key = QKeySequence{Qt::Key_H},
-             .icon = Icon::held},
-            &OrderActions::holdSelected, page);
-    m_release = add({.id = QStringLiteral("orders.release"),
-                     .text = QT_TRANSLATE_NOOP("Actions", "Release"),
-                     .tip = QT_TRANSLATE_NOOP("Actions", "Ends a hold."),
-                     .key = QKeySequence{Qt::Key_R},
-                     .icon = Icon::ready},
-                    &OrderActions::releaseSelected, page);
-    m_wave = add({.id = QStringLiteral("orders.wave"),
-                  .text = QT_TRANSLATE_NOOP("Actions", "Wave"),
-                  .tip = QT_TRANSLATE_NOOP("Actions", "Puts ready orders into a wave, to be picked in one walk."),
-                  .key = QKeySequence{Qt::Key_W},
-                  .icon = Icon::in_wave},
-                 &OrderActions::waveSelected, page);
-    m_unmerge = add({.id = QStringLiteral("orders.unmerge"),
-                     .text = QT_TRANSLATE_NOOP("Actions", "Unmerge"),
-                     .tip = QT_TRANSLATE_NOOP("Actions", "The orders of a merged package go separately again."),
-                     .key = QKeySequence{Qt::Key_U},
-                     .icon = Icon::split},
-                    &OrderActions::unmergeSelected, page);
-    QAction* all = add({.id = QStringLiteral("orders.allocate_all"),
-                        .text = QT_TRANSLATE_NOOP("Actions", "Allocate all"),
-                        .tip = QT_TRANSLATE_NOOP("Actions", "One decision over all orders that wait."),
-                        .key = QKeySequence{Qt::SHIFT | Qt::Key_A},
-                        .icon = Icon::warehouse},
-                       &OrderActions::allocateAll, page);
-    m_undoAction = add({.id = QStringLiteral("orders.undo"),
-                        .text = QT_TRANSLATE_NOOP("Actions", "Undo"),
-                        .key = QKeySequence{Qt::CTRL | Qt::Key_Z},
-                        .icon = Icon::undo},
-                       &OrderActions::undo, page);
-    m_bulk = {m_approve, m_allocate, m_merge, m_hold, m_release, m_wave, m_unmerge, all};
-}
-
-void OrderActions::follow()
-{
-    constexpr std::size_t kLookedAt = 200; // enough to know what is there
-    const int count = m_table.selectedCount();
-    auto rows = count <= OrderTable::kMostSelected ? m_table.selected() : std::vector<orders::OrderRow>{};
-    rows.resize(std::min(rows.size(), kLookedAt));
-    const auto any = [&rows](const auto& is) { return std::ranges::any_of(rows, is); };
-    const bool waits = any([](const orders::OrderRow& row) { return isBeforeWave(row.stage); });
-    m_allocate->setEnabled(any([](const auto& row) { return isBeforeWave(row.stage) && row.stage != Stage::ready; }));
-    const bool approves = any(
-        [](const auto& row) { return row.stage == Stage::review || row.reasons.find("changed") != std::string::npos; });
-    const bool releases = any([](const auto& row) { return row.held; });
-    m_merge->setEnabled(waits);
-    m_unmerge->setEnabled(waits);
-    m_hold->setEnabled(any([](const auto& row) { return !row.held && isBeforeShipped(row.stage); }));
-    m_wave->setEnabled(any([](const auto& row) { return row.stage == Stage::ready; }));
-    m_undoAction->setEnabled(m_undo != nullptr);
-    // Steps for a few orders take room only where there are such; what is not visible does not act.
-    m_approve->setVisible(approves);
-    m_release->setVisible(releases);
 }
 
 OrderActions::Ids OrderActions::ids() const
@@ -253,23 +149,50 @@ void OrderActions::hold(const Ids& orders, const QString& reason)
             return orders.size();
         },
         [this, orders](const std::size_t count) {
-            tell(tr("%n order(s) held", nullptr, static_cast<int>(count)), [this, orders] { release(orders); });
+            tell(tr("%n order(s) held", nullptr, static_cast<int>(count)), [this, orders] {
+                std::vector<HeldOrder> held;
+                std::ranges::transform(orders, std::back_inserter(held),
+                                       [](const OrderId order) { return HeldOrder{order, {}}; });
+                release(held);
+            });
         });
 }
 
 void OrderActions::releaseSelected()
 {
-    release(ids());
+    std::vector<HeldOrder> held;
+    for (const auto& row : m_table.selected()) {
+        if (row.held) {
+            held.push_back({row.id, row.heldReason});
+        }
+    }
+    release(held);
 }
 
-void OrderActions::release(const Ids& orders)
+void OrderActions::release(const std::vector<HeldOrder>& orders)
 {
     run(
         [orders](Workspace& workspace, const TaskControl&) {
-            workspace.holds.release(orders);
+            Ids ids(orders.size());
+            std::ranges::transform(orders, ids.begin(), &HeldOrder::order);
+            workspace.holds.release(ids);
             return orders.size();
         },
-        [this](const std::size_t count) { tell(tr("%n order(s) released", nullptr, static_cast<int>(count))); });
+        [this, orders](const std::size_t count) {
+            const bool hadReasons = std::ranges::none_of(orders, &std::string::empty, &HeldOrder::reason);
+            tell(tr("%n order(s) released", nullptr, static_cast<int>(count)),
+                 hadReasons ? std::function<void()>{[this, orders] { holdAgain(orders); }} : nullptr);
+        });
+}
+
+void OrderActions::holdAgain(const std::vector<HeldOrder>& orders)
+{
+    run(
+        [orders](Workspace& workspace, const TaskControl&) {
+            holdEach(workspace, orders);
+            return orders.size();
+        },
+        [this](const std::size_t count) { tell(tr("%n order(s) held", nullptr, static_cast<int>(count))); });
 }
 
 void OrderActions::mergeSelected()
@@ -289,6 +212,40 @@ void OrderActions::mergeSelected()
         });
 }
 
+void OrderActions::splitSelected()
+{
+    if (const auto selected = ids(); selected.size() == 1) {
+        m_splitting->begin(selected.front());
+    }
+}
+
+void OrderActions::showSplit(const SplitOutcome& outcome)
+{
+    const auto& [order, allocated, canBeJoined] = outcome;
+    tell(tr("Split: %1 ready, %2 waiting").arg(numberText(allocated.allocated), numberText(allocated.waiting)),
+         canBeJoined ? std::function<void()>{[this, order] { m_splitting->undo(order); }} : nullptr);
+}
+
+void OrderActions::labelSelected()
+{
+    m_labelling->begin(ids());
+}
+
+void OrderActions::showLabels(const LabelOutcome& outcome)
+{
+    const auto labels = static_cast<int>(outcome.labels);
+    if (outcome.labels == 0 && outcome.refused == 0) {
+        tell(tr("None of these waits for a label"));
+    } else if (outcome.refused == 0) {
+        tell(tr("%n label(s) to the printer", nullptr, labels));
+    } else {
+        Q_EMIT failed({.sentence = tr("%n label(s) to the printer", nullptr, labels) + QStringLiteral(" · ") +
+                                   tr("%n refused", "labels", static_cast<int>(outcome.refused)),
+                       .hint = outcome.whyNot,
+                       .technical = {}});
+    }
+}
+
 void OrderActions::unmergeSelected()
 {
     unmerge(ids());
@@ -306,16 +263,29 @@ void OrderActions::unmerge(const Ids& orders)
 void OrderActions::waveSelected()
 {
     run([ids = ids()](Workspace& workspace, const TaskControl&) { return makeWaves(workspace, ids); },
-        [this](const Waves& waves) {
+        [this, ids = ids()](const Waves& waves) {
+            if (waves.made.empty()) {
+                tell(tr("None of these is ready any more"));
+                return;
+            }
             const QString packages = numberText(waves.packages);
             const QString pieces = numberText(waves.pieces);
-            if (waves.count == 0) {
-                tell(tr("None of these is ready any more"));
-            } else if (waves.count == 1) {
-                tell(tr("Wave %1: %2 packages, %3 pieces").arg(waves.last).arg(packages, pieces));
-            } else {
-                tell(tr("%1 waves: %2 packages, %3 pieces").arg(waves.count).arg(packages, pieces));
-            }
+            tell(waves.count() == 1
+                     ? tr("Wave %1: %2 packages, %3 pieces").arg(waves.made.front().value).arg(packages, pieces)
+                     : tr("%1 waves: %2 packages, %3 pieces").arg(waves.count()).arg(packages, pieces),
+                 [this, waves, ids] { takeWavesApart(waves, ids); });
+        });
+}
+
+void OrderActions::takeWavesApart(const Waves& waves, const Ids& orders)
+{
+    run(
+        [made = waves.made, orders](Workspace& workspace, const TaskControl& task) {
+            undoWaves(workspace, made, orders, task);
+            return made.size();
+        },
+        [this](const std::size_t count) {
+            tell(tr("%n wave(s) taken apart", nullptr, static_cast<int>(count)));
         });
 }
 

@@ -3,7 +3,10 @@
 
 #include "ui/orders/ask_bar.h"
 #include "ui/orders/order_import.h"
+#include "ui/orders/order_labels.h"
+#include "ui/orders/order_split.h"
 #include "ui/orders/order_table.h"
+#include "ui/orders/order_work.h"
 #include "ui/shell/page_parts.h"
 
 #include <QObject>
@@ -15,7 +18,7 @@ namespace supercargo::ui {
 class OrderActions final : public QObject {
     Q_OBJECT
 public:
-    OrderActions(const PageParts& parts, OrderTable& table, AskBar& ask, QWidget& page);
+    OrderActions(const PageParts& parts, const LabelParts& labels, OrderTable& table, AskBar& ask, QWidget& page);
 
     /// Those of the bulk bar, the most used first.
     [[nodiscard]] const QList<QAction*>& bulk() const { return m_bulk; }
@@ -23,6 +26,7 @@ public:
     [[nodiscard]] QAction& allocate() { return *m_allocate; }
     [[nodiscard]] QAction& release() { return *m_release; }
     [[nodiscard]] QAction& approve() { return *m_approve; }
+    [[nodiscard]] QAction& split() { return *m_split; }
     void importThese(const QStringList& files) { m_importing->begin(files); }
 
 Q_SIGNALS:
@@ -34,10 +38,10 @@ Q_SIGNALS:
 
 private:
     using Ids = std::vector<OrderId>;
-    enum class Lasting { Short, Long };
 
     QAction* add(const Command& command, void (OrderActions::*act)(), QWidget& page);
     void addAll(QWidget& page);
+    void addRest(QWidget& page);
     void follow();
     [[nodiscard]] Ids ids() const;
 
@@ -48,12 +52,18 @@ private:
     void holdSelected();
     void releaseSelected();
     void mergeSelected();
+    void splitSelected();
+    void labelSelected();
     void unmergeSelected();
     void waveSelected();
     void undo();
 
     void hold(const Ids& orders, const QString& reason);
-    void release(const Ids& orders);
+    void release(const std::vector<HeldOrder>& orders);
+    void holdAgain(const std::vector<HeldOrder>& orders);
+    void takeWavesApart(const Waves& waves, const Ids& orders);
+    void showSplit(const SplitOutcome& outcome);
+    void showLabels(const LabelOutcome& outcome);
     void unmerge(const Ids& orders);
     void tell(const QString& sentence, std::function<void()> undo = {});
     /// On the quick lane; `told` on the UI thread with its result.
@@ -65,12 +75,16 @@ private:
     AskBar& m_ask;
     QWidget& m_page;
     OrderImport* m_importing;
+    OrderSplit* m_splitting;
+    OrderLabels* m_labelling;
     QAction* m_import = nullptr;
     QAction* m_allocate = nullptr;
     QAction* m_approve = nullptr;
     QAction* m_hold = nullptr;
     QAction* m_release = nullptr;
     QAction* m_merge = nullptr;
+    QAction* m_split = nullptr;
+    QAction* m_label = nullptr;
     QAction* m_unmerge = nullptr;
     QAction* m_wave = nullptr;
     QAction* m_undoAction = nullptr;

@@ -54,14 +54,14 @@ std::int64_t OrderCounts::of(const QString& chip) const
     return found == stages.end() ? 0 : found->second;
 }
 
-QList<Chip> orderChips(const OrderCounts& counts)
+QList<Chip> orderChips(const OrderCounts& counts, const QString& chosen)
 {
     QList<Chip> chips{{.name = QStringLiteral("all"), .sign = {}, .word = stageWord("all"), .count = counts.all()},
                       chipOf("overdue", counts.overdue)};
     for (const auto& [stage, always] : kAlongTheLine) {
         const auto name = orders::toString(stage);
         const auto count = counts.of(toQString(name));
-        if (always || count > 0) {
+        if (always || count > 0 || toQString(name) == chosen) {
             chips.append(chipOf(name, count));
         }
     }

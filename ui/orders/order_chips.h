@@ -16,8 +16,8 @@ struct OrderCounts {
 };
 
 /// The chips over the order list: all, overdue, then the stages along the line. Those that a seller sees every day
-/// are always there; the others only while they hold something.
-[[nodiscard]] QList<Chip> orderChips(const OrderCounts& counts);
+/// are always there, and so is the chosen one; the others only while they hold something.
+[[nodiscard]] QList<Chip> orderChips(const OrderCounts& counts, const QString& chosen);
 
 /// What a chip shows.
 [[nodiscard]] orders::OrderFilter filterOf(const QString& chip, Instant now);

@@ -231,6 +231,9 @@ void OrderDetailPanel::presentReasons()
         case Remedy::Allocate:
             action = &m_actions.allocate();
             break;
+        case Remedy::Split:
+            action = &m_actions.split();
+            break;
         case Remedy::None:
             break;
         }
@@ -304,6 +307,7 @@ void OrderDetailPanel::addLine(const OrderDetail::Line& line)
     const std::string& sku = line.product ? line.product->sku : line.line.platformSku;
     names->addWidget(words(toQString(sku.empty() ? line.line.title : sku), Rank::Strong, Role::Text));
     const QString name = line.product ? productName(line.product->nameEn, line.product->nameZh) : toQString(line.line.title);
+    picture->setAccessibleName(name.isEmpty() ? toQString(sku) : name);
     if (!name.isEmpty() && name != toQString(sku)) {
         names->addWidget(words(name, Rank::Caption, Role::Muted));
     }

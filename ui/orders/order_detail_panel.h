@@ -32,7 +32,6 @@ private:
     void present();
     void presentHead();
     void presentReasons();
-    void addReason(Sign sign, Icon icon, const QString& sentence, const QString& detail, QAction* action);
     void presentShipTo();
     void presentLines();
     void addLine(const OrderDetail::Line& line);

@@ -116,15 +116,16 @@ QString detailFor(const packages::Reason& reason, const OrderDetail& detail, con
                : channels;
 }
 
-Remedy remedyFor(const ReasonCode code)
+Remedy remedyFor(const ReasonCode code, const packages::Package& package)
 {
     switch (code) {
     case ReasonCode::changed:
         return Remedy::Approve;
+    case ReasonCode::short_: // what is there can go
+        return package.pieces.value > 1 ? Remedy::Split : Remedy::Allocate;
     case ReasonCode::unmatched_sku:
     case ReasonCode::bad_address:
         return Remedy::None;
-    case ReasonCode::short_:
     case ReasonCode::no_channel:
     case ReasonCode::no_number:
     case ReasonCode::too_heavy:
@@ -150,7 +151,7 @@ QList<OrderReason> orderReasons(const OrderDetail& detail)
     for (const auto& [package, why] : detail.packages) {
         for (const auto& reason : package.reasons) {
             reasons.append({signFor(reason.code), reasonWord(packages::toString(reason)),
-                            detailFor(reason, detail, why), remedyFor(reason.code)});
+                            detailFor(reason, detail, why), remedyFor(reason.code, package)});
         }
         if (order.stage == orders::Stage::waiting && package.reasons.empty()) {
             reasons.append({Sign::Waiting, stageWord("waiting"), stageMeaning("waiting"), Remedy::Allocate});

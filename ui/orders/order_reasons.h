@@ -10,7 +10,7 @@
 namespace supercargo::ui {
 
 /// What a person can do here about a reason.
-enum class Remedy { None, Approve, Release, Allocate };
+enum class Remedy { None, Approve, Release, Allocate, Split };
 
 /// One reason why an order does not move, and what to do about it.
 struct OrderReason {

@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace supercargo::ui {
@@ -23,16 +22,24 @@ constexpr auto kRows = QItemSelectionModel::Rows;
 
 } // namespace
 
-OrderTable::OrderTable(const Appearance& look, orders::OrderListRepository& list, const Clock& clock, QWidget* parent)
+OrderTable::OrderTable(const Appearance& look, Settings& settings, orders::OrderListRepository& list,
+                       const Clock& clock, QWidget* parent)
     : QWidget{parent},
       m_look{look},
       m_model{new OrderTableModel{list, clock, this}},
-      m_view{new TableView{look, this}}
+      m_view{new TableView{look, this}},
+      m_columns{nullptr}
 {
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_view);
     buildView();
+    m_columns = new ColumnMemory{settings, QStringLiteral("orders"), OrderTableModel::columnNames(), m_view->head()};
+    connect(m_columns, &ColumnMemory::changed, this, [this] {
+        hideColumns();
+        fitColumns();
+    });
+    hideColumns();
     setFocusProxy(m_view);
     translated(*this, [this] {
         m_view->setAccessibleName(tr("Orders"));
@@ -48,12 +55,16 @@ void OrderTable::buildView()
     for (int column = 0; column < OrderTableModel::ColumnCount; ++column) {
         m_view->setItemDelegateForColumn(column, new CellDelegate{m_look, OrderTableModel::kindOf(column), m_view});
     }
-    auto* head = m_view->horizontalHeader();
-    head->setSectionsClickable(true);
+    auto* head = &m_view->head();
+    head->setFirstSectionMovable(false);
+    head->setCheckColumn(OrderTableModel::CheckColumn);
     head->setSortIndicatorShown(true);
     head->setSortIndicator(OrderTableModel::ShipByColumn, Qt::AscendingOrder);
     head->setSectionResizeMode(OrderTableModel::CheckColumn, QHeaderView::Fixed);
     connect(head, &QHeaderView::sectionClicked, this, [this, head](const int column) {
+        if (column == OrderTableModel::CheckColumn) {
+            tickAllOrNone();
+        }
         if (column == OrderTableModel::ShipByColumn) {
             m_deadlineFirst = !m_deadlineFirst;
         }
@@ -72,6 +83,7 @@ void OrderTable::buildView()
     connect(selection, &QItemSelectionModel::selectionChanged, this, [this] {
         m_view->viewport()->update();
         if (!m_reopening) {
+            showTicks();
             Q_EMIT selectionChanged();
         }
     });
@@ -131,6 +143,7 @@ void OrderTable::reopen(const std::function<void()>& open)
     }
     m_reopening = false;
     m_view->verticalScrollBar()->setValue(place);
+    showTicks();
     Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
     Q_EMIT sightChanged();
@@ -148,6 +161,7 @@ void OrderTable::openAtTop(const std::function<void()>& open)
     }
     m_reopening = false;
     fitColumns();
+    showTicks();
     Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
     Q_EMIT sightChanged();
@@ -211,6 +225,25 @@ void OrderTable::toggle(const int row)
     m_ticking = selectedCount() > 0;
 }
 
+void OrderTable::tickAllOrNone()
+{
+    if (m_model->rowCount() == 0 || untick()) {
+        return;
+    }
+    m_ticking = true;
+    const QItemSelection all{m_model->index(0, 0),
+                             m_model->index(m_model->rowCount() - 1, OrderTableModel::ColumnCount - 1)};
+    m_view->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+}
+
+void OrderTable::showTicks()
+{
+    const int selected = selectedCount();
+    m_view->head().setCheckState(selected == 0 || (selected == 1 && !m_ticking) ? Qt::Unchecked
+                                 : selected == m_model->rowCount()              ? Qt::Checked
+                                                                                : Qt::PartiallyChecked);
+}
+
 bool OrderTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
@@ -243,6 +276,12 @@ bool OrderTable::eventFilter(QObject* watched, QEvent* event)
 bool OrderTable::takeKey(const QKeyEvent& key)
 {
     const int row = m_view->currentIndex().row();
+    if (key.matches(QKeySequence::SelectAll)) {
+        m_view->clearSelection();
+        m_ticking = false;
+        tickAllOrNone();
+        return true;
+    }
     if (key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier && row >= 0) {
         toggle(row);
         return true;
@@ -264,87 +303,6 @@ void OrderTable::setNarrow(const bool narrow)
     m_model->setNarrow(narrow);
     hideColumns();
     fitColumns();
-}
-
-bool OrderTable::isColumnShown(const int column) const
-{
-    return !m_hiddenByUser.contains(column);
-}
-
-void OrderTable::setColumnShown(const int column, const bool shown)
-{
-    shown ? static_cast<void>(m_hiddenByUser.remove(column)) : static_cast<void>(m_hiddenByUser.insert(column));
-    hideColumns();
-    fitColumns();
-}
-
-void OrderTable::hideColumns()
-{
-    for (int column = 0; column < OrderTableModel::ColumnCount; ++column) {
-        const bool givesWay = column == OrderTableModel::CheckColumn || column == OrderTableModel::TotalColumn ||
-                              column == OrderTableModel::WarehouseColumn;
-        m_view->setColumnHidden(column, (m_narrow && givesWay) || m_hiddenByUser.contains(column));
-    }
-}
-
-int OrderTable::naturalWidth(const int column) const
-{
-    if (column == OrderTableModel::CheckColumn) {
-        return std::max(m_look.sizes().edgePadding + m_look.grown(16) + m_look.sizes().cellPadding,
-                        m_view->horizontalHeader()->minimumSectionSize());
-    }
-    const auto* delegate = m_view->itemDelegateForColumn(column);
-    const QFontMetrics head{m_look.font(Rank::Head)};
-    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int chevron = column == OrderTableModel::ShipByColumn ? m_look.grown(20) : 0;
-    int width = head.horizontalAdvance(title) + 3 * m_look.sizes().cellPadding + chevron;
-    width = std::max(width, m_view->horizontalHeader()->minimumSectionSize());
-    const auto [first, last] = rowsInSight();
-    for (int row = std::max(first - 1, 0); row < last; ++row) {
-        const QModelIndex index = m_model->index(row, column);
-        width = std::max(width, delegate->sizeHint({}, index).width());
-    }
-    return width;
-}
-
-void OrderTable::fitColumns()
-{
-    constexpr std::array kGiveWay{OrderTableModel::CountryColumn, OrderTableModel::ChannelColumn,
-                                  OrderTableModel::BuyerColumn, OrderTableModel::ShopColumn};
-    constexpr std::array kGrow{OrderTableModel::ShopColumn, OrderTableModel::NumberColumn, OrderTableModel::BuyerColumn,
-                               OrderTableModel::CountryColumn, OrderTableModel::ChannelColumn};
-    std::array<int, OrderTableModel::ColumnCount> widths{};
-    int spare = m_view->viewport()->width();
-    int shown = 0;
-    const auto isShown = [this](const int column) { return !m_view->isColumnHidden(column); };
-    for (int column = 0; column < OrderTableModel::ColumnCount; ++column) {
-        widths[static_cast<std::size_t>(column)] = isShown(column) ? naturalWidth(column) : 0;
-        spare -= widths[static_cast<std::size_t>(column)];
-    }
-    const int least = m_look.grown(72);
-    for (const int column : kGiveWay) {
-        int& width = widths[static_cast<std::size_t>(column)];
-        const int given = std::clamp(width - least, 0, std::max(-spare, 0));
-        width -= given;
-        spare += given;
-    }
-    shown = static_cast<int>(std::ranges::count_if(kGrow, isShown));
-    for (const int column : kGrow) {
-        if (isShown(column) && spare > 0) {
-            const int part = spare / shown--;
-            const int taken = std::min(part, m_look.grown(56));
-            widths[static_cast<std::size_t>(column)] += taken;
-            spare -= taken;
-        }
-    }
-    if (spare > 0) { // the last column reaches the edge
-        widths[OrderTableModel::ShipByColumn] += spare;
-    }
-    for (int column = 0; column < OrderTableModel::ColumnCount; ++column) {
-        if (isShown(column)) {
-            m_view->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-        }
-    }
 }
 
 std::pair<int, int> OrderTable::rowsInSight() const

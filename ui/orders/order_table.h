@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/column_memory.h"
 #include "ui/common/table_view.h"
 #include "ui/orders/order_table_model.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -23,7 +23,7 @@ public:
     /// More is not acted upon at once.
     static constexpr int kMostSelected = 5'000;
 
-    OrderTable(const Appearance& look, orders::OrderListRepository& list, const Clock& clock,
+    OrderTable(const Appearance& look, Settings& settings, orders::OrderListRepository& list, const Clock& clock,
                QWidget* parent = nullptr);
 
     [[nodiscard]] OrderTableModel& model() { return *m_model; }
@@ -43,8 +43,8 @@ public:
     bool untick();
     /// Beside an open detail there is room for less: no boxes, no total, no warehouse.
     void setNarrow(bool narrow);
-    [[nodiscard]] bool isColumnShown(int column) const;
-    void setColumnShown(int column, bool shown);
+    /// Which columns a person wants, in which order and how wide.
+    [[nodiscard]] ColumnMemory& columns() { return *m_columns; }
     /// First and last row in sight, from 1; 0 for none.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
 
@@ -62,6 +62,8 @@ private:
     void buildView();
     bool takeKey(const QKeyEvent& key);
     void toggle(int row);
+    void tickAllOrNone();
+    void showTicks();
     void hideColumns();
     void fitColumns();
     [[nodiscard]] int naturalWidth(int column) const;
@@ -69,11 +71,11 @@ private:
     const Appearance& m_look;
     OrderTableModel* m_model;
     TableView* m_view;
+    ColumnMemory* m_columns;
     bool m_deadlineFirst = true;
     bool m_ticking = false;
     bool m_narrow = false;
     bool m_reopening = false;
-    QSet<int> m_hiddenByUser;
 };
 
 } // namespace supercargo::ui

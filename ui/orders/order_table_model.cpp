@@ -56,6 +56,21 @@ CellKind OrderTableModel::kindOf(const int column)
     }
 }
 
+QStringList OrderTableModel::columnNames()
+{
+    return {QString{},
+            QStringLiteral("state"),
+            QStringLiteral("shop"),
+            QStringLiteral("number"),
+            QStringLiteral("buyer"),
+            QStringLiteral("country"),
+            QStringLiteral("pieces"),
+            QStringLiteral("total"),
+            QStringLiteral("warehouse"),
+            QStringLiteral("channel"),
+            QStringLiteral("ship_by")};
+}
+
 OrderTableModel::OrderTableModel(orders::OrderListRepository& list, const Clock& clock, QObject* parent)
     : QAbstractTableModel{parent},
       m_pages{list},

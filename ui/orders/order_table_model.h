@@ -31,6 +31,8 @@ public:
         ColumnCount
     };
     [[nodiscard]] static CellKind kindOf(int column);
+    /// Of the columns in the settings; empty for the one of boxes.
+    [[nodiscard]] static QStringList columnNames();
 
     OrderTableModel(orders::OrderListRepository& list, const Clock& clock, QObject* parent = nullptr);
 

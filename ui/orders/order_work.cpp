@@ -74,12 +74,27 @@ Waves makeWaves(Workspace& workspace, const std::vector<OrderId>& orders)
         if (!report.wave) {
             break;
         }
-        ++waves.count;
+        waves.made.push_back(*report.wave);
         waves.packages += report.packages;
         waves.pieces += report.pieces.value;
-        waves.last = report.wave->value;
     }
     return waves;
+}
+
+void undoWaves(Workspace& workspace, const std::vector<WaveId>& waves, const std::vector<OrderId>& orders,
+               const TaskControl& task)
+{
+    for (const WaveId wave : waves) {
+        workspace.waves.takeApart(wave, workspace.actor());
+    }
+    workspace.allocation.allocate(task, orders);
+}
+
+void holdEach(Workspace& workspace, const std::vector<HeldOrder>& orders)
+{
+    for (const auto& [order, reason] : orders) {
+        workspace.holds.hold(std::vector{order}, reason);
+    }
 }
 
 } // namespace supercargo::ui

@@ -22,14 +22,26 @@ struct Merged {
 /// Takes apart those of the orders' packages that hold several orders. Returns how many.
 [[nodiscard]] std::int64_t takeApart(workspace::Workspace& workspace, const std::vector<OrderId>& orders);
 
+/// An order and why it was held.
+struct HeldOrder {
+    OrderId order;
+    std::string reason;
+};
+/// Holds each for its own reason.
+void holdEach(workspace::Workspace& workspace, const std::vector<HeldOrder>& orders);
+
 struct Waves {
-    std::int64_t count = 0;
+    std::vector<WaveId> made;
     std::int64_t packages = 0;
     std::int64_t pieces = 0;
-    std::int64_t last = 0; ///< its number
+    [[nodiscard]] std::size_t count() const { return made.size(); }
 };
 
 /// Puts the ready ones into as many waves as their warehouses and the wall's slots ask for.
 [[nodiscard]] Waves makeWaves(workspace::Workspace& workspace, const std::vector<OrderId>& orders);
+/// Takes waves apart that were made by mistake, and allocates their orders again: they are ready as before, as far as
+/// nobody else has taken the stock meanwhile.
+void undoWaves(workspace::Workspace& workspace, const std::vector<WaveId>& waves, const std::vector<OrderId>& orders,
+               const TaskControl& task);
 
 } // namespace supercargo::ui

@@ -2,9 +2,9 @@
 #include "ui/orders/orders_page.h"
 
 #include "ui/common/bulk_bar.h"
-#include "ui/common/refused_rows_dialog.h"
 #include "ui/common/translated.h"
 #include "ui/orders/order_detail_panel.h"
+#include "ui/orders/order_news.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 
@@ -34,7 +34,7 @@ QString listsLane()
 
 } // namespace
 
-OrdersPage::OrdersPage(const PageParts& parts, QWidget* parent)
+OrdersPage::OrdersPage(const PageParts& parts, const LabelParts& labels, QWidget* parent)
     : Page{parent},
       m_parts{parts},
       m_head{new PageHead{parts.look, this}},
@@ -43,12 +43,14 @@ OrdersPage::OrdersPage(const PageParts& parts, QWidget* parent)
       m_columns{new Button{parts.look, ButtonKind::Secondary, this}},
       m_chips{new ChipsBar{parts.look, this}},
       m_banner{new Banner{parts.look, this}},
-      m_table{new OrderTable{parts.look, parts.reading.orderList, parts.reading.session().clock(), this}},
+      m_table{new OrderTable{parts.look, parts.settings, parts.reading.orderList, parts.reading.session().clock(), this}},
       m_empty{new EmptyView{parts.look, Icon::orders, this}},
       m_ask{new AskBar{parts.look, this}},
-      m_actions{new OrderActions{parts, *m_table, *m_ask, *this}},
+      m_views{new OrderViews{parts, *m_ask, *this}},
+      m_actions{new OrderActions{parts, labels, *m_table, *m_ask, *this}},
       m_bulk{new BulkBar{parts.look, m_actions->bulk(), this}},
-      m_detail{new OrderDetailPanel{parts, *m_actions, this}}
+      m_detail{new OrderDetailPanel{parts, *m_actions, this}},
+      m_news{new OrderNews{parts.look, *m_banner, *this}}
 {
     setAcceptDrops(true);
     build();
@@ -65,10 +67,10 @@ void OrdersPage::build()
     const auto& sizes = m_parts.look.sizes();
     m_head->addAtStart(m_search, 1);
     m_head->addAtEnd(m_import);
+    m_head->addAtEnd(&m_views->button());
     m_head->addAtEnd(m_columns);
     m_import->setAction(m_actions->importFiles());
     m_columns->setDrawing(Icon::columns);
-    m_banner->hide();
     m_detail->hide();
 
     auto* list = new QWidget{this};
@@ -121,17 +123,19 @@ void OrdersPage::connectParts()
     connect(m_table, &OrderTable::sightChanged, this, &OrdersPage::showNotes);
     connect(m_table, &OrderTable::opened, this, [this] { showDetail(true); });
     connect(m_table, &OrderTable::currentChanged, this, [this] { m_detail->show(m_table->currentOrder()); });
-    connect(&m_table->model(), &OrderTableModel::failed, this, &OrdersPage::showFailure, Qt::QueuedConnection);
+    connect(&m_table->model(), &OrderTableModel::failed, m_news,
+            qOverload<const Failure&>(&OrderNews::show), Qt::QueuedConnection);
     connect(m_actions, &OrderActions::written, this, &OrdersPage::loadIfChanged);
-    connect(m_actions, &OrderActions::failed, this, &OrdersPage::showFailure);
-    connect(m_actions, &OrderActions::imported, this, &OrdersPage::showImport);
+    connect(m_actions, &OrderActions::failed, m_news, qOverload<const Failure&>(&OrderNews::show));
+    connect(m_actions, &OrderActions::imported, m_news, qOverload<const ImportOutcome&>(&OrderNews::show));
     connect(m_detail, &OrderDetailPanel::closed, this, [this] { showDetail(false); });
-    connect(m_detail, &OrderDetailPanel::failed, this, &OrdersPage::showFailure);
+    connect(m_detail, &OrderDetailPanel::failed, m_news, qOverload<const Failure&>(&OrderNews::show));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
         m_counts.all() > 0 || !m_search->text().isEmpty() ? clearFilter() : m_actions->importFiles().trigger();
     });
     connect(m_columns, &QPushButton::clicked, this, &OrdersPage::openColumns);
-    connect(m_banner, &Banner::activated, this, [this] { m_onBanner(); });
+    connect(m_views, &OrderViews::chosen, this, &OrdersPage::openView);
+    connect(m_views, &OrderViews::asking, m_bulk, &QWidget::hide);
     connect(m_ask, &AskBar::over, this, [this] {
         m_bulk->show();
         m_table->view().setFocus();
@@ -154,9 +158,20 @@ void OrdersPage::setTexts()
     m_search->setPrompt(tr("Order no., buyer, SKU, tracking no."));
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
-    m_chips->setChips(orderChips(m_counts));
+    m_chips->setChips(orderChips(m_counts, m_chips->chosen()));
     showEmptiness();
     showNotes();
+}
+
+QList<HelpEntry> OrdersPage::help() const
+{
+    return {{.key = QStringLiteral("Enter"), .word = tr("Open"), .meaning = tr("All that is known of the order.")},
+            {.key = QStringLiteral("Esc"), .word = tr("Back"), .meaning = tr("One step: ticks, detail, search, list.")},
+            {.key = QStringLiteral("Space"), .word = tr("Tick"), .meaning = tr("Several orders, one after another.")},
+            {.key = QStringLiteral("Ctrl A"), .word = tr("Tick all"), .meaning = tr("All orders of this list.")},
+            {.key = QStringLiteral("Ctrl C"), .word = tr("Copy"), .meaning = tr("The ticked rows, for a spreadsheet.")},
+            {.key = QStringLiteral("Ctrl F"), .word = tr("Search"), .meaning = tr("By number, buyer, SKU, tracking.")},
+            {.key = QStringLiteral("Alt 1…9"), .word = tr("List"), .meaning = tr("The chips over the table.")}};
 }
 
 void OrdersPage::opened()
@@ -167,10 +182,20 @@ void OrdersPage::opened()
 
 void OrdersPage::showList(const QString& chip)
 {
-    m_search->clear();
+    openView({.name = {}, .chip = chip, .search = {}});
+}
+
+void OrdersPage::openView(const OrderView& view)
+{
+    m_search->setText(view.search);
     m_typing.stop();
-    m_chips->choose(chip);
+    {
+        const QSignalBlocker blocker{m_chips};
+        m_chips->setChips(orderChips(m_counts, view.chip)); // a list that is empty now has no chip otherwise
+        m_chips->choose(view.chip);
+    }
     load(Place::Top);
+    m_table->view().setFocus();
 }
 
 void OrdersPage::loadIfChanged()
@@ -189,10 +214,11 @@ void OrdersPage::load(const Place place)
         ++m_opening;
         m_counts = {.stages = list.counters(), .overdue = list.countOverdue(now)};
         {
-            const QSignalBlocker blocker{m_chips}; // where the chosen chip has gone, the list opens once
-            m_chips->setChips(orderChips(m_counts));
+            const QSignalBlocker blocker{m_chips}; // the first chip is chosen here, and the list opens once
+            m_chips->setChips(orderChips(m_counts, m_chips->chosen()));
         }
         Q_EMIT countChanged(m_counts.of(QStringLiteral("review")), false);
+        m_views->follow({.name = {}, .chip = m_chips->chosen(), .search = m_search->text().trimmed()});
         m_foundMore = false;
         if (!m_search->text().trimmed().isEmpty()) {
             loadFound(place);
@@ -205,7 +231,7 @@ void OrdersPage::load(const Place place)
             loadAnchors();
         }
     } catch (...) {
-        showFailure(failureFrom(std::current_exception()));
+        m_news->show(failureFrom(std::current_exception()));
     }
     showEmptiness();
     showNotes();
@@ -241,7 +267,7 @@ void OrdersPage::loadAnchors()
                 showNotes();
             }
         },
-        [this](const Failure& failure) { showFailure(failure); });
+        [this](const Failure& failure) { m_news->show(failure); });
 }
 
 void OrdersPage::showEmptiness()
@@ -294,57 +320,12 @@ void OrdersPage::showDetail(const bool shown)
     m_table->view().setFocus();
 }
 
-void OrdersPage::showFailure(const Failure& failure)
-{
-    if (failure.wasCancelled) {
-        return;
-    }
-    m_banner->present(Sign::Overdue, Icon::stop, failure.sentence, failure.hint,
-                      failure.technical.isEmpty() ? QString{} : tr("Details"));
-    m_onBanner = [this, failure] {
-        m_banner->present(Sign::Overdue, Icon::stop, failure.sentence, failure.technical, tr("Close"),
-                          QStringLiteral("Esc"));
-        m_onBanner = [this] { m_banner->hide(); };
-    };
-}
-
-void OrdersPage::showImport(const ImportOutcome& outcome)
-{
-    const auto& report = outcome.report;
-    const QString taken = tr("%1: %2 new, %3 changed, %4 known")
-                              .arg(outcome.file, numberText(report.orders.added), numberText(report.orders.changed),
-                                   numberText(report.orders.unchanged + report.orders.stale));
-    const bool refused = report.rejected > 0;
-    const QString sentence =
-        refused ? taken + QStringLiteral(" · ") + tr("%n row(s) refused", nullptr, static_cast<int>(report.rejected))
-                : taken;
-    m_banner->present(refused ? Sign::Review : Sign::Shipped, refused ? Icon::warning : Icon::import_, sentence,
-                      report.stoppedEarly ? tr("Stopped half-way. What is in stays; import the file again to go on.")
-                                          : QString{},
-                      refused ? tr("Show refused rows") : tr("Close"), refused ? QString{} : QStringLiteral("Esc"));
-    m_onBanner = [this, outcome, refused] {
-        if (refused) {
-            auto* dialog = new RefusedRowsDialog{
-                m_parts.look, {outcome.file, outcome.report.rejections, outcome.report.rejected}, this};
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        }
-        m_banner->hide();
-    };
-}
-
 void OrdersPage::openColumns()
 {
-    QMenu menu{this};
-    for (int column = OrderTableModel::ShopColumn; column < OrderTableModel::ColumnCount; ++column) {
-        QAction* action =
-            menu.addAction(m_table->model().headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
-        action->setCheckable(true);
-        action->setChecked(m_table->isColumnShown(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](const bool shown) { m_table->setColumnShown(column, shown); });
-    }
-    menu.exec(m_columns->mapToGlobal(QPoint{0, m_columns->height()}));
+    auto* menu = new QMenu{m_columns};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_table->columns().fill(*menu);
+    menu->popup(m_columns->mapToGlobal(QPoint{0, m_columns->height()}));
 }
 
 void OrdersPage::keyPressEvent(QKeyEvent* event)
@@ -354,15 +335,10 @@ void OrdersPage::keyPressEvent(QKeyEvent* event)
         return;
     }
     // One step back at a time, from the nearest to the widest.
-    if (m_banner->isVisible()) {
-        m_banner->hide();
-    } else if (m_table->untick()) {
+    if (m_news->close() || m_table->untick()) {
         return;
-    } else if (m_detail->isVisible()) {
-        showDetail(false);
-    } else {
-        clearFilter();
     }
+    m_detail->isVisible() ? showDetail(false) : clearFilter();
 }
 
 void OrdersPage::dragEnterEvent(QDragEnterEvent* event)

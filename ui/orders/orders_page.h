@@ -6,6 +6,7 @@
 #include "ui/common/search_field.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_chips.h"
+#include "ui/orders/order_views.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_head.h"
 #include "ui/shell/page_parts.h"
@@ -18,17 +19,21 @@ namespace supercargo::ui {
 
 class BulkBar;
 class OrderDetailPanel;
+class OrderNews;
 
 /// All orders: chips with counts, one search over everything, the list, what can be done with what is selected, and
 /// beside it one order with all that is known of it.
 class OrdersPage final : public Page {
     Q_OBJECT
 public:
-    explicit OrdersPage(const PageParts& parts, QWidget* parent = nullptr);
+    OrdersPage(const PageParts& parts, const LabelParts& labels, QWidget* parent = nullptr);
 
     void opened() override;
+    /// The keys that no action has.
+    [[nodiscard]] QList<HelpEntry> help() const override;
     [[nodiscard]] OrderTable& table() { return *m_table; }
     [[nodiscard]] OrderActions& actions() { return *m_actions; }
+    [[nodiscard]] OrderViews& views() { return *m_views; }
     /// "ready", "overdue", "all": the list behind a figure of another page.
     void showList(const QString& chip);
 
@@ -52,9 +57,8 @@ private:
     void clearFilter();
     void showNotes();
     void showDetail(bool shown);
-    void showFailure(const Failure& failure);
-    void showImport(const ImportOutcome& outcome);
     void openColumns();
+    void openView(const OrderView& view);
 
     PageParts m_parts;
     PageHead* m_head;
@@ -67,16 +71,17 @@ private:
     EmptyView* m_empty;
     QStackedLayout* m_list = nullptr;
     AskBar* m_ask;
+    OrderViews* m_views;
     OrderActions* m_actions;
     BulkBar* m_bulk;
     OrderDetailPanel* m_detail;
+    OrderNews* m_news;
     QTimer m_typing;   // the search waits for the end of a word
     QTimer m_watching; // what other programs and lanes have written
     OrderCounts m_counts;
     std::int64_t m_version = 0;
     int m_opening = 0; // counts openings of lists: anchors of an older one are late
     bool m_foundMore = false;
-    std::function<void()> m_onBanner;
 };
 
 } // namespace supercargo::ui

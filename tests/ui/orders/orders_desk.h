@@ -76,7 +76,7 @@ struct OrdersDesk : TestDesk {
     /// Opens the window on the page.
     OrdersPage& open()
     {
-        page = new OrdersPage{parts()};
+        page = new OrdersPage{parts(), {printing, {fonts, painter}}};
         window.addPage(pages::kOrders, page);
         window.show();
         window.activateWindow();

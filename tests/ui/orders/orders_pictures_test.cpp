@@ -19,7 +19,7 @@ TEST_CASE("The Orders page in both languages and both colours", "[.pictures]")
     constexpr std::int64_t kOrders = 400;
     static_cast<void>(demo::makeDemoSeller(desk.writing, kOrders, 1, {}));
     static_cast<void>(desk.writing.allocateAll());
-    auto* page = new OrdersPage{desk.parts()};
+    auto* page = new OrdersPage{desk.parts(), {desk.printing, {desk.fonts, desk.painter}}};
     for (const PageEntry& entry : {pages::kToday, pages::kPicking, pages::kStation, pages::kStock, pages::kShops}) {
         desk.window.addPage(entry, new Page);
     }
@@ -62,7 +62,7 @@ TEST_CASE("300,000 orders: what opening, a jump and a step cost", "[.measure]")
         INSERT INTO order_lines (order_id, position, quantity) SELECT id, 1, 1 FROM orders;
         INSERT INTO stage_counters (shop_id, stage, orders) VALUES (1, 'shipped', 300000);
     )");
-    auto* page = new OrdersPage{desk.parts()};
+    auto* page = new OrdersPage{desk.parts(), {desk.printing, {desk.fonts, desk.painter}}};
     QElapsedTimer clock;
     const auto say = [&clock](const char* what) {
         qInfo("%s: %.1f ms", what, static_cast<double>(clock.nsecsElapsed()) / 1e6);
