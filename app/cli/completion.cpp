@@ -33,7 +33,7 @@ std::string completionScript(const CLI::App& program, const std::string& shell)
     collect(program, "", cases);
     const std::string function = "_supercargo_cli() {\n"
                                  "    local current=\"${COMP_WORDS[COMP_CWORD]}\" path='' words='' word\n"
-                                 "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
+                                 "    for word in \"${COMP_WORDS[@]:1:$((COMP_CWORD - 1))}\"; do\n"
                                  "        [[ $word == -* ]] || path=\"${path:+$path }$word\"\n"
                                  "    done\n"
                                  "    case \"$path\" in\n" +
@@ -44,7 +44,12 @@ std::string completionScript(const CLI::App& program, const std::string& shell)
                                  "    [[ ${#COMPREPLY[@]} -gt 0 ]] || COMPREPLY=($(compgen -f -- \"$current\"))\n"
                                  "}\n";
     const std::string hook = "complete -o filenames -F _supercargo_cli supercargo-cli\n";
-    return shell == "zsh" ? "autoload -U +X bashcompinit && bashcompinit\n" + function + hook : function + hook;
+    if (shell != "zsh") {
+        return function + hook;
+    }
+    // Sourced, it only registers; loaded by compinit at the first Tab, it must also answer that Tab.
+    return "#compdef supercargo-cli\nautoload -U +X bashcompinit && bashcompinit\n" + function + hook +
+           "if (( ${+compstate} )); then _bash_complete -o filenames -F _supercargo_cli; fi\n";
 }
 
 } // namespace supercargo::cli

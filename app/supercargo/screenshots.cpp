@@ -2,6 +2,7 @@
 #include "app/supercargo/screenshots.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QPixmap>
 #include <QTimer>
 
@@ -33,6 +34,7 @@ Screenshots::Screenshots(ui::MainWindow& window, ui::Appearance& look, ui::Langu
 
 void Screenshots::start()
 {
+    QDir{}.mkpath(m_folder); // where it cannot be made, the first picture says so
     m_window.resize(1366, 768);
     prepare();
 }
