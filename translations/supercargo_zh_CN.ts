@@ -280,10 +280,6 @@
         </translation>
     </message>
     <message>
-        <source>at %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>The label is printing</source>
         <translation>面单正在打印</translation>
     </message>
@@ -361,6 +357,10 @@
     <message>
         <source>Wave %1 is done</source>
         <translation>波次 %1 已完成</translation>
+    </message>
+    <message>
+        <source>The order was cancelled at %1</source>
+        <translation>订单已于 %1 取消</translation>
     </message>
 </context>
 <context>

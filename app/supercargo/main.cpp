@@ -110,8 +110,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     keepHouseFromTimeToTime(lanes, window);
     window.show();
     if (!options.pictures.isEmpty()) {
-        const QStringList shown{pages::kOrders.id, pages::kStation.id, pages::kSettings.id};
-        (new app::Screenshots{window, look, language, shown, options.pictures})->start();
+        (new app::Screenshots{window, look, language, window.pageIds(), options.pictures})->start();
     }
     return QApplication::exec();
 }

@@ -239,9 +239,9 @@ void OrderTable::tickAllOrNone()
 void OrderTable::showTicks()
 {
     const int selected = selectedCount();
-    m_view->head().setCheckState(selected == 0 || (selected == 1 && !m_ticking) ? Qt::Unchecked
-                                 : selected == m_model->rowCount()              ? Qt::Checked
-                                                                                : Qt::PartiallyChecked);
+    m_view->head().setCheckState(selected == 0                       ? Qt::Unchecked
+                                 : selected == m_model->rowCount() ? Qt::Checked
+                                                                   : Qt::PartiallyChecked);
 }
 
 bool OrderTable::eventFilter(QObject* watched, QEvent* event)

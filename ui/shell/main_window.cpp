@@ -75,6 +75,7 @@ void MainWindow::addOwnActions()
 void MainWindow::addPage(const PageEntry& entry, Page* page)
 {
     m_pages.insert(entry.id, page);
+    m_ids.append(entry.id);
     m_stack->addWidget(page);
     m_sidebar->addPage(entry);
     addPageKey(entry.id);

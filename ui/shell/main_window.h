@@ -36,7 +36,8 @@ public:
     void openPage(const QString& id);
     [[nodiscard]] const QString& currentPage() const { return m_current; }
     [[nodiscard]] Page* page(const QString& id) const { return m_pages.value(id); }
-    [[nodiscard]] QStringList pageIds() const { return m_pages.keys(); }
+    /// In the order in which they were added.
+    [[nodiscard]] const QStringList& pageIds() const { return m_ids; }
 
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
     [[nodiscard]] StatusBar& statusBar() { return *m_status; }
@@ -67,6 +68,7 @@ private:
     Toast m_toast;
     HelpSheet* m_help;
     QHash<QString, Page*> m_pages;
+    QStringList m_ids;
     QString m_current;
     bool m_widthWanted = false;
     QString m_before; ///< where a page over the whole window goes back to

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace supercargo::ui {
 
@@ -68,7 +69,10 @@ AnswerScene AnswerLayout::scene(const AnswerCard& card)
 
 void AnswerLayout::icon(const Icon icon, const QRectF& square, const QColor& color)
 {
-    m_scene.addPixmap(square, m_look.pixmap(icon, color, qRound(square.width()), m_view.devicePixelRatioF()));
+    // On whole pixels: between them the strokes would be grey.
+    const int side = qRound(square.width());
+    const QRectF place{std::round(square.x()), std::round(square.y()), double(side), double(side)};
+    m_scene.addPixmap(place, m_look.pixmap(icon, color, side, m_view.devicePixelRatioF()));
 }
 
 void AnswerLayout::picture(const QString& file, const QRectF& frame, const bool framed)

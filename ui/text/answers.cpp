@@ -32,8 +32,6 @@ QString detailOf(const floor::ScanAnswer& answer)
         return facts.waiting > 0
                    ? Answers::tr("%n package(s) elsewhere want it", nullptr, static_cast<int>(facts.waiting))
                    : QString{};
-    case floor::AnswerCode::cancelled_:
-        return facts.since ? Answers::tr("at %1").arg(timeOf(*facts.since)) : QString{};
     case floor::AnswerCode::other_station_:
         return toQString(facts.station);
     case floor::AnswerCode::dead_label_:
@@ -95,6 +93,11 @@ QString answerSentence(const floor::ScanAnswer& answer)
         }
         if (answer.facts.wave && !answer.product) {
             return Answers::tr("Wave %1 is done").arg(answer.facts.wave->value);
+        }
+        break;
+    case floor::AnswerCode::cancelled_:
+        if (answer.facts.since) {
+            return Answers::tr("The order was cancelled at %1").arg(timeOf(*answer.facts.since));
         }
         break;
     case floor::AnswerCode::not_printable_:
