@@ -3279,6 +3279,14 @@
         <source>Last jobs of %1</source>
         <translation>%1 的最近任务</translation>
     </message>
+    <message>
+        <source>Nothing printed yet</source>
+        <translation>还没有打印过</translation>
+    </message>
+    <message>
+        <source>Labels and test pages of this printer stand here.</source>
+        <translation>这台打印机的面单和测试页会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::RefusedRowsDialog</name>
@@ -3307,6 +3315,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ScanList</name>
+    <message>
+        <source>Nothing scanned here yet</source>
+        <translation>这里还没有扫描</translation>
     </message>
 </context>
 <context>

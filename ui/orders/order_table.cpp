@@ -239,7 +239,7 @@ void OrderTable::tickAllOrNone()
 void OrderTable::showTicks()
 {
     const int selected = selectedCount();
-    m_view->head().setCheckState(selected == 0                       ? Qt::Unchecked
+    m_view->head().setCheckState(selected == 0                     ? Qt::Unchecked
                                  : selected == m_model->rowCount() ? Qt::Checked
                                                                    : Qt::PartiallyChecked);
 }

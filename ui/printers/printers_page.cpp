@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -33,6 +34,7 @@ PrintersPage::PrintersPage(const PrintersParts& parts, QWidget* parent)
       m_jobPanel{new Panel{parts.look, this}},
       m_jobList{new TableView{parts.look, m_jobPanel}},
       m_jobs{new JobModel{this}},
+      m_noJobs{new EmptyView{parts.look, Icon::label, m_jobPanel}},
       m_formPanel{new Panel{parts.look, this}},
       m_form{new PrinterForm{parts.look, m_formPanel}}
 {
@@ -59,6 +61,7 @@ void PrintersPage::layOut()
     m_listPanel->body()->addWidget(m_list, 1);
     m_listPanel->body()->addWidget(m_empty, 1);
     m_jobPanel->body()->addWidget(m_jobList, 1);
+    m_jobPanel->body()->addWidget(m_noJobs, 1);
     m_formPanel->body()->addWidget(m_form);
     m_formPanel->body()->addStretch(1);
     m_formPanel->setFixedWidth(m_parts.look.grown(kFormWidth));
@@ -155,6 +158,7 @@ void PrintersPage::setTexts()
     m_jobList->setAccessibleName(tr("Last jobs"));
     m_formPanel->setTitle(tr("Add a printer"));
     m_empty->setTexts(tr("No printer yet"), tr("Add the first one at the right: a network address is enough."));
+    m_noJobs->setTexts(tr("Nothing printed yet"), tr("Labels and test pages of this printer stand here."));
     present(m_state);
 }
 
@@ -213,8 +217,8 @@ void PrintersPage::present(const PrintersState& state)
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_listPanel->setNote(any ? QString::number(m_state.printers.size()) : QString{});
-    if (any && !m_list->currentIndex().isValid()) {
-        m_list->selectRow(0);
+    if (any && !m_list->selectionModel()->hasSelection()) {
+        m_list->selectRow(std::max(m_list->currentIndex().row(), 0));
     }
     m_test->setEnabled(any);
     m_remove->setEnabled(any);
@@ -242,6 +246,9 @@ void PrintersPage::showJobs()
     m_jobPanel->setTitle(printer ? tr("Last jobs of %1").arg(toQString(printer->name)) : tr("Last jobs"));
     const auto jobs = printer ? m_state.jobs.find(printer->id) : m_state.jobs.end();
     m_jobs->present(jobs == m_state.jobs.end() ? std::vector<JobRow>{} : jobs->second);
+    const bool none = m_jobs->rowCount() == 0;
+    m_jobList->setVisible(!none);
+    m_noJobs->setVisible(none);
 }
 
 void PrintersPage::add(const printing::Printer& printer)

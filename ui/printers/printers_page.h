@@ -73,6 +73,7 @@ private:
     Panel* m_jobPanel;
     TableView* m_jobList;
     JobModel* m_jobs;
+    EmptyView* m_noJobs;
     Panel* m_formPanel;
     PrinterForm* m_form;
     QAction* m_test = nullptr;

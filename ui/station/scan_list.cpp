@@ -88,6 +88,13 @@ int ScanList::stops() const
 void ScanList::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
+    if (m_shown.empty()) {
+        painter.setFont(m_look.font(Rank::Caption));
+        painter.setPen(m_look.color(Role::Muted));
+        painter.drawText(rect().adjusted(m_look.sizes().panelPadding, m_look.sizes().gapPanels, 0, 0),
+                         Qt::AlignLeft | Qt::AlignTop, tr("Nothing scanned here yet"));
+        return;
+    }
     const int least = m_figures.metrics().height() + m_look.grown(4);
     const int row = std::clamp(height() / static_cast<int>(kShown), least, m_look.grown(30));
     int y = 0;
