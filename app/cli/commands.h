@@ -6,6 +6,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/sentences.h"
 
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -38,6 +39,9 @@ template <typename Read>
     };
     return CLI::Validator{check, ""};
 }
+
+/// How long a command waits for what it prints, where its options do not say.
+inline constexpr std::chrono::seconds kPrintWait{10};
 
 void addDemoCommand(CLI::App& program, Context& context);
 void addShopCommands(CLI::App& program, Context& context);

@@ -12,8 +12,6 @@ namespace supercargo::cli {
 
 namespace {
 
-constexpr std::chrono::seconds kPrintWait{10};
-
 nlohmann::json toJson(const printing::PrintJob& job, const std::string& printer)
 {
     nlohmann::json form{{"job", job.id.value},        {"printer", printer},     {"state", toString(job.state)},

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/files/write_file.h"
 
-#include <chrono>
 #include <memory>
 
 #include <nlohmann/json.hpp>
@@ -12,8 +11,6 @@
 namespace supercargo::cli {
 
 namespace {
-
-constexpr std::chrono::seconds kPrintWait{10};
 
 labels::Language languageOf(const std::filesystem::path& file)
 {

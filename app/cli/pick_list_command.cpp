@@ -4,7 +4,6 @@
 #include "core/files/write_file.h"
 #include "core/floor/pick_list.h"
 
-#include <chrono>
 #include <memory>
 
 #include <nlohmann/json.hpp>
@@ -14,8 +13,6 @@
 namespace supercargo::cli {
 
 namespace {
-
-constexpr std::chrono::seconds kPrintWait{10};
 
 struct Options {
     std::int64_t number = 0;

@@ -9,8 +9,6 @@ namespace supercargo::cli {
 
 namespace {
 
-constexpr std::chrono::seconds kPrintWait{10};
-
 nlohmann::json toJson(const printing::Printer& printer)
 {
     return {{"printer", printer.name},

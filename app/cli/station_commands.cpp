@@ -68,14 +68,14 @@ void addScanCommands(CLI::App& program, Context& context)
     struct Options {
         std::string code;
         std::string station;
-        int wait = 10;
+        std::int64_t wait = kPrintWait.count();
     };
     auto options = std::make_shared<Options>();
     auto* scan = addCommand(program, "scan", word(Words::tr("one scan at a station")));
     scan->add_option("CODE", options->code, word(Words::tr("what the scanner read")));
     scan->add_option("--station", options->station, word(Words::tr("where")))->required();
     scan->add_option("--wait", options->wait, word(Words::tr("seconds to wait for the printer (default 10)")))
-        ->check(CLI::Range(0, 3'600));
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{3'600}));
     auto* undo = addCommand(*scan, "undo", word(Words::tr("take the last piece back, as long as no label is out")));
     scan->callback([&context, options, undo] {
         auto& stations = context.bench().stations;

@@ -101,7 +101,7 @@ Channel ChannelService::read(files::OwnTable& table)
     return channel;
 }
 
-ChannelImportReport ChannelService::importFile(const std::filesystem::path& path, const TaskControl& task)
+files::OwnTableReport ChannelService::importFile(const std::filesystem::path& path, const TaskControl& task)
 {
     files::OwnTable table{path,
                           {"code", "countries"},
@@ -109,7 +109,12 @@ ChannelImportReport ChannelService::importFile(const std::filesystem::path& path
                            "max_value", "value_currency", "no_battery", "no_liquid", "per_kg", "per_piece", "currency",
                            "volumetric_divisor", "min_days", "max_days"}};
     std::vector<Channel> channels;
-    while (table.next() && !task.stopRequested()) {
+    files::OwnTableReport report;
+    while (table.next()) {
+        if (task.stopRequested()) {
+            report.stoppedEarly = true; // nothing is written yet
+            return report;
+        }
         auto channel = read(table);
         if (!table.isRejected()) {
             channels.push_back(std::move(channel));
@@ -117,7 +122,6 @@ ChannelImportReport ChannelService::importFile(const std::filesystem::path& path
         task.progress(table.position(), table.size());
     }
 
-    ChannelImportReport report;
     report.rejections = table.rejections();
     audit::AuditRepository history{m_db};
     db::ShortTransactions writer{m_db};

@@ -5,7 +5,7 @@
 #include "core/base/task_control.h"
 #include "core/channels/channel_repository.h"
 #include "core/channels/number_repository.h"
-#include "core/files/rejection.h"
+#include "core/files/own_table_report.h"
 
 #include <filesystem>
 
@@ -14,13 +14,6 @@ class OwnTable;
 }
 
 namespace supercargo::channels {
-
-struct ChannelImportReport {
-    std::int64_t added = 0;
-    std::int64_t changed = 0;
-    std::int64_t unchanged = 0;
-    std::vector<files::Rejection> rejections;
-};
 
 /// What the seller does with channels and their tracking numbers.
 class ChannelService {
@@ -35,7 +28,7 @@ public:
 
     /// Takes the seller's own file `channels` (csv or xlsx; `warehouses` and `countries` split by '|', empty: all).
     /// A channel is known by its code; the same file twice changes nothing. Throws what OwnTable throws.
-    ChannelImportReport importFile(const std::filesystem::path& path, const TaskControl& task = {});
+    files::OwnTableReport importFile(const std::filesystem::path& path, const TaskControl& task = {});
 
     /// Gives a channel the S10 numbers from `from` to `to`, both included. Throws not_found for the channel,
     /// number_invalid {number, why} for what is no S10 number or no range, not_allowed for a channel whose numbers

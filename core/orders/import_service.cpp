@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/import_service.h"
 
+#include "core/db/large_log.h"
 #include "core/db/short_transactions.h"
 
 #include <algorithm>
@@ -10,8 +11,7 @@ namespace supercargo::orders {
 namespace {
 
 constexpr std::size_t kOrdersPerRead = 2'000;
-constexpr std::int64_t kLogBytes = 16 << 20; // the write-ahead log is moved into the file when it has grown past this
-constexpr std::int64_t kManyOrders = 500;    // so many new ones make new statistics worth while
+constexpr std::int64_t kManyOrders = 500; // so many new ones make new statistics worth while
 
 void addRejections(ImportReport& report, std::vector<Rejection>& rejections)
 {
@@ -44,7 +44,7 @@ ImportReport ImportService::import(const ShopId shop, OrderReader& reader, const
             report.stoppedEarly = true;
             break;
         }
-        m_db.checkpoint(kLogBytes);
+        m_db.checkpoint(db::kLargeLog);
         task.progress(reader.position(), reader.size());
     }
     writer.finish();

@@ -2,6 +2,7 @@
 #include "core/packages/why.h"
 
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -9,33 +10,12 @@ namespace supercargo::packages {
 
 namespace {
 
-/// Codes and SKUs are the seller's own text: quotes, backslashes and control characters are escaped.
-void appendText(std::string& json, const std::string_view text)
-{
-    constexpr std::string_view kHex = "0123456789abcdef";
-    json += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            json += '\\';
-            json += c;
-        } else if (byte < 0x20) {
-            json += "\\u00";
-            json += kHex[byte >> 4U];
-            json += kHex[byte & 0xFU];
-        } else {
-            json += c;
-        }
-    }
-    json += '"';
-}
-
 void appendMember(std::string& json, const std::string_view key, const std::string_view value)
 {
     json += json.back() == '{' ? "\"" : ",\"";
     json += key;
     json += "\":";
-    appendText(json, value);
+    appendJsonString(json, value);
 }
 
 void appendVerdict(std::string& json, const WarehouseVerdict& verdict)

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/time_zone.h"
+#include "core/db/large_log.h"
 #include "core/files/nothing_taken.h"
 #include "core/processes/file_lock.h"
 
@@ -48,7 +49,6 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
 {}
 
 namespace {
-constexpr std::int64_t kLargeLog = std::int64_t{16} << 20;
 }
 
 template <typename Work>
@@ -64,7 +64,7 @@ auto Workspace::inBulk(const TaskControl& task, Work&& work)
         lock = processes::FileLock::tryTake(m_session.folder().bulkLock(), processes::LockKind::exclusive);
     }
     auto report = work();
-    db.checkpoint(kLargeLog);
+    db.checkpoint(db::kLargeLog);
     return report;
 }
 
@@ -76,7 +76,7 @@ void Workspace::keepHouse(const TaskControl& task)
             payloads.dropOld(task);
         }
     }
-    db.checkpoint(kLargeLog);
+    db.checkpoint(db::kLargeLog);
 }
 
 OrderFileReport Workspace::importOrders(const std::filesystem::path& file, const shops::Shop& shop,

@@ -2,6 +2,7 @@
 #include "core/db/connection.h"
 
 #include "core/base/error.h"
+#include "core/db/large_log.h"
 
 #include <algorithm>
 #include <cassert>
@@ -51,7 +52,6 @@ sqlite3_stmt* handle(void* prepared)
     }
 }
 
-constexpr std::int64_t kLargeLog = std::int64_t{16} << 20; // moved at close: every process that opens it reads it
 constexpr std::chrono::microseconds kBusyStep{500};
 constexpr int kBusySteps = 10'000; // 5 s in all
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists as one parameter: SQLite reads them from JSON.
+#include "core/base/json_text.h"
 #include "core/db/connection.h"
 
 namespace supercargo::db {
@@ -16,24 +17,10 @@ Statement& Statement::bindList(const char* name, const std::span<const std::int6
 
 Statement& Statement::bindList(const char* name, const std::span<const std::string> values)
 {
-    static constexpr std::string_view digits = "0123456789abcdef";
     std::string json = "[";
     for (const auto& value : values) {
-        json += json.size() > 1 ? ",\"" : "\"";
-        for (const char c : value) {
-            const auto byte = static_cast<unsigned char>(c);
-            if (c == '"' || c == '\\') {
-                json += '\\';
-                json += c;
-            } else if (byte < 0x20) {
-                json += "\\u00";
-                json += digits[byte >> 4U];
-                json += digits[byte & 0xFU];
-            } else {
-                json += c;
-            }
-        }
-        json += '"';
+        json += json.size() > 1 ? "," : "";
+        appendJsonString(json, value);
     }
     return bind(name, json + "]");
 }

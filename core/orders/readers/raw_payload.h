@@ -15,7 +15,4 @@ namespace supercargo::orders {
 /// out: a column that is missing in a row was empty there.
 void appendRawRow(std::string& payload, const std::vector<std::string>& names, const files::TableRow& row);
 
-/// Appends a JSON string; `text` is UTF-8.
-void appendJsonString(std::string& json, std::string_view text);
-
 } // namespace supercargo::orders

@@ -25,7 +25,7 @@ struct Desk : tests::TestStore {
         db.execute("INSERT INTO warehouses (id, code, name, kind, country, currency) VALUES"
                    " (1, 'SZ', 'Shenzhen', 'own', 'CN', 'CNY'), (2, 'LA', 'Los Angeles', 'overseas', 'US', 'USD')");
     }
-    ChannelImportReport import(const std::string& rows)
+    files::OwnTableReport import(const std::string& rows)
     {
         return service.importFile(folder.write("channels.csv", kHeader + rows));
     }
