@@ -30,7 +30,7 @@ nlohmann::json toJson(const packages::Package& package)
     }
     nlohmann::json lines = nlohmann::json::array();
     for (const auto& line : package.lines) {
-        lines.push_back({{"order", line.shop + ":" + line.platformOrderId}, {"quantity", line.quantity.value}});
+        lines.push_back({{"order", line.shop + ":" + line.platformOrderId}, {"quantity", line.skuQuantity().value}});
         if (!line.sku.empty()) {
             lines.back()["sku"] = line.sku;
         }

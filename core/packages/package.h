@@ -28,6 +28,9 @@ struct PackageLine {
     std::optional<ProductId> product; // absent: unmapped
     std::int64_t productQuantity = 1; // pieces of the product in one piece of the line
     Quantity quantity;                // pieces of the line
+
+    /// The same in pieces of `sku`: a listing of two mugs is two mugs. An unmapped line counts what was sold.
+    [[nodiscard]] Quantity skuQuantity() const { return quantity * productQuantity; }
 };
 
 /// One product to scan; bundles stand here by their components.

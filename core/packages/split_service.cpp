@@ -31,7 +31,8 @@ std::int64_t count(const Package& package)
                            [](const std::int64_t sum, const PackageLine& line) { return sum + line.quantity.value; });
 }
 
-/// The lines that together have the wanted pieces, the first ones first; empty when they do not.
+/// The lines that together have the wanted pieces of each SKU, the first ones first; empty when they do not. What is
+/// sold as a set of several stays together.
 std::vector<SplitLine> linesFor(const Package& package, const std::span<const SkuQuantity> wanted)
 {
     std::vector<SplitLine> found;
@@ -39,10 +40,11 @@ std::vector<SplitLine> linesFor(const Package& package, const std::span<const Sk
     for (const auto& [sku, quantity] : wanted) {
         auto missing = quantity;
         for (auto& line : lines) {
-            const auto taken = foldedCode(line.sku) == foldedCode(sku) ? std::min(missing, line.quantity) : Quantity{0};
+            const Quantity sets{missing.value / line.productQuantity};
+            const auto taken = foldedCode(line.sku) == foldedCode(sku) ? std::min(sets, line.quantity) : Quantity{0};
             if (taken > Quantity{0}) {
                 line.quantity -= taken;
-                missing -= taken;
+                missing -= taken * line.productQuantity;
                 const auto same = std::ranges::find(found, line.id, &SplitLine::line);
                 if (same != found.end()) {
                     same->quantity += taken;

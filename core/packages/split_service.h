@@ -8,7 +8,7 @@
 
 namespace supercargo::packages {
 
-/// So many pieces of an order's SKU: ours, or the platform's.
+/// So many pieces of an order's SKU: ours, or the platform's where it is unmapped. A listing of two mugs is two of MUG.
 struct SkuQuantity {
     std::string sku;
     Quantity quantity;

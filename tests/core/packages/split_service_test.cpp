@@ -58,6 +58,19 @@ TEST_CASE("An order is split by SKU and quantity, and joined again", "[split]")
     CHECK_THROWS_AS(desk.service.rejoin(desk.order), Error);
 }
 
+TEST_CASE("Of what is sold as a set of two, the pieces of the product are named, and a set stays whole", "[split]")
+{
+    Desk desk;
+    desk.db.execute("UPDATE order_lines SET product_quantity = 2 WHERE product_id = " +
+                    std::to_string(desk.mug.value));
+    CHECK(desk.package(desk.whole).lines.front().skuQuantity() == Quantity{6});
+    CHECK_THROWS_AS((desk.service.splitOrder(desk.order, std::array{SkuQuantity{"MUG", Quantity{3}}})), Error);
+    const auto part = desk.service.splitOrder(desk.order, std::array{SkuQuantity{"MUG", Quantity{4}}});
+    CHECK(desk.package(part).lines.front().quantity == Quantity{2});
+    CHECK(desk.package(part).lines.front().skuQuantity() == Quantity{4});
+    CHECK(desk.package(part).pieces == Quantity{4});
+}
+
 TEST_CASE("More pieces than there are, or all of them, are not split off", "[split]")
 {
     Desk desk;
