@@ -39,12 +39,21 @@ public:
     /// A small step of keeping the index compact, for the end of a bulk transaction: large ones would hold the lock.
     void tidy();
 
-    /// The rows that have all words of `text`, the last of them perhaps only begun: the newest (highest id) first,
-    /// at most `limit`. Rows with the last word in full come before those that only begin with it.
-    [[nodiscard]] std::vector<std::int64_t> find(std::string_view text, std::int64_t limit);
+    /// How much of what was typed a row has. Whole words are asked for first: their rows are read newest first and no
+    /// further than wanted, while all rows of all words that begin alike have to be gathered before the newest is known.
+    enum class Reach {
+        wholeWords,
+        lastWordBegun, // all words, the last of them perhaps only begun: the above among them
+        telephone,     // the telephone number, perhaps only begun
+    };
+    /// The rows with ids less than `below`, the newest (highest id) first, at most `limit`.
+    [[nodiscard]] std::vector<std::int64_t> find(const SearchedWords& words, Reach reach, std::int64_t below,
+                                                 std::int64_t limit);
+    /// Those of `ids` that `find` would find, in no particular order.
+    [[nodiscard]] std::vector<std::int64_t> findAmong(const SearchedWords& words, Reach reach,
+                                                      std::span<const std::int64_t> ids);
 
 private:
-    [[nodiscard]] std::vector<std::int64_t> match(const std::string& expression, std::int64_t limit);
 
     Connection& m_db;
     std::string m_name;

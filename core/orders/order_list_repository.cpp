@@ -16,18 +16,6 @@ constexpr std::array kStagesBeforeShipped{Stage::held,       Stage::unmapped, St
                                           Stage::no_channel, Stage::unpaid,   Stage::review,  Stage::waiting,
                                           Stage::ready,      Stage::in_wave,  Stage::picked,  Stage::packed};
 
-/// The stages that the list is put together from; empty for all of them.
-std::vector<Stage> stagesOf(const OrderFilter& filter)
-{
-    if (!filter.stages.empty()) {
-        return filter.stages;
-    }
-    if (filter.overdueAt) {
-        return {kStagesBeforeShipped.begin(), kStagesBeforeShipped.end()};
-    }
-    return filter.shop ? std::vector<Stage>{kStages.begin(), kStages.end()} : std::vector<Stage>{};
-}
-
 /// One run through one index, from behind the cursor. `condition` names the index' leading columns.
 std::string run(const std::string& condition, const OrderFilter& filter, const bool hasCursor, const OrderSort sort)
 {
@@ -108,6 +96,17 @@ std::optional<OrderCursor> OrderCursor::parse(const std::string_view text)
     }
     const auto [rest, second] = std::from_chars(dot + 1, end, cursor.id.value);
     return second == std::errc{} && rest == end ? std::optional{cursor} : std::nullopt;
+}
+
+std::vector<Stage> OrderListRepository::stagesOf(const OrderFilter& filter)
+{
+    if (!filter.stages.empty()) {
+        return filter.stages;
+    }
+    if (filter.overdueAt) {
+        return {kStagesBeforeShipped.begin(), kStagesBeforeShipped.end()};
+    }
+    return filter.shop ? std::vector<Stage>{kStages.begin(), kStages.end()} : std::vector<Stage>{};
 }
 
 std::vector<OrderCursor> OrderListRepository::keys(const OrderFilter& filter, const std::optional<OrderCursor>& after,

@@ -57,6 +57,21 @@ struct OrderCursor {
     [[nodiscard]] static std::optional<OrderCursor> parse(std::string_view text);
 };
 
+/// Where a page of found orders ended: the way of finding, and the last order that it found.
+struct SearchCursor {
+    int way = 0;
+    OrderId id;
+
+    [[nodiscard]] std::string text() const;
+    /// Empty for what is none.
+    [[nodiscard]] static std::optional<SearchCursor> parse(std::string_view text);
+};
+
+struct OrdersFound {
+    std::vector<OrderId> ids;
+    std::optional<SearchCursor> next; // absent after the last page
+};
+
 struct OrderPage {
     std::vector<OrderRow> rows;
     std::optional<OrderCursor> next; // absent after the last page
@@ -87,17 +102,32 @@ public:
     /// What should have left before `at` and has not: counted.
     [[nodiscard]] std::int64_t countOverdue(Instant at);
 
-    /// By order number, package number, tracking number, our SKU on open packages, then any words of number, people,
-    /// e-mail, phone and SKUs: exact numbers first, then the newest. At most `limit`: ask for one more than is shown
-    /// to know whether there are more.
-    [[nodiscard]] std::vector<OrderId> search(std::string_view text, std::int64_t limit);
-    /// Those of `ids`, in their order, that pass the filter.
-    [[nodiscard]] std::vector<OrderId> only(std::span<const OrderId> ids, const OrderFilter& filter);
+    /// Of the orders that pass the filter, by order number, package number, tracking number, our SKU on open packages,
+    /// then any words of number, people, e-mail, phone and SKUs: exact numbers first, then the newest, at most `limit`
+    /// from behind the cursor. `SHOP:…` searches in that shop, where a number in full is that order alone; an e-mail
+    /// address finds its buyer alone, however much of its domain was typed.
+    [[nodiscard]] OrdersFound search(std::string_view text, const OrderFilter& filter,
+                                     const std::optional<SearchCursor>& after, std::int64_t limit);
+    /// The first page, of all orders.
+    [[nodiscard]] std::vector<OrderId> search(const std::string_view text, const std::int64_t limit)
+    {
+        return search(text, {}, {}, limit).ids;
+    }
 
 private:
+    enum class Way { number, package, tracking, sku, words, wordBegun, telephone };
+    struct Search;
+    /// The stages that the list is put together from; empty for all of them.
+    [[nodiscard]] static std::vector<Stage> stagesOf(const OrderFilter& filter);
     [[nodiscard]] std::vector<OrderCursor> keys(const OrderFilter& filter, const std::optional<OrderCursor>& after,
                                                 std::int64_t limit, OrderSort sort);
-    void findExact(std::vector<OrderId>& found, std::string_view text, std::int64_t limit);
+    [[nodiscard]] Search understood(std::string_view text, const OrderFilter& filter);
+    [[nodiscard]] std::vector<OrderId> find(const Search& search, Way way, OrderId below, std::int64_t limit);
+    [[nodiscard]] std::vector<OrderId> findAmong(const Search& search, Way way, std::span<const OrderId> ids);
+    /// Those of `ids` that no way before this one finds and that pass the filter.
+    [[nodiscard]] std::vector<OrderId> onlyNew(const Search& search, Way way, std::vector<OrderId> ids);
+    [[nodiscard]] std::vector<OrderId> passing(std::span<const OrderId> ids, const OrderFilter& filter);
+    [[nodiscard]] std::vector<OrderId> writtenTo(std::span<const OrderId> ids, const std::string& email);
 
     db::Connection& m_db;
     db::FullText m_words;

@@ -239,14 +239,10 @@ void OrdersPage::load(const Place place)
 
 void OrdersPage::loadFound(const Place place)
 {
-    auto& list = m_parts.reading.orderList;
-    auto found = list.search(toStdString(m_search->text()), kMostFound + 1);
-    m_foundMore = std::ssize(found) > kMostFound;
-    found.resize(std::min(found.size(), static_cast<std::size_t>(kMostFound)));
-    if (m_chips->chosen() != QStringLiteral("all")) {
-        found = list.only(found, filterOf(m_chips->chosen(), m_parts.reading.session().clock().now()));
-    }
-    const auto open = [&] { m_table->model().open(std::move(found)); };
+    const auto filter = filterOf(m_chips->chosen(), m_parts.reading.session().clock().now());
+    auto found = m_parts.reading.orderList.search(toStdString(m_search->text()), filter, {}, kMostFound);
+    m_foundMore = found.next.has_value();
+    const auto open = [&] { m_table->model().open(std::move(found.ids)); };
     place == Place::Top ? m_table->openAtTop(open) : m_table->reopen(open);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/full_text.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace supercargo::db {
@@ -18,7 +17,25 @@ std::string expressionOf(const std::vector<std::string>& words, const bool lastI
     for (const auto& word : words) {
         expression += (expression.empty() ? "\"" : " \"") + word + "\"";
     }
-    return expression + (lastIsBegun ? "*" : "");
+    return expression + (lastIsBegun && !expression.empty() ? "*" : "");
+}
+
+/// Empty where nothing can match.
+std::string expressionOf(const SearchedWords& words, const FullText::Reach reach)
+{
+    if (reach == FullText::Reach::telephone) {
+        return words.telephone.empty() ? std::string{} : expressionOf({words.telephone}, true);
+    }
+    return expressionOf(words.words, reach == FullText::Reach::lastWordBegun);
+}
+
+std::vector<std::int64_t> idsOf(Statement& query)
+{
+    std::vector<std::int64_t> ids;
+    while (query.next()) {
+        ids.push_back(query.integer(0));
+    }
+    return ids;
 }
 
 } // namespace
@@ -54,42 +71,30 @@ void FullText::tidy()
         .run();
 }
 
-std::vector<std::int64_t> FullText::match(const std::string& expression, const std::int64_t limit)
+std::vector<std::int64_t> FullText::find(const SearchedWords& words, const Reach reach, const std::int64_t below,
+                                         const std::int64_t limit)
 {
-    std::vector<std::int64_t> ids;
-    auto query = m_db.statement("SELECT rowid FROM " + m_name + " WHERE " + m_name +
-                                " MATCH $1 ORDER BY rowid DESC LIMIT $2");
-    query.bind("$1", expression).bind("$2", limit);
-    while (query.next()) {
-        ids.push_back(query.integer(0));
-    }
-    return ids;
-}
-
-std::vector<std::int64_t> FullText::find(const std::string_view text, const std::int64_t limit)
-{
-    const auto searched = searchedWords(text);
-    if (searched.words.empty() || limit <= 0) {
+    const auto expression = expressionOf(words, reach);
+    if (expression.empty()) {
         return {};
     }
-    // The whole word first: its rows are read newest first and no further than asked, while all rows of all words
-    // that begin alike have to be gathered before the newest is known.
-    auto ids = match(expressionOf(searched.words, false), limit);
-    const auto addMatches = [&](const std::string& expression) {
-        if (static_cast<std::int64_t>(ids.size()) >= limit) {
-            return;
-        }
-        for (const auto id : match(expression, limit)) {
-            if (static_cast<std::int64_t>(ids.size()) < limit && std::ranges::find(ids, id) == ids.end()) {
-                ids.push_back(id);
-            }
-        }
-    };
-    addMatches(expressionOf(searched.words, true));
-    if (!searched.telephone.empty()) {
-        addMatches(expressionOf({searched.telephone}, true));
+    auto query = m_db.statement("SELECT rowid FROM " + m_name + " WHERE " + m_name +
+                                " MATCH $1 AND rowid < $3 ORDER BY rowid DESC LIMIT $2");
+    query.bind("$1", expression).bind("$2", limit).bind("$3", below);
+    return idsOf(query);
+}
+
+std::vector<std::int64_t> FullText::findAmong(const SearchedWords& words, const Reach reach,
+                                              const std::span<const std::int64_t> ids)
+{
+    const auto expression = expressionOf(words, reach);
+    if (expression.empty() || ids.empty()) {
+        return {};
     }
-    return ids;
+    auto query = m_db.statement("SELECT rowid FROM " + m_name + " WHERE " + m_name + " MATCH $1 AND rowid IN " +
+                                listOf("$2"));
+    query.bind("$1", expression).bindList("$2", ids);
+    return idsOf(query);
 }
 
 } // namespace supercargo::db

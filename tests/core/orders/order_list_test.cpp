@@ -6,11 +6,14 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 using namespace supercargo;
 using orders::OrderFilter;
 using orders::OrderListRepository;
+using orders::SearchCursor;
 using orders::Stage;
 using tests::incomingOrder;
 using tests::OrderDesk;
@@ -120,7 +123,76 @@ TEST_CASE("Anything of an order finds it: its number in full first, people in an
     CHECK(lists.search("zhang", 2).size() == 2);
     CHECK(finds("\" OR *") == 0);
     CHECK(finds("  ") == 0);
-    CHECK(lists.only(lists.search("zhang", 10), {.stages = {Stage::unmapped}}) == std::vector{OrderId{2}});
+}
+
+TEST_CASE("A search among some orders looks through all of them, page by page", "[orders]")
+{
+    OrderDesk desk;
+    addThirty(desk);
+    OrderListRepository lists{desk.db};
+    const OrderFilter unmapped{.stages = {Stage::unmapped}};
+    // The ten are spread over thirty that match, and those who begin with the word come after those who have it.
+    for (const std::int64_t limit : {1, 3, 4, 10, 50}) {
+        std::vector<OrderId> paged;
+        std::optional<SearchCursor> after;
+        do {
+            const auto found = lists.search("zhan", unmapped, after, limit);
+            CHECK(std::ssize(found.ids) <= limit);
+            paged.insert(paged.end(), found.ids.begin(), found.ids.end());
+            after = found.next ? SearchCursor::parse(found.next->text()) : std::nullopt;
+        } while (after);
+        CHECK(paged.size() == 10);
+        CHECK(std::ranges::is_sorted(paged, std::ranges::greater{}));
+        CHECK(std::set<OrderId>(paged.begin(), paged.end()).size() == paged.size());
+    }
+    CHECK(lists.search("zhang", {.shop = ShopId{99}}, {}, 10).ids.empty());
+    CHECK_FALSE(SearchCursor::parse("12.3"));
+    CHECK_FALSE(SearchCursor::parse("s1"));
+}
+
+TEST_CASE("What is found in several ways is listed once, by the first of them, on whatever page", "[orders]")
+{
+    OrderDesk desk;
+    auto asNumber = incomingOrder("MUG", {{"LID", 1}});
+    auto asWord = incomingOrder("N-2", {{"LID", 1}});
+    asWord.buyerName = "Mug Lover";
+    auto asBeginning = incomingOrder("N-3", {{"LID", 1}});
+    asBeginning.buyerName = "Ada Muggle";
+    desk.merge({asWord, asNumber, asBeginning, incomingOrder("N-4", {{"MUG", 1}})});
+    OrderListRepository lists{desk.db};
+    CHECK(lists.search("mug", 10) == std::vector{OrderId{2}, OrderId{4}, OrderId{1}, OrderId{3}});
+    std::vector<OrderId> paged;
+    std::optional<SearchCursor> after;
+    do {
+        const auto found = lists.search("mug", {}, after, 1);
+        paged.insert(paged.end(), found.ids.begin(), found.ids.end());
+        after = found.next;
+    } while (after);
+    CHECK(paged == lists.search("mug", 10));
+}
+
+TEST_CASE("An e-mail address finds its buyer, and shop:number that order", "[orders]")
+{
+    OrderDesk desk;
+    auto first = incomingOrder("1-1-5", {{"MUG", 1}});
+    first.buyerEmail = "a@marketplace.example";
+    auto second = incomingOrder("1-1-55", {{"A", 1}});
+    second.buyerName = "A B";
+    second.buyerEmail = "b@marketplace.example";
+    auto third = incomingOrder("N-3", {{"MUG", 1}});
+    third.buyerEmail = "a@elsewhere.example";
+    desk.merge({first, second, third});
+    OrderListRepository lists{desk.db};
+    CHECK(lists.search("a@marketplace.example", 10) == std::vector{OrderId{1}});
+    CHECK(lists.search("A@Market", 10) == std::vector{OrderId{1}});
+    CHECK(lists.search("a@", 10) == std::vector{OrderId{3}, OrderId{1}});
+    CHECK(lists.search("c@marketplace.example", 10).empty());
+
+    const auto shop = desk.text("SELECT name FROM shops");
+    CHECK(lists.search(shop + ":1-1-5", 10) == std::vector{OrderId{1}});
+    CHECK(lists.search(shop + ": 1-1", 10).size() == 2);
+    CHECK(lists.search("Elsewhere:1-1-5", 10).empty());
+    CHECK(lists.search(shop + ":1-1-5", {.shop = ShopId{99}}, {}, 10).ids.empty());
 }
 
 TEST_CASE("One mapping frees all orders that wait for it", "[orders]")
