@@ -172,12 +172,23 @@ TaskControl Context::task()
 void Context::answer(const nlohmann::json& answer, const std::vector<std::string>& lines) const
 {
     if (options.json) {
-        std::cout << answer.dump() << '\n';
+        std::cout << toText(answer) << '\n';
     } else if (!options.quiet) {
         for (const auto& line : lines) {
             std::cout << line << '\n';
         }
     }
+}
+
+void Context::answerFailed(const nlohmann::json& answer, const std::vector<std::string>& lines)
+{
+    m_hasFailed = true;
+    this->answer(answer, lines);
+}
+
+std::string toText(const nlohmann::json& answer)
+{
+    return answer.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 std::vector<std::string> table(const std::vector<std::string>& head, const std::vector<std::vector<std::string>>& rows)

@@ -60,6 +60,9 @@ public:
 
     /// The command's answer: `answer` under --json, else `lines` unless --quiet.
     void answer(const nlohmann::json& answer, const std::vector<std::string>& lines) const;
+    /// The answer of a command of which a part failed, as it says itself: the program ends as one that failed.
+    void answerFailed(const nlohmann::json& answer, const std::vector<std::string>& lines);
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 private:
     class LazyDrawing;
@@ -78,7 +81,11 @@ private:
     std::unique_ptr<LazyDrawing> m_drawing;
     std::unique_ptr<printing::DirectDispatch> m_dispatch;
     std::unique_ptr<workspace::Bench> m_bench;
+    bool m_hasFailed = false;
 };
+
+/// One line; what is not UTF-8 (a file's name) is shown as far as it can be.
+[[nodiscard]] std::string toText(const nlohmann::json& answer);
 
 /// Rows under a head, in columns as wide as their widest text (ideographs count two).
 [[nodiscard]] std::vector<std::string> table(const std::vector<std::string>& head,

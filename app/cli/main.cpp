@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/completion.h"
-#include "core/base/error.h"
+#include "app/cli/failure_forms.h"
+#include "app/cli/help.h"
 #include "core/base/text.h"
 #include "ui/text/convert.h"
-#include "ui/text/sentences.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -77,26 +77,13 @@ void addCompletionCommand(CLI::App& program)
     command->callback([&program, shell] { std::cout << completionScript(program, *shell); });
 }
 
-void report(const bool asJson, const std::string& code, const std::string& message, const std::string& hint)
+/// A command that failed has no other answer.
+void report(const bool asJson, const nlohmann::json& failure)
 {
-    std::cerr << word(Words::tr("error: ")) << message << '\n';
-    if (!hint.empty()) {
-        std::cerr << hint << '\n';
-    }
+    tellFailure(failure);
     if (asJson) {
-        nlohmann::json error{{"code", code}, {"message", message}};
-        if (!hint.empty()) {
-            error["hint"] = hint;
-        }
-        std::cout << nlohmann::json{{"error", error}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
-                  << '\n';
+        std::cout << toText({{"error", failure}}) << '\n';
     }
-}
-
-int reportFailure(const Context& context, const std::string& code, const ui::Failure& failure)
-{
-    report(context.options.json, code, ui::toStdString(failure.sentence), ui::toStdString(failure.hint));
-    return kRefused;
 }
 
 /// What could not be parsed; `asJson` is looked for by hand, for it may stand behind the fault.
@@ -105,7 +92,9 @@ int reportWrongUsage(const CLI::App& program, const CLI::ParseError& error, cons
     const auto unknown = program.remaining(true);
     const auto message = unknown.empty() ? std::string{error.what()}
                                          : word(Words::tr("This is not understood: ")) + joined(unknown, " ");
-    report(asJson, "wrong_usage", message, word(Words::tr("--help shows what there is.")));
+    report(asJson, {{"code", "wrong_usage"},
+                    {"message", message},
+                    {"hint", word(Words::tr("--help shows what there is."))}});
     return kWrongUsage;
 }
 
@@ -114,6 +103,7 @@ int run(const int argc, char** argv)
     Context context{argv[0], languageAskedFor(argc, argv)};
     CLI::App program{word(Words::tr("The shipping line of a cross-border seller, without a window.")),
                      "supercargo-cli"};
+    program.formatter(std::make_shared<HelpFormatter>());
     program.require_subcommand(1);
     program.set_version_flag("--version", SUPERCARGO_VERSION);
     addCommonOptions(program, context);
@@ -135,7 +125,7 @@ int run(const int argc, char** argv)
     addCompletionCommand(program);
     try {
         program.parse(argc, argv);
-        return EXIT_SUCCESS;
+        return context.hasFailed() ? kRefused : EXIT_SUCCESS;
     } catch (const CLI::ParseError& error) {
         const bool isHelp = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
         if (isHelp) {
@@ -145,10 +135,9 @@ int run(const int argc, char** argv)
         const std::span arguments{argv, static_cast<std::size_t>(argc)};
         const bool asJson = std::ranges::count(arguments, std::string_view{"--json"}) > 0;
         return reportWrongUsage(program, error, asJson);
-    } catch (const Error& error) {
-        return reportFailure(context, std::string{toString(error.code())}, ui::failureFrom(std::current_exception()));
     } catch (const std::exception&) {
-        return reportFailure(context, "internal", ui::failureFrom(std::current_exception()));
+        report(context.options.json, failureForm(std::current_exception()));
+        return kRefused;
     }
 }
 
