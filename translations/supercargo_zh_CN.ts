@@ -470,16 +470,8 @@
         <translation>请检查文件夹权限，并确认没有别的程序打开它。</translation>
     </message>
     <message>
-        <source>The file %1 is larger than the limit of %2.</source>
-        <translation>文件 %1 超过上限 %2。</translation>
-    </message>
-    <message>
         <source>The file %1 is not well-formed: %2</source>
         <translation>文件 %1 格式有误：%2</translation>
-    </message>
-    <message>
-        <source>Download it again from the platform.</source>
-        <translation>请从平台重新下载。</translation>
     </message>
     <message>
         <source>The file %1 is of no known order format.</source>
@@ -498,20 +490,12 @@
         <translation>文件 %1 缺少列：%2</translation>
     </message>
     <message>
-        <source>The file %1 has no columns named: %2</source>
-        <translation>文件 %1 没有这些列：%2</translation>
-    </message>
-    <message>
         <source>The file %1 is an old Excel workbook (.xls).</source>
         <translation>文件 %1 是旧版 Excel 工作簿（.xls）。</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv and import that.</source>
         <translation>请另存为 .xlsx 或 .csv 后再导入。</translation>
-    </message>
-    <message>
-        <source>No row of the file %1 could be read; %2 were refused. Line %3.</source>
-        <translation>文件 %1 没有一行可读；%2 行被拒。行 %3。</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 cannot be added.</source>
@@ -546,10 +530,6 @@
         <translation>请检查电源和线缆。面单会等待并自动打印。</translation>
     </message>
     <message>
-        <source>The printer %1 reports: %2</source>
-        <translation>打印机 %1 报告：%2</translation>
-    </message>
-    <message>
         <source>The channel %1 has no tracking numbers left.</source>
         <translation>渠道 %1 的单号已用完。</translation>
     </message>
@@ -572,6 +552,213 @@
     <message>
         <source>Nothing half-done was kept. Please report the details.</source>
         <translation>没有留下做到一半的改动。请反馈详细信息。</translation>
+    </message>
+    <message>
+        <source>Correct it, then try again.</source>
+        <translation>请更正后重试。</translation>
+    </message>
+    <message>
+        <source>Check how it is written: the list shows what there is.</source>
+        <translation>请检查写法；列表中可看到现有的。</translation>
+    </message>
+    <message>
+        <source>Choose another, or change the one there is.</source>
+        <translation>请另选一个，或修改现有的。</translation>
+    </message>
+    <message>
+        <source>Look at its state, then try again.</source>
+        <translation>请查看其状态后重试。</translation>
+    </message>
+    <message>
+        <source>Start it again for the rest.</source>
+        <translation>重新开始即可完成其余部分。</translation>
+    </message>
+    <message>
+        <source>Please report the details: this is a fault of the program.</source>
+        <translation>请报告详细信息：这是程序的错误。</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation>请使用那个窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that you may read it.</source>
+        <translation>请检查文件是否存在、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than the limit of %2 bytes.</source>
+        <translation>文件 %1 超过 %2 字节的上限。</translation>
+    </message>
+    <message>
+        <source>Download shorter periods, and import them one by one.</source>
+        <translation>请按较短的时段下载，再逐个导入。</translation>
+    </message>
+    <message>
+        <source>Download it again from where it came.</source>
+        <translation>请从来源处重新下载。</translation>
+    </message>
+    <message>
+        <source>Choose the shop that the file belongs to.</source>
+        <translation>请选择该文件所属的店铺。</translation>
+    </message>
+    <message>
+        <source>Choose the download that has them, or add them.</source>
+        <translation>请下载含有这些列的文件，或补上这些列。</translation>
+    </message>
+    <message>
+        <source>The file %1 has columns that are not known: %2</source>
+        <translation>文件 %1 有无法识别的列：%2</translation>
+    </message>
+    <message>
+        <source>Correct their names, or take them out: a typing mistake must not be lost.</source>
+        <translation>请更正列名或删除这些列，以免笔误被忽略。</translation>
+    </message>
+    <message>
+        <source>No row of the file %1 could be read; %2 were refused. Line %3: %4</source>
+        <translation>文件 %1 没有一行可读，%2 行被拒绝。第 %3 行：%4</translation>
+    </message>
+    <message>
+        <source>Correct the rows, or check that it is the right file.</source>
+        <translation>请更正这些行，或确认文件是否正确。</translation>
+    </message>
+    <message>
+        <source>Use one currency for both.</source>
+        <translation>请统一使用一种币种。</translation>
+    </message>
+    <message>
+        <source>Check the amounts: one of them is beyond all measure.</source>
+        <translation>请检查金额：其中有一个大得离谱。</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking the label.</source>
+        <translation>打印机中途停止接收面单。</translation>
+    </message>
+    <message>
+        <source>Look whether it came out, and say so in the print queue.</source>
+        <translation>请查看面单是否打出，并在打印队列中确认。</translation>
+    </message>
+    <message>
+        <source>Check how it is written, digit by digit.</source>
+        <translation>请逐位核对号码。</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>Nothing is given as %1.</source>
+        <translation>没有填写%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>its text cannot be converted</source>
+        <translation>其文字无法转换</translation>
+    </message>
+    <message>
+        <source>row %1 has too many columns</source>
+        <translation>第 %1 行的列数过多</translation>
+    </message>
+    <message>
+        <source>row %1 has no end</source>
+        <translation>第 %1 行没有结尾</translation>
+    </message>
+    <message>
+        <source>row %1 has a cell without end</source>
+        <translation>第 %1 行有单元格没有结尾</translation>
+    </message>
+    <message>
+        <source>row %1 has its cells out of order</source>
+        <translation>第 %1 行的单元格顺序错乱</translation>
+    </message>
+    <message>
+        <source>row %1 names a text that the workbook does not have</source>
+        <translation>第 %1 行引用了工作簿中没有的文本</translation>
+    </message>
+    <message>
+        <source>a text in it has no end</source>
+        <translation>其中有一段文本没有结尾</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet</source>
+        <translation>工作簿没有工作表</translation>
+    </message>
+    <message>
+        <source>the workbook&apos;s XML is broken</source>
+        <translation>工作簿的 XML 已损坏</translation>
+    </message>
+    <message>
+        <source>an XML element has no end</source>
+        <translation>有 XML 元素没有结尾</translation>
+    </message>
+    <message>
+        <source>its XML is nested too deep</source>
+        <translation>其 XML 嵌套过深</translation>
+    </message>
+    <message>
+        <source>it declares a document type, as no workbook does</source>
+        <translation>它声明了文档类型，工作簿不会如此</translation>
+    </message>
+    <message>
+        <source>it is not a whole zip file</source>
+        <translation>它不是完整的 zip 文件</translation>
+    </message>
+    <message>
+        <source>the data in the zip file is damaged</source>
+        <translation>zip 文件中的数据已损坏</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in it</source>
+        <translation>其中缺少“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in it cannot be read</source>
+        <translation>无法读取其中的“%1”</translation>
+    </message>
+    <message>
+        <source>a name in the zip file is not safe to unpack</source>
+        <translation>zip 文件中有不安全的文件名</translation>
+    </message>
+    <message>
+        <source>it unpacks beyond the limit of %1 bytes</source>
+        <translation>解压后超过 %1 字节的上限</translation>
+    </message>
+    <message>
+        <source>there is no supercargo.db in it</source>
+        <translation>其中没有 supercargo.db</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>其数据库为空</translation>
+    </message>
+    <message>
+        <source>its database is damaged</source>
+        <translation>其数据库已损坏</translation>
+    </message>
+    <message>
+        <source>a tracking number has 1 to 50 characters</source>
+        <translation>运单号应为 1 到 50 个字符</translation>
+    </message>
+    <message>
+        <source>its check digit is wrong</source>
+        <translation>校验位错误</translation>
+    </message>
+    <message>
+        <source>it is not an S10 number, such as RR473124829CN</source>
+        <translation>不是 S10 单号（如 RR473124829CN）</translation>
+    </message>
+    <message>
+        <source>it does not follow %1 in the same series</source>
+        <translation>不在 %1 之后的同一号段内</translation>
+    </message>
+    <message>
+        <source>it was voided</source>
+        <translation>它已作废</translation>
+    </message>
+    <message>
+        <source>another package has it</source>
+        <translation>其他包裹已使用它</translation>
     </message>
 </context>
 <context>
@@ -748,6 +935,100 @@
     </message>
 </context>
 <context>
+    <name>LabelFaults</name>
+    <message>
+        <source>it is too long for the label</source>
+        <translation>太长，面单放不下</translation>
+    </message>
+    <message>
+        <source>it is too small for a label</source>
+        <translation>太小，放不下面单</translation>
+    </message>
+    <message>
+        <source>no barcode can be made of it</source>
+        <translation>无法生成条码</translation>
+    </message>
+    <message>
+        <source>no font here has its character %1</source>
+        <translation>本机字体没有其中的字符 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFields</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>channel&apos;s name</source>
+        <translation>渠道名称</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>package number</source>
+        <translation>包裹号</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation>格口</translation>
+    </message>
+    <message>
+        <source>customs line</source>
+        <translation>报关行</translation>
+    </message>
+    <message>
+        <source>printer&apos;s name</source>
+        <translation>打印机名称</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>纸张</translation>
+    </message>
+</context>
+<context>
     <name>Obstacles</name>
     <message>
         <source>Not merged: one of them is held</source>
@@ -792,6 +1073,10 @@
     <message>
         <source>Not merged: together over the duty-free value</source>
         <translation>未合并：合起来超过免税额</translation>
+    </message>
+    <message>
+        <source>Not merged: they go to different buyers or addresses</source>
+        <translation>未合并：买家或地址不同</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1296,471 @@
         <source>%1: %2</source>
         <extracomment>A reason and what it is about, as in &quot;Address needs a look: postcode&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Wave %1 is done.</source>
+        <translation>波次 %1 已完成。</translation>
+    </message>
+    <message>
+        <source>Make a new wave for what is still to be packed.</source>
+        <translation>请为尚未打包的包裹新建波次。</translation>
+    </message>
+    <message>
+        <source>Package %1 is no longer on the floor.</source>
+        <translation>包裹 %1 已不在作业现场。</translation>
+    </message>
+    <message>
+        <source>Look at the wave again: it has changed.</source>
+        <translation>波次已有变化，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Neither a package nor a wave is open at the station %1.</source>
+        <translation>打包台 %1 没有打开的包裹或波次。</translation>
+    </message>
+    <message>
+        <source>Scan a wave, or a piece, first.</source>
+        <translation>请先扫描波次或一件货品。</translation>
+    </message>
+    <message>
+        <source>Nothing that is open here lacks a piece of this product.</source>
+        <translation>当前打开的都不缺这个商品。</translation>
+    </message>
+    <message>
+        <source>Choose a product that the station still waits for.</source>
+        <translation>请选择打包台还在等的商品。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned here that could be taken back.</source>
+        <translation>这里没有可以撤销的扫描。</translation>
+    </message>
+    <message>
+        <source>Scan the next piece.</source>
+        <translation>请扫描下一件。</translation>
+    </message>
+    <message>
+        <source>The label of package %1 is out.</source>
+        <translation>包裹 %1 的面单已打印。</translation>
+    </message>
+    <message>
+        <source>Void the label: its pieces then go back.</source>
+        <translation>请作废面单，货品随之退回。</translation>
+    </message>
+    <message>
+        <source>Another station has taken package %1 over.</source>
+        <translation>包裹 %1 已被其他打包台接手。</translation>
+    </message>
+    <message>
+        <source>Undo it there, or take it over again.</source>
+        <translation>请在那个打包台撤销，或重新接手。</translation>
+    </message>
+    <message>
+        <source>That piece is no longer counted for package %1.</source>
+        <translation>这一件已不计入包裹 %1。</translation>
+    </message>
+    <message>
+        <source>Go on from what the station shows.</source>
+        <translation>请按打包台当前显示继续。</translation>
+    </message>
+    <message>
+        <source>Package %1 is not to be packed: it is held, cancelled or changed.</source>
+        <translation>包裹 %1 不能打包：已搁置、已取消或有变更。</translation>
+    </message>
+    <message>
+        <source>Look at its order, then release or approve it.</source>
+        <translation>请查看其订单，再解除搁置或批准。</translation>
+    </message>
+    <message>
+        <source>Package %1 cannot be taken over: another package is open at the station.</source>
+        <translation>无法接手包裹 %1：本打包台还有未完成的包裹。</translation>
+    </message>
+    <message>
+        <source>Finish the open package, or give it back.</source>
+        <translation>请先完成或放回手头的包裹。</translation>
+    </message>
+    <message>
+        <source>The station %1 has no printer.</source>
+        <translation>打包台 %1 没有打印机。</translation>
+    </message>
+    <message>
+        <source>Choose a printer for the station.</source>
+        <translation>请为该打包台选择打印机。</translation>
+    </message>
+    <message>
+        <source>Package %1 has no label.</source>
+        <translation>包裹 %1 没有面单。</translation>
+    </message>
+    <message>
+        <source>Scan its pieces: the last one prints the label.</source>
+        <translation>请扫描其货品，扫完最后一件即打印面单。</translation>
+    </message>
+    <message>
+        <source>Package %1 is on hold.</source>
+        <translation>包裹 %1 已搁置。</translation>
+    </message>
+    <message>
+        <source>Release its order first.</source>
+        <translation>请先解除其订单的搁置。</translation>
+    </message>
+    <message>
+        <source>Package %1 is cancelled.</source>
+        <translation>包裹 %1 已取消。</translation>
+    </message>
+    <message>
+        <source>Keep it here: void its label, so that the pieces go back.</source>
+        <translation>请勿发出：作废面单，让货品退回库位。</translation>
+    </message>
+    <message>
+        <source>The order of package %1 changed at the platform.</source>
+        <translation>包裹 %1 的订单在平台上有变更。</translation>
+    </message>
+    <message>
+        <source>Look at the change, then approve it.</source>
+        <translation>请查看变更，然后批准。</translation>
+    </message>
+    <message>
+        <source>Package %1 is not packed.</source>
+        <translation>包裹 %1 尚未打包。</translation>
+    </message>
+    <message>
+        <source>Scan its pieces first.</source>
+        <translation>请先扫描其货品。</translation>
+    </message>
+    <message>
+        <source>Package %1 has left already.</source>
+        <translation>包裹 %1 已发出。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do with it here.</source>
+        <translation>这里已无需再处理。</translation>
+    </message>
+    <message>
+        <source>The label of package %1 was changed at this very moment.</source>
+        <translation>包裹 %1 的面单此刻刚被更改。</translation>
+    </message>
+    <message>
+        <source>Look at the package, then try again.</source>
+        <translation>请查看该包裹后重试。</translation>
+    </message>
+    <message>
+        <source>Package %1 has the tracking number %2 on its label.</source>
+        <translation>包裹 %1 的面单上运单号为 %2。</translation>
+    </message>
+    <message>
+        <source>Ship it under that number, or void its label first.</source>
+        <translation>请用该运单号发货，或先作废面单。</translation>
+    </message>
+    <message>
+        <source>Package %1 does not wait any more: it is in a wave, or further.</source>
+        <translation>包裹 %1 已不在等待：它在波次中或更靠后的环节。</translation>
+    </message>
+    <message>
+        <source>Only a package that waits or is ready can be divided or taken apart.</source>
+        <translation>只有等待中或已就绪的包裹才能拆分或拆开。</translation>
+    </message>
+    <message>
+        <source>Package %1 holds several orders.</source>
+        <translation>包裹 %1 含有多个订单。</translation>
+    </message>
+    <message>
+        <source>Unmerge it first.</source>
+        <translation>请先取消合并。</translation>
+    </message>
+    <message>
+        <source>On the route of package %1 the platform wants one parcel for an order.</source>
+        <translation>在包裹 %1 的路线上，平台要求一单一包裹。</translation>
+    </message>
+    <message>
+        <source>Send the order in one package.</source>
+        <translation>请将该订单作为一个包裹发出。</translation>
+    </message>
+    <message>
+        <source>No package of order %1 waits or is ready.</source>
+        <translation>订单 %1 没有等待中或已就绪的包裹。</translation>
+    </message>
+    <message>
+        <source>Only what is in no wave yet can be split.</source>
+        <translation>只有尚未进入波次的才能拆分。</translation>
+    </message>
+    <message>
+        <source>No package of %1 has these pieces and keeps one besides.</source>
+        <translation>%1 没有哪个包裹能拿出这些货品并至少保留一件。</translation>
+    </message>
+    <message>
+        <source>Name SKUs as they stand on its packages, fewer pieces than there are; what is sold as a set stays together.</source>
+        <translation>请按包裹上的 SKU 填写，件数要少于现有件数；成套销售的不能拆开。</translation>
+    </message>
+    <message>
+        <source>Order %1 has no two packages that could be joined.</source>
+        <translation>订单 %1 没有可以合回的两个包裹。</translation>
+    </message>
+    <message>
+        <source>Only packages of this order alone that are in no wave are joined.</source>
+        <translation>只有单属此订单且未进波次的包裹才能合回。</translation>
+    </message>
+    <message>
+        <source>Package %1: %2</source>
+        <translation>包裹 %1：%2</translation>
+    </message>
+    <message>
+        <source>Send them one by one.</source>
+        <translation>请分别发出。</translation>
+    </message>
+    <message>
+        <source>Package %1 is not a merged one.</source>
+        <translation>包裹 %1 不是合并包裹。</translation>
+    </message>
+    <message>
+        <source>Name the package that the merge made.</source>
+        <translation>请填写合并后生成的包裹号。</translation>
+    </message>
+    <message>
+        <source>Package %1 is packed already, and other things were ordered since.</source>
+        <translation>包裹 %1 已打包，而所购商品此后有变更。</translation>
+    </message>
+    <message>
+        <source>Void its label first, then approve the change.</source>
+        <translation>请先作废面单，再批准变更。</translation>
+    </message>
+    <message>
+        <source>Print job %1 is not in doubt.</source>
+        <translation>打印任务 %1 没有存疑。</translation>
+    </message>
+    <message>
+        <source>One that waits prints by itself; print a settled one again as a reprint.</source>
+        <translation>等待中的会自行打印；已确认的请重打。</translation>
+    </message>
+    <message>
+        <source>Print jobs wait for the printer %1.</source>
+        <translation>还有打印任务在等待打印机 %1。</translation>
+    </message>
+    <message>
+        <source>Let them print, or settle them, first.</source>
+        <translation>请先让它们打完，或先确认结果。</translation>
+    </message>
+    <message>
+        <source>A station prints on the printer %1.</source>
+        <translation>有打包台正在使用打印机 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another printer for the station first.</source>
+        <translation>请先为该打包台换一台打印机。</translation>
+    </message>
+    <message>
+        <source>The printer %1 prints labels, not pages.</source>
+        <translation>打印机 %1 只打标签，不打页面。</translation>
+    </message>
+    <message>
+        <source>Choose a printer whose language is pdf, or write the list to a file.</source>
+        <translation>请选择语言为 pdf 的打印机，或输出到文件。</translation>
+    </message>
+    <message>
+        <source>The channel %1 takes no numbers from a range.</source>
+        <translation>渠道 %1 不使用号段。</translation>
+    </message>
+    <message>
+        <source>Import the channel with numbers “range” first.</source>
+        <translation>请先以 numbers 为 range 导入该渠道。</translation>
+    </message>
+    <message>
+        <source>Outbox entry %1 has not failed.</source>
+        <translation>待发记录 %1 没有失败。</translation>
+    </message>
+    <message>
+        <source>Only one that failed, or is in doubt, is told again.</source>
+        <translation>只有失败或存疑的才能重发。</translation>
+    </message>
+    <message>
+        <source>%1 is a bundle and has no stock of its own.</source>
+        <translation>%1 是组合商品，没有自己的库存。</translation>
+    </message>
+    <message>
+        <source>Change the stock of its components.</source>
+        <translation>请调整其组成商品的库存。</translation>
+    </message>
+    <message>
+        <source>Less would be left in the bin than is promised to packages.</source>
+        <translation>库位余量将少于已分配给包裹的数量。</translation>
+    </message>
+    <message>
+        <source>Report the pieces as short in their wave first.</source>
+        <translation>请先在波次中报缺。</translation>
+    </message>
+    <message>
+        <source>Fewer pieces are reserved in the bin by now.</source>
+        <translation>该库位的占用数量已减少。</translation>
+    </message>
+    <message>
+        <source>Look at the stock again: it has changed.</source>
+        <translation>库存已有变化，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Several warehouses have a bin %1.</source>
+        <translation>有多个仓库都有库位 %1。</translation>
+    </message>
+    <message>
+        <source>Write WAREHOUSE/BIN.</source>
+        <translation>请写成“仓库/库位”。</translation>
+    </message>
+    <message>
+        <source>The data folder is in use already.</source>
+        <translation>数据文件夹已有数据。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the demo with --data.</source>
+        <translation>请用 --data 为演示指定一个空文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Rejections</name>
+    <message>
+        <source>is not whole: the file ends within this row</source>
+        <translation>不完整：文件在此行中断</translation>
+    </message>
+    <message>
+        <source>holds a NUL byte</source>
+        <translation>含有 NUL 字节</translation>
+    </message>
+    <message>
+        <source>has lost digits in a spreadsheet: store the column as text</source>
+        <translation>在电子表格中丢失了数字：请将该列存为文本</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>does not go with the currency %1</source>
+        <translation>与币种 %1 不符</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>is not within %1</source>
+        <translation>不在 %1 范围内</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>is not a currency of three letters</source>
+        <translation>不是三个字母的币种代码</translation>
+    </message>
+    <message>
+        <source>is not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>is below zero</source>
+        <translation>小于零</translation>
+    </message>
+    <message>
+        <source>is not a country</source>
+        <translation>不是国家</translation>
+    </message>
+    <message>
+        <source>stands in the file a second time</source>
+        <translation>在文件中重复出现</translation>
+    </message>
+    <message>
+        <source>is counted in this bin a second time</source>
+        <translation>在该库位重复盘点</translation>
+    </message>
+    <message>
+        <source>is not a SKU of ours: import the product first</source>
+        <translation>不是我们的 SKU：请先导入该商品</translation>
+    </message>
+    <message>
+        <source>is a bundle: count its components</source>
+        <translation>是组合商品：请盘点其组成商品</translation>
+    </message>
+    <message>
+        <source>is neither a shop nor a platform</source>
+        <translation>既不是店铺也不是平台</translation>
+    </message>
+    <message>
+        <source>is not a warehouse</source>
+        <translation>不是仓库</translation>
+    </message>
+    <message>
+        <source>is not a bin of the warehouse</source>
+        <translation>不是该仓库的库位</translation>
+    </message>
+    <message>
+        <source>is none of: %1</source>
+        <translation>不属于：%1</translation>
+    </message>
+    <message>
+        <source>would make a product a bundle, or a bundle a product: give it another SKU</source>
+        <translation>会把单品变成组合商品，或把组合商品变成单品：请另取 SKU</translation>
+    </message>
+    <message>
+        <source>is not SKU*NUMBER</source>
+        <translation>不是“SKU*数量”的写法</translation>
+    </message>
+    <message>
+        <source>is itself a bundle</source>
+        <translation>本身就是组合商品</translation>
+    </message>
+    <message>
+        <source>is not a file below the attachments folder</source>
+        <translation>不是附件文件夹内的文件</translation>
+    </message>
+    <message>
+        <source>holds a “/”, which parts a warehouse from its bin</source>
+        <translation>含有“/”，该符号用于分隔仓库与库位</translation>
+    </message>
+    <message>
+        <source>is not in the currency of per_kg</source>
+        <translation>与 per_kg 的币种不同</translation>
+    </message>
+    <message>
+        <source>is below min_days</source>
+        <translation>小于 min_days</translation>
+    </message>
+    <message>
+        <source>is below the %1 pieces that are promised to packages</source>
+        <translation>少于已分配给包裹的 %1 件</translation>
+    </message>
+    <message>
+        <source>goes on with an order whose first row is missing</source>
+        <translation>续接的订单缺少首行</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>may mean two days, and the file has dates of both orders</source>
+        <translation>可能指两个日期，而文件中两种日期顺序都有</translation>
+    </message>
+    <message>
+        <source>is not a status that is known</source>
+        <translation>不是已知的状态</translation>
+    </message>
+    <message>
+        <source>has an item without a quantity</source>
+        <translation>其中有商品没有数量</translation>
+    </message>
+    <message>
+        <source>the row %1</source>
+        <extracomment>%1: what is wrong with a row, as in &quot;goes on with an order …&quot;</extracomment>
+        <translation>该行%1</translation>
+    </message>
+    <message>
+        <source>column “%1” %2</source>
+        <extracomment>%1: a column, %2: what is wrong there, as in &quot;must not be empty&quot;</extracomment>
+        <translation>列“%1”%2</translation>
+    </message>
+    <message>
+        <source>column “%1”: “%2” %3</source>
+        <extracomment>%1: a column, %2: its value, %3: what is wrong with it, as in &quot;is not a whole number&quot;</extracomment>
+        <translation>列“%1”：“%2”%3</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2235,245 @@
     <message>
         <source>Take it over, or bring it there</source>
         <translation>接手过来，或送到那边</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>part of an order</source>
+        <translation>订单拆分项</translation>
+    </message>
+    <message>
+        <source>Write SKU=QTY, as MUG-RED=2.</source>
+        <translation>请写成“SKU=数量”，如 MUG-RED=2。</translation>
+    </message>
+    <message>
+        <source>column of a profile</source>
+        <translation>模板的列</translation>
+    </message>
+    <message>
+        <source>Write FIELD=HEADER, as order_id=&quot;Order No.&quot;.</source>
+        <translation>请写成“字段=表头”，如 order_id=&quot;Order No.&quot;。</translation>
+    </message>
+    <message>
+        <source>bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Write its code, or WAREHOUSE/CODE.</source>
+        <translation>请写库位代码，或“仓库/代码”。</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>number of dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Label printers have 203, 300 or 600.</source>
+        <translation>标签打印机为 203、300 或 600。</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>outbox entry</source>
+        <translation>待发记录</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Write a number above zero, as 7.12.</source>
+        <translation>请写大于零的数，如 7.12。</translation>
+    </message>
+    <message>
+        <source>field of an order</source>
+        <translation>订单字段</translation>
+    </message>
+    <message>
+        <source>Fields are order_id, quantity, sku, title, name, country and the like.</source>
+        <translation>字段有 order_id、quantity、sku、title、name、country 等。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>home folder</source>
+        <translation>主目录</translation>
+    </message>
+    <message>
+        <source>Name the data folder with --data.</source>
+        <translation>请用 --data 指定数据文件夹。</translation>
+    </message>
+    <message>
+        <source>print job</source>
+        <translation>打印任务</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Write a number above zero.</source>
+        <translation>请写大于零的数。</translation>
+    </message>
+    <message>
+        <source>mapping of columns</source>
+        <translation>列的映射</translation>
+    </message>
+    <message>
+        <source>A profile names the columns of order_id, quantity, and sku or title.</source>
+        <translation>模板须指定 order_id、quantity 以及 sku 或 title 的列。</translation>
+    </message>
+    <message>
+        <source>size of a label</source>
+        <translation>标签尺寸</translation>
+    </message>
+    <message>
+        <source>Write width and height in millimetres, as 100x150.</source>
+        <translation>请以毫米写宽和高，如 100x150。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 64 characters.</source>
+        <translation>名称为 1 到 64 个字符。</translation>
+    </message>
+    <message>
+        <source>number range</source>
+        <translation>号段</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Write SHOP:NUMBER, or our own number.</source>
+        <translation>请写“店铺:订单号”，或我们的编号。</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Write its number as its barcode reads.</source>
+        <translation>请按条码写包裹号。</translation>
+    </message>
+    <message>
+        <source>package of order</source>
+        <translation>该订单的包裹</translation>
+    </message>
+    <message>
+        <source>An order that is not paid, or not ours to ship, has none.</source>
+        <translation>未付款或不由我们发货的订单没有包裹。</translation>
+    </message>
+    <message>
+        <source>platform SKU</source>
+        <translation>平台 SKU</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>profile&apos;s name</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Write a whole number of pieces.</source>
+        <translation>请写整数件数。</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: the history keeps it.</source>
+        <translation>请简要说明原因，历史记录会保留。</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>shop&apos;s name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>1 to 64 characters, the first no space, and no “:” or “/” in it.</source>
+        <translation>1 到 64 个字符，首字符不能是空格，且不含“:”或“/”。</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>缺货项</translation>
+    </message>
+    <message>
+        <source>Write SKU@BIN=QTY, with no more than was to be picked there.</source>
+        <translation>请写成“SKU@库位=数量”，且不超过该处应拣数量。</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>打包台</translation>
+    </message>
+    <message>
+        <source>printer&apos;s target</source>
+        <translation>打印机目标</translation>
+    </message>
+    <message>
+        <source>Write tcp://HOST:PORT or file:FOLDER.</source>
+        <translation>请写 tcp://主机:端口 或 file:文件夹。</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Write Area/City, as America/Los_Angeles.</source>
+        <translation>请写“地区/城市”，如 America/Los_Angeles。</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>line of the wave</source>
+        <translation>波次的行</translation>
+    </message>
+    <message>
+        <source>number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>A workbook has 1,048,576 rows at the most: write a csv, or fewer rows.</source>
+        <translation>工作簿最多 1,048,576 行：请输出 csv，或减少行数。</translation>
     </message>
 </context>
 <context>
@@ -2149,10 +3138,6 @@
         <translation>仅某店铺</translation>
     </message>
     <message>
-        <source>any number, name, SKU or tracking number</source>
-        <translation>任意单号、姓名、SKU 或运单号</translation>
-    </message>
-    <message>
         <source>at most so many (default 50)</source>
         <translation>最多条数（默认 50）</translation>
     </message>
@@ -2531,6 +3516,14 @@
     <message>
         <source>--help shows what there is.</source>
         <translation>用 --help 查看可用的命令。</translation>
+    </message>
+    <message>
+        <source>Common options</source>
+        <translation>通用选项</translation>
+    </message>
+    <message>
+        <source>any number, name, e-mail, SKU or tracking number; SHOP:… in that shop</source>
+        <translation>任意号码、姓名、邮箱、SKU 或运单号；“店铺:…”只在该店铺内搜索</translation>
     </message>
 </context>
 <context>

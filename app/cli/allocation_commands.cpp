@@ -3,6 +3,7 @@
 #include "app/cli/json_forms.h"
 #include "core/base/check_code.h"
 #include "core/base/text.h"
+#include "ui/text/stages.h"
 
 #include <memory>
 
@@ -25,7 +26,7 @@ void answerReport(Context& context, const packages::AllocationReport& report)
         lines.push_back("  " + warehouse + ": " + std::to_string(count));
     }
     for (const auto& [reason, count] : report.reasons) {
-        lines.push_back("  " + reason + ": " + std::to_string(count));
+        lines.push_back("  " + word(ui::reasonWord(reason)) + ": " + std::to_string(count));
     }
     context.answer({{"allocated", report.allocated},
                     {"waiting", report.waiting},

@@ -11,14 +11,19 @@ namespace supercargo::cli {
 
 namespace {
 
-std::string codeOf(const std::exception_ptr& failure)
+/// What scripts tell failures apart by.
+nlohmann::json codesOf(const std::exception_ptr& failure)
 {
     try {
         std::rethrow_exception(failure);
     } catch (const Error& error) {
-        return std::string{toString(error.code())};
+        nlohmann::json codes{{"code", toString(error.code())}};
+        if (error.code() == ErrorCode::not_allowed) {
+            codes["reason"] = error.arguments().front(); // a Refusal
+        }
+        return codes;
     } catch (const std::exception&) {
-        return "internal";
+        return {{"code", "internal"}};
     }
 }
 
@@ -27,7 +32,8 @@ std::string codeOf(const std::exception_ptr& failure)
 nlohmann::json failureForm(const std::exception_ptr& failure)
 {
     const auto told = ui::failureFrom(failure);
-    nlohmann::json form{{"code", codeOf(failure)}, {"message", ui::toStdString(told.sentence)}};
+    auto form = codesOf(failure);
+    form["message"] = ui::toStdString(told.sentence);
     if (!told.hint.isEmpty()) {
         form["hint"] = ui::toStdString(told.hint);
     }

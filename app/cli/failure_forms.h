@@ -7,7 +7,7 @@
 
 namespace supercargo::cli {
 
-/// {"code", "message", "hint"}, in the language of the answers.
+/// {"code", "message", "hint"}, in the language of the answers; for not_allowed also the "reason".
 [[nodiscard]] nlohmann::json failureForm(const std::exception_ptr& failure);
 /// "error: …" and the hint on stderr, from a form.
 void tellFailure(const nlohmann::json& form);

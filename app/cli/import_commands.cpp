@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/failure_forms.h"
 #include "app/cli/json_forms.h"
 #include "core/base/error.h"
 
@@ -65,31 +66,74 @@ std::vector<std::string> toLines(const workspace::OrderFileReport& report, const
         std::to_string(report.orders.unchanged + report.orders.stale) + word(Words::tr(" unchanged, ")) +
         std::to_string(report.rejected) + word(Words::tr(" rejected"))};
     for (const auto& rejection : report.rejections) {
-        lines.push_back("  " + word(Words::tr("line ")) + std::to_string(rejection.line) + ": " + rejection.reason);
+        lines.push_back("  " + word(Words::tr("line ")) + std::to_string(rejection.line) + ": " + reasonOf(rejection));
     }
     return lines;
 }
 
-void import(Context& context, const ImportOptions& options)
-{
-    auto& workspace = context.workspace();
-    const auto shop = workspace.shops.getByName(options.shop);
-    const auto request = requestOf(workspace, shop, options.format);
-    nlohmann::json files = nlohmann::json::array();
-    std::vector<std::string> lines;
-    nlohmann::json totals{{"new", 0}, {"changed", 0}, {"unchanged", 0}, {"rejected", 0}};
-    for (const auto& file : options.files) {
+/// Takes what can be taken of all the files: one that is refused says so in its place, and the command fails at its
+/// end with the first reason. A stop ends it at once.
+class Import {
+public:
+    explicit Import(Context& context) : m_context{context} {}
+
+    void run(const ImportOptions& options)
+    {
+        auto& workspace = m_context.workspace();
+        const auto shop = workspace.shops.getByName(options.shop);
+        const auto request = requestOf(workspace, shop, options.format);
         const auto mode = options.dryRun ? orders::ImportMode::dryRun : orders::ImportMode::write;
-        const auto report = workspace.importOrders(file, shop, request, mode, context.task());
-        files.push_back(formOf(report, file));
-        for (auto& [key, value] : totals.items()) {
-            value = value.get<std::int64_t>() + files.back()["orders"][key].get<std::int64_t>();
+        for (const auto& file : options.files) {
+            const auto task = m_context.task();
+            try {
+                take(workspace.importOrders(file, shop, request, mode, task), file);
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::cancelled) {
+                    refuse(failureForm(std::current_exception()), file);
+                }
+            }
+            if (task.stopRequested()) {
+                stop();
+                break;
+            }
         }
-        const auto more = toLines(report, file);
-        lines.insert(lines.end(), more.begin(), more.end());
+        nlohmann::json answer{{"files", m_files}, {"totals", m_totals}};
+        if (m_error.is_null()) {
+            m_context.answer(answer, m_lines);
+        } else {
+            answer["error"] = m_error;
+            m_context.answerFailed(answer, m_lines);
+        }
     }
-    context.answer({{"files", files}, {"totals", totals}}, lines);
-}
+
+private:
+    void take(const workspace::OrderFileReport& report, const std::string& file)
+    {
+        m_files.push_back(formOf(report, file));
+        for (auto& [key, value] : m_totals.items()) {
+            value = value.get<std::int64_t>() + m_files.back()["orders"][key].get<std::int64_t>();
+        }
+        const auto lines = toLines(report, file);
+        m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+    }
+    void refuse(const nlohmann::json& failure, const std::string& file)
+    {
+        m_files.push_back({{"file", file}, {"error", failure}});
+        fail(failure);
+    }
+    void stop() { fail(failureForm(std::make_exception_ptr(Error{ErrorCode::cancelled}))); }
+    void fail(const nlohmann::json& failure)
+    {
+        tellFailure(failure);
+        m_error = m_error.is_null() ? failure : m_error;
+    }
+
+    Context& m_context;
+    nlohmann::json m_files = nlohmann::json::array();
+    nlohmann::json m_totals{{"new", 0}, {"changed", 0}, {"unchanged", 0}, {"rejected", 0}};
+    nlohmann::json m_error;
+    std::vector<std::string> m_lines;
+};
 
 /// "FIELD=HEADER", divided at the first "=".
 std::pair<std::string, std::string> splitMap(const std::string& text)
@@ -159,7 +203,7 @@ void addImportCommands(CLI::App& program, Context& context)
     command->add_option("--shop", options->shop, word(Words::tr("whose orders they are")))->required();
     command->add_option("--as", options->format, word(Words::tr("a format or profile; else told by content")));
     command->add_flag("--dry-run", options->dryRun, word(Words::tr("read and compare, but write nothing")));
-    command->callback([&context, options] { import(context, *options); });
+    command->callback([&context, options] { Import{context}.run(*options); });
     auto* profiles =
         addNoun(program, "profiles", word(Words::tr("how the columns of other files are to be understood")));
     addProfileSave(*profiles, context);

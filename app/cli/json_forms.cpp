@@ -3,10 +3,16 @@
 
 #include "app/cli/commands.h"
 #include "core/files/nothing_taken.h"
+#include "ui/text/rejections.h"
 
 #include <nlohmann/json.hpp>
 
 namespace supercargo::cli {
+
+std::string reasonOf(const files::Rejection& rejection)
+{
+    return ui::toStdString(ui::rejectionSentence(rejection));
+}
 
 nlohmann::json toJson(const Money money)
 {
@@ -17,7 +23,7 @@ nlohmann::json toJson(const std::vector<files::Rejection>& rejections)
 {
     nlohmann::json list = nlohmann::json::array();
     for (const auto& rejection : rejections) {
-        list.push_back({{"line", rejection.line}, {"code", rejection.code}, {"reason", rejection.reason}});
+        list.push_back({{"line", rejection.line}, {"code", toString(rejection.code)}, {"reason", reasonOf(rejection)}});
     }
     return list;
 }
@@ -67,7 +73,7 @@ void answerImport(Context& context, const std::string& file, const std::int64_t 
                                    word(Words::tr(" unchanged, ")) + std::to_string(rejections.size()) +
                                    word(Words::tr(" rejected"))};
     for (const auto& rejection : rejections) {
-        lines.push_back("  " + word(Words::tr("line ")) + std::to_string(rejection.line) + ": " + rejection.reason);
+        lines.push_back("  " + word(Words::tr("line ")) + std::to_string(rejection.line) + ": " + reasonOf(rejection));
     }
     context.answer({{"done", true},
                     {"file", file},

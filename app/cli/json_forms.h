@@ -18,6 +18,8 @@ namespace supercargo::cli {
 /// {"minor": 1299, "currency": "USD"}
 [[nodiscard]] nlohmann::json toJson(Money money);
 [[nodiscard]] nlohmann::json toJson(const std::vector<files::Rejection>& rejections);
+/// Why the row was not taken, in the language of the answers.
+[[nodiscard]] std::string reasonOf(const files::Rejection& rejection);
 [[nodiscard]] nlohmann::json toJson(const packages::Package& package);
 
 /// The answer of an import of one of the seller's own files.

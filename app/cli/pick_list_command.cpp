@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/files/write_file.h"
 #include "core/floor/pick_list.h"
 
@@ -60,7 +60,7 @@ void print(Context& context, const Options& options, const std::string& pdf)
     auto& workspace = context.workspace();
     const auto printer = workspace.printers.get(options.printer);
     if (printer.language != printing::PrinterLanguage::pdf) {
-        throw Error{ErrorCode::not_allowed, {"pick list", "the printer " + printer.name + " does not print pages"}};
+        throw notAllowed(Refusal::printer_of_labels, {printer.name});
     }
     db::Transaction transaction{workspace.db};
     const auto job =

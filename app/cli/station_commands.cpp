@@ -78,14 +78,14 @@ void addScanCommands(CLI::App& program, Context& context)
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{3'600}));
     auto* undo = addCommand(*scan, "undo", word(Words::tr("take the last piece back, as long as no label is out")));
     scan->callback([&context, options, undo] {
+        if (options->code.empty() && !undo->parsed()) {
+            throw CLI::RequiredError{"CODE"};
+        }
         auto& stations = context.bench().stations;
         const auto station = stations.get(options->station).id;
         if (undo->parsed()) {
             answerScan(context, stations.undo(station));
             return;
-        }
-        if (options->code.empty()) {
-            throw CLI::RequiredError{"CODE"};
         }
         answerScan(context, stations.scan(options->code, station, std::chrono::seconds{options->wait}));
     });

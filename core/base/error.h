@@ -15,12 +15,12 @@ namespace supercargo {
     X(invalid_argument)   /* {what, value} */                                                                          \
     X(not_found)          /* {what, value} */                                                                          \
     X(already_exists)     /* {what, value} */                                                                          \
-    X(not_allowed)        /* {what, why}: the state of the thing forbids the step */                                   \
+    X(not_allowed)        /* a Refusal, then what it names: the state forbids the step */                              \
     X(cancelled)          /* {} the user stopped the work */                                                           \
     /* the store */                                                                                                    \
     X(database_busy)      /* {} another process kept the lock for too long */                                          \
     X(database_failed)    /* {} */                                                                                     \
-    X(database_newer)     /* {version of the file, version of the program} */                                         \
+    X(database_newer)     /* {version of the file, version of the program} */                                          \
     X(database_damaged)   /* {first complaint} */                                                                      \
     X(constraint_failed)  /* {constraint} */                                                                           \
     X(disk_full)          /* {path, bytes needed} */                                                                   \
@@ -32,13 +32,13 @@ namespace supercargo {
     X(file_unreadable)    /* {path} */                                                                                 \
     X(file_unwritable)    /* {path} */                                                                                 \
     X(file_too_large)     /* {path, limit} */                                                                          \
-    X(file_malformed)     /* {path, what} */                                                                           \
+    X(file_malformed)     /* {path}, then a Fault */                                                                   \
     X(file_format_unknown) /* {path} */                                                                                \
     X(file_format_other)  /* {path, platform asked for, platform it looks like} */                                     \
     X(file_columns_missing) /* {path, columns} */                                                                      \
     X(file_columns_unknown) /* {path, columns} */                                                                      \
     X(file_old_workbook)  /* {path}: a binary .xls */                                                                  \
-    X(file_nothing_readable) /* {path, rows rejected} */                                                               \
+    X(file_nothing_readable) /* {path, rows rejected, line …} */                                                       \
     /* amounts */                                                                                                      \
     X(currency_mismatch)  /* {one, other} */                                                                           \
     X(amount_overflow)    /* {} */                                                                                     \
@@ -48,7 +48,7 @@ namespace supercargo {
     X(printer_unreachable) /* {printer, target} */                                                                     \
     X(printer_failed)     /* {printer, what} */                                                                        \
     X(number_pool_empty)  /* {channel} */                                                                              \
-    X(number_invalid)     /* {number, why} */                                                                          \
+    X(number_invalid)     /* {number}, then a Fault */                                                                 \
     X(backup_invalid)     /* {path, what} */
 
 enum class ErrorCode {

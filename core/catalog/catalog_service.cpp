@@ -66,13 +66,11 @@ struct CatalogService::Reader {
             }
         }
         if (!seen.insert(skuKey(sku)).second) {
-            table.reject("sku_twice", "sku", sku, "stands in the file a second time");
+            table.reject(files::RejectionCode::sku_twice, "sku", sku);
         }
         row.parts = readComponents(table);
         if (row.before && table.has("components") && row.before->isBundle() != !row.parts.empty()) {
-            table.reject("kind_fixed", "components", table.text("components"),
-                         row.before->isBundle() ? "would make a bundle a product: give it another SKU"
-                                                : "would make a product a bundle: give it another SKU");
+            table.reject(files::RejectionCode::kind_fixed, "components", table.text("components"));
         }
         return table.isRejected() ? std::nullopt : std::optional{std::move(row)};
     }
@@ -84,9 +82,12 @@ struct CatalogService::Reader {
         for (const auto& part : row.parts) {
             const auto found = products.match(part.sku);
             if (!found || found->isBundle) {
-                return files::Rejection{row.line, found ? "component_is_bundle" : "component_unknown",
-                                        files::reasonFor("components", part.sku,
-                                                         found ? "is itself a bundle" : "is not a SKU")};
+                return files::Rejection{.line = row.line,
+                                        .code = found ? files::RejectionCode::component_is_bundle
+                                                      : files::RejectionCode::component_unknown,
+                                        .column = "components",
+                                        .value = files::shownValue(part.sku),
+                                        .more = {}};
             }
             components.push_back({found->product, {part.quantity}});
         }
@@ -209,13 +210,13 @@ CatalogReport CatalogService::importAliases(const std::filesystem::path& path, c
         const auto shop = table.text("shop");
         const auto owner = findOwner(shop);
         if (!owner) {
-            table.reject("shop_unknown", "shop", shop, "is neither a shop nor a platform");
+            table.reject(files::RejectionCode::shop_unknown, "shop", shop);
         }
         const auto platformSku = table.requiredCode("platform_sku");
         const auto sku = table.requiredCode("sku");
         const auto found = m_products.match(sku);
         if (!found) {
-            table.reject("sku_unknown", "sku", sku, "is not a SKU");
+            table.reject(files::RejectionCode::sku_unknown, "sku", sku);
         }
         const auto quantity = table.whole("quantity", 1, kMostPiecesOfAlias).value_or(1);
         if (!table.isRejected()) {

@@ -39,7 +39,7 @@ void readOrigin(OwnTable& table, Product& product)
     const auto written = table.text("origin");
     const auto* country = countryFromText(written);
     if (country == nullptr && !written.empty()) {
-        table.reject("not_a_country", "origin", written, "is not a country");
+        table.reject(files::RejectionCode::not_a_country, "origin", written);
     }
     product.customs.origin = country == nullptr ? std::string{} : std::string{country->code};
 }
@@ -51,7 +51,7 @@ void readPicture(OwnTable& table, Product& product)
     const auto steps = split(product.picture, '/');
     if (product.picture.starts_with('/') || product.picture.find_first_of("\\:") != std::string::npos ||
         std::ranges::find(steps, "..") != steps.end()) {
-        table.reject("picture_outside", "picture", product.picture, "is not a file below the attachments folder");
+        table.reject(files::RejectionCode::picture_outside, "picture", product.picture);
     }
 }
 
@@ -96,8 +96,7 @@ constexpr std::array kColumns{
                   [](OwnTable& table, Product& p) {
                       p.customs.value = table.money("declared_value", "declared_currency", kUsualCurrency);
                       if (p.customs.value && p.customs.value->minorUnits() < 0) {
-                          table.reject("number_out_of_range", "declared_value", table.text("declared_value"),
-                                       "is below nothing");
+                          table.reject(files::RejectionCode::number_out_of_range, "declared_value", table.text("declared_value"));
                       }
                   },
                   [](const Product& p) { return showMoney(p.customs.value); }},
@@ -129,7 +128,7 @@ std::vector<NamedPieces> readComponents(OwnTable& table)
             const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), part.quantity);
             if (error != std::errc{} || end != digits.data() + digits.size() || part.quantity < 1 ||
                 part.quantity > kMostPiecesInBundle) {
-                table.reject("component_malformed", "components", written, "is not SKU*NUMBER");
+                table.reject(files::RejectionCode::component_malformed, "components", written);
                 continue;
             }
             part.sku = trimmed(std::string_view{written}.substr(0, star));

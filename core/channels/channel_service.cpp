@@ -3,6 +3,8 @@
 
 #include "core/base/countries.h"
 #include "core/base/error.h"
+#include "core/base/fault.h"
+#include "core/base/refusal.h"
 #include "core/channels/s10_number.h"
 #include "core/db/short_transactions.h"
 #include "core/files/own_table.h"
@@ -28,7 +30,7 @@ std::vector<std::string> readCountries(files::OwnTable& table)
     for (const auto& word : table.codes("countries")) {
         const auto* country = countryFromText(word);
         if (country == nullptr) {
-            table.reject("country_unknown", "countries", word, "is not a country");
+            table.reject(files::RejectionCode::country_unknown, "countries", word);
             continue;
         }
         countries.emplace(country->code);
@@ -43,7 +45,7 @@ std::vector<WarehouseId> readWarehouses(files::OwnTable& table,
     for (const auto& code : table.codes("warehouses")) {
         const auto found = known.find(code);
         if (found == known.end()) {
-            table.reject("warehouse_unknown", "warehouses", code, "is not a warehouse");
+            table.reject(files::RejectionCode::warehouse_unknown, "warehouses", code);
             continue;
         }
         warehouses.insert(found->second);
@@ -67,7 +69,7 @@ Channel ChannelService::read(files::OwnTable& table)
     if (source) {
         channel.numbers = *source;
     } else {
-        table.reject("numbers_unknown", "numbers", word, "is none of none, range, typed");
+        table.reject(files::RejectionCode::numbers_unknown, "numbers", word, "none, range, typed");
     }
     channel.warehouses = readWarehouses(table, m_channels.warehouseIds());
     channel.countries = readCountries(table);
@@ -83,12 +85,11 @@ Channel ChannelService::read(files::OwnTable& table)
                                          {channel.perPiece, "per_piece"},
                                          {channel.maxValue.value_or(Money{0, priceCurrency}), "max_value"}}) {
         if (amount.minorUnits() < 0) {
-            table.reject("amount_negative", column, amount.toDecimal(), "is below zero");
+            table.reject(files::RejectionCode::amount_negative, column, amount.toDecimal());
         }
     }
     if (channel.perKilogram.currency() != channel.perPiece.currency()) {
-        table.reject("currencies_differ", "per_piece", channel.perPiece.toDecimal(),
-                     "is not in the currency of per_kg");
+        table.reject(files::RejectionCode::currencies_differ, "per_piece", channel.perPiece.toDecimal());
     }
     channel.noBattery = table.flag("no_battery");
     channel.noLiquid = table.flag("no_liquid");
@@ -96,7 +97,7 @@ Channel ChannelService::read(files::OwnTable& table)
     channel.minDays = table.whole("min_days", 0, kMaxDays).value_or(0);
     channel.maxDays = table.whole("max_days", 0, kMaxDays).value_or(channel.minDays);
     if (channel.maxDays < channel.minDays) {
-        table.reject("days_reversed", "max_days", std::to_string(channel.maxDays), "is below min_days");
+        table.reject(files::RejectionCode::days_reversed, "max_days", std::to_string(channel.maxDays));
     }
     return channel;
 }
@@ -153,21 +154,21 @@ NumberRange ChannelService::addNumbers(const std::string_view channelCode, const
 {
     const auto channel = m_channels.get(channelCode);
     if (channel.numbers != NumberSource::range) {
-        throw Error{ErrorCode::not_allowed, {"channel " + channel.code, "its numbers are not taken from a range"}};
+        throw notAllowed(Refusal::numbers_not_from_range, {channel.code});
     }
     const auto parse = [](const std::string_view text) {
         const auto number = parseS10(text);
         if (!number) {
             const bool isForm = looksLikeS10(compactNumber(text));
             throw Error{ErrorCode::number_invalid,
-                        {std::string{text}, isForm ? "its check digit is wrong" : "it is not an S10 number"}};
+                        {std::string{text}, toString(isForm ? Fault::check_digit : Fault::not_s10)}};
         }
         return *number;
     };
     const auto first = parse(from);
     const auto last = parse(to);
     if (first.prefix != last.prefix || first.suffix != last.suffix || first.serial > last.serial) {
-        throw Error{ErrorCode::number_invalid, {std::string{to}, "it does not follow " + std::string{from}}};
+        throw Error{ErrorCode::number_invalid, {std::string{to}, toString(Fault::number_order), std::string{from}}};
     }
 
     NumberRange range{.id = {},

@@ -2,6 +2,7 @@
 #include "core/channels/number_repository.h"
 
 #include "core/base/error.h"
+#include "core/base/fault.h"
 #include "core/base/text.h"
 #include "core/channels/s10_number.h"
 
@@ -131,18 +132,18 @@ bool NumberRepository::take(const NextNumber& next, const PackageId package, con
 std::string NumberRepository::checkTyped(const std::string_view number)
 {
     std::string text{trimmed(number)};
-    const auto refuse = [&](const char* why) { throw Error{ErrorCode::number_invalid, {text, why}}; };
+    const auto refuse = [&](const Fault fault) { throw Error{ErrorCode::number_invalid, {text, toString(fault)}}; };
     if (text.empty() || text.size() > kLongestNumber || !isValidUtf8(text)) {
-        refuse("a tracking number has 1 to 50 characters");
+        refuse(Fault::number_length);
     }
     if (looksLikeS10(compactNumber(text))) {
         text = compactNumber(text);
         if (!parseS10(text)) {
-            refuse("its check digit is wrong");
+            refuse(Fault::check_digit);
         }
     }
     if (const auto known = find(text)) {
-        refuse(known->isDead ? "it was voided" : "another package has it");
+        refuse(known->isDead ? Fault::number_voided : Fault::number_taken);
     }
     return text;
 }
@@ -152,7 +153,7 @@ std::string NumberRepository::takeTyped(const std::string_view number, const std
 {
     auto text = checkTyped(number);
     if (!store(text, channel, package, at)) {
-        throw Error{ErrorCode::number_invalid, {text, "another package has it"}};
+        throw Error{ErrorCode::number_invalid, {text, toString(Fault::number_taken)}};
     }
     return text;
 }

@@ -2,6 +2,7 @@
 #include "core/demo/demo_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/demo/demo_goods.h"
 #include "core/demo/demo_orders.h"
 #include "core/files/write_file.h"
@@ -43,7 +44,7 @@ void refuseUsedFolder(workspace::Workspace& workspace)
 {
     if (!workspace.shops.list().empty() || !workspace.warehouses.list().empty() ||
         !workspace.products.list({.afterSku = {}, .limit = 1}).empty()) {
-        throw Error{ErrorCode::not_allowed, {"demo", "the data folder is in use"}};
+        throw notAllowed(Refusal::data_not_empty);
     }
 }
 
@@ -51,7 +52,7 @@ void refuseUsedFolder(workspace::Workspace& workspace)
 void expectAllTaken(const std::vector<files::Rejection>& rejections)
 {
     if (!rejections.empty()) {
-        throw Error{ErrorCode::file_malformed, {"demo", rejections.front().reason}, rejections.front().code};
+        throw Error{ErrorCode::file_malformed, {"demo", std::string{toString(rejections.front().code)}}};
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/files/csv_source.h"
 
 #include "core/base/error.h"
+#include "core/base/fault.h"
 
 #include <algorithm>
 #include <array>
@@ -203,14 +204,14 @@ void CsvSource::endCell(TableRow& row) const
 {
     row.endCell();
     if (row.size() > kMaxColumns) {
-        throw Error{ErrorCode::file_malformed, {m_path, "line " + std::to_string(row.line) + " has too many columns"}};
+        throw Error{ErrorCode::file_malformed, {m_path, toString(Fault::row_too_wide), std::to_string(row.line)}};
     }
 }
 
 void CsvSource::checkSize(const TableRow& row) const
 {
     if (row.byteCount() > kMaxRowBytes) {
-        throw Error{ErrorCode::file_malformed, {m_path, "line " + std::to_string(row.line) + " has no end"}};
+        throw Error{ErrorCode::file_malformed, {m_path, toString(Fault::row_without_end), std::to_string(row.line)}};
     }
 }
 

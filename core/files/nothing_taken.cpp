@@ -11,7 +11,8 @@ void refuseIfNothingTaken(const std::filesystem::path& path, const std::int64_t 
     if (rowsRejected > 0 && rowsTaken == 0) {
         const auto& first = rejections.front();
         throw Error{ErrorCode::file_nothing_readable,
-                    {path.string(), std::to_string(rowsRejected), std::to_string(first.line) + ": " + first.reason}};
+                    {path.string(), std::to_string(rowsRejected), std::to_string(first.line),
+                     std::string{toString(first.code)}, first.column, first.value, first.more}};
     }
 }
 

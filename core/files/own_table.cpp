@@ -14,20 +14,7 @@ namespace supercargo::files {
 namespace {
 constexpr std::array<std::string_view, 7> kYes{"1", "yes", "true", "y", "x", "是", "✓"};
 constexpr std::array<std::string_view, 6> kNo{"0", "no", "false", "n", "-", "否"};
-constexpr std::size_t kShownValue = 60;
 } // namespace
-
-std::string reasonFor(const std::string_view column, const std::string_view value, const std::string_view why)
-{
-    std::string shown{value.substr(0, kShownValue)};
-    if (value.size() > kShownValue) {
-        while (!isValidUtf8(shown)) {
-            shown.pop_back();
-        }
-        shown += "…";
-    }
-    return "column \"" + std::string{column} + "\": \"" + shown + "\" " + std::string{why};
-}
 
 OwnTable::OwnTable(const std::filesystem::path& path, const std::initializer_list<std::string_view> required,
                    const std::initializer_list<std::string_view> optional)
@@ -72,7 +59,7 @@ bool OwnTable::next()
         return false;
     }
     if (m_row.isCutOff) {
-        reject("row_cut_off", m_source->header().back(), "", "is not there: the file ends within this row");
+        reject(RejectionCode::row_cut_off, m_source->header().back(), "");
     }
     return true;
 }
@@ -101,7 +88,7 @@ std::string OwnTable::text(const std::string_view column)
 {
     const auto index = indexOf(column);
     if (index && m_row.hadNul(*index)) {
-        reject("nul_in_cell", column, m_row[*index], "holds a NUL byte");
+        reject(RejectionCode::nul_in_cell, column, m_row[*index]);
     }
     return std::string{trimmed(cell(column))};
 }
@@ -110,7 +97,7 @@ std::string OwnTable::code(const std::string_view column)
 {
     const auto written = text(column);
     if (isDestroyedNumber(written)) {
-        reject("digits_destroyed", column, written, "has lost digits in a spreadsheet: store the column as text");
+        reject(RejectionCode::digits_destroyed, column, written);
     }
     return std::string{withoutSpreadsheetMarks(written)};
 }
@@ -119,7 +106,7 @@ std::string OwnTable::requiredCode(const std::string_view column)
 {
     auto value = code(column);
     if (value.empty()) {
-        reject("value_missing", column, "", "must not be empty");
+        reject(RejectionCode::value_missing, column, "");
     }
     return value;
 }
@@ -140,12 +127,12 @@ std::optional<std::int64_t> OwnTable::whole(const std::string_view column, const
 {
     const auto reading = readWhole(withoutSpreadsheetMarks(cell(column)));
     if (reading.isBad) {
-        reject("not_a_whole_number", column, cell(column), "is not a whole number");
+        reject(RejectionCode::not_a_whole_number, column, cell(column));
         return {};
     }
     if (reading.value && (*reading.value < least || *reading.value > most)) {
-        reject("number_out_of_range", column, cell(column),
-               "is not between " + std::to_string(least) + " and " + std::to_string(most));
+        reject(RejectionCode::number_out_of_range, column, cell(column),
+               rangeText(least, most));
         return {};
     }
     return reading.value;
@@ -158,7 +145,7 @@ bool OwnTable::flag(const std::string_view column)
         return true;
     }
     if (!word.empty() && std::ranges::find(kNo, word) == kNo.end()) {
-        reject("not_yes_or_no", column, cell(column), "is neither yes nor no");
+        reject(RejectionCode::not_yes_or_no, column, cell(column));
     }
     return false;
 }
@@ -168,7 +155,7 @@ std::optional<Currency> OwnTable::currency(const std::string_view column)
     const auto written = trimmed(cell(column));
     const auto parsed = Currency::parse(written);
     if (!parsed && !written.empty()) {
-        reject("not_a_currency", column, written, "is not a currency of three letters");
+        reject(RejectionCode::not_a_currency, column, written);
     }
     return parsed;
 }
@@ -179,21 +166,21 @@ std::optional<Money> OwnTable::money(const std::string_view column, const std::s
     const auto named = currency(currencyColumn);
     const auto reading = readAmount(cell(column), named.value_or(fallback));
     if (reading.isBad) {
-        reject("not_an_amount", column, cell(column), "is not an amount");
+        reject(RejectionCode::not_an_amount, column, cell(column));
     } else if (reading.value && named && !(reading.value->currency() == *named)) {
-        reject("currency_differs", column, cell(column), "is not in " + std::string{named->code()});
+        reject(RejectionCode::currency_differs, column, cell(column), std::string{named->code()});
     } else {
         return reading.value;
     }
     return {};
 }
 
-void OwnTable::reject(const std::string_view code, const std::string_view column, const std::string_view value,
-                      const std::string_view why)
+void OwnTable::reject(const RejectionCode code, const std::string_view column, const std::string_view value,
+                      std::string more)
 {
     if (!m_isRejected) {
         m_isRejected = true;
-        m_rejections.push_back({m_row.line, std::string{code}, reasonFor(column, value, why)});
+        m_rejections.push_back({m_row.line, code, std::string{column}, shownValue(value), std::move(more)});
     }
 }
 

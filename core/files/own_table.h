@@ -48,8 +48,8 @@ public:
                                              Currency fallback);
     [[nodiscard]] std::optional<Currency> currency(std::string_view column);
 
-    /// Rejects the current row: kept once per row, the first reason. `value` is shown shortened.
-    void reject(std::string_view code, std::string_view column, std::string_view value, std::string_view why);
+    /// Rejects the current row: kept once per row, the first reason. `value` is shown shortened; `more`: see the code.
+    void reject(RejectionCode code, std::string_view column, std::string_view value, std::string more = {});
     [[nodiscard]] bool isRejected() const { return m_isRejected; }
     [[nodiscard]] const std::vector<Rejection>& rejections() const { return m_rejections; }
 
@@ -65,8 +65,5 @@ private:
     bool m_isRejected = false;
     std::vector<Rejection> m_rejections;
 };
-
-/// "column \"quantity\": \"abc\" is not a number", the value cut to what a person can take in.
-[[nodiscard]] std::string reasonFor(std::string_view column, std::string_view value, std::string_view why);
 
 } // namespace supercargo::files

@@ -2,6 +2,7 @@
 #include "core/files/text_input.h"
 
 #include "core/base/error.h"
+#include "core/base/fault.h"
 
 #include <unicode/ucnv.h>
 #include <unicode/ustring.h>
@@ -40,7 +41,7 @@ struct TextInput::Converter {
         u_strToUTF8WithSub(text.data(), static_cast<std::int32_t>(text.size()), &length, units.data(), count, 0xFFFD,
                            nullptr, &status);
         if (U_FAILURE(status)) {
-            throw Error{ErrorCode::file_malformed, {"", "text that cannot be converted"}, u_errorName(status)};
+            throw Error{ErrorCode::file_malformed, {"", toString(Fault::encoding_broken)}, u_errorName(status)};
         }
         text.resize(static_cast<std::size_t>(length));
     }

@@ -93,9 +93,9 @@ std::string XlsxSource::description() const
     return "xlsx, sheet " + m_sheet.name;
 }
 
-void XlsxSource::malformed(const std::string& what) const
+void XlsxSource::malformed(const Fault fault) const
 {
-    throw Error{ErrorCode::file_malformed, {m_path, "row " + std::to_string(m_rowNumber) + " " + what}};
+    throw Error{ErrorCode::file_malformed, {m_path, toString(fault), std::to_string(m_rowNumber)}};
 }
 
 bool XlsxSource::readRow(TableRow& row)
@@ -182,7 +182,7 @@ void XlsxSource::text(const std::string_view part)
     }
     m_value += part;
     if (m_value.size() > kMaxRowBytes) {
-        malformed("has a cell without end");
+        malformed(Fault::cell_without_end);
     }
 }
 
@@ -195,10 +195,10 @@ void XlsxSource::endCell()
     }
     auto& row = m_rows[m_rowCount];
     if (m_column >= kMaxSheetColumns) {
-        malformed("has too many columns");
+        malformed(Fault::row_too_wide);
     }
     if (m_column < row.size()) {
-        malformed("has its cells out of order");
+        malformed(Fault::cells_out_of_order);
     }
     while (row.size() < m_column) {
         row.endCell();
@@ -206,7 +206,7 @@ void XlsxSource::endCell()
     appendText(shown);
     row.endCell();
     if (row.byteCount() > kMaxRowBytes) {
-        malformed("has no end");
+        malformed(Fault::row_without_end);
     }
     ++m_column;
 }
@@ -227,7 +227,7 @@ std::string_view XlsxSource::cellText()
         std::size_t index = 0;
         const auto result = std::from_chars(m_value.data(), m_value.data() + m_value.size(), index);
         if (result.ec != std::errc{} || index >= m_strings.size()) {
-            malformed("names a text that the workbook does not have");
+            malformed(Fault::cell_text_missing);
         }
         return m_strings[index];
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fault.h"
 #include "core/files/table_source.h"
 #include "core/files/xlsx_workbook.h"
 
@@ -29,7 +30,7 @@ private:
     [[nodiscard]] std::string_view cellText();
     [[nodiscard]] std::string numberText() const;
     void appendText(std::string_view written);
-    [[noreturn]] void malformed(const std::string& what) const;
+    [[noreturn]] void malformed(Fault fault) const;
 
     enum class CellType { number, shared, text, boolean, error };
 

@@ -2,6 +2,7 @@
 #include "core/files/xlsx_workbook.h"
 
 #include "core/base/error.h"
+#include "core/base/fault.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ public:
         if (m_isText) {
             m_current += part;
             if (m_current.size() > kBlock * 16) {
-                throw Error{ErrorCode::file_malformed, {m_path, "a text without end"}};
+                throw Error{ErrorCode::file_malformed, {m_path, toString(Fault::text_without_end)}};
             }
         }
     }
@@ -236,7 +237,7 @@ Workbook readWorkbook(const ZipArchive& archive, const std::string& path)
         }
     }
     if (workbook.sheets.empty()) {
-        throw Error{ErrorCode::file_malformed, {path, "a workbook without a sheet"}};
+        throw Error{ErrorCode::file_malformed, {path, toString(Fault::no_sheet)}};
     }
     return workbook;
 }

@@ -65,13 +65,13 @@ void XmlParser::parse(const std::string_view piece, const bool isLast)
     }
     if (status != XML_STATUS_OK) {
         throw Error{ErrorCode::file_malformed,
-                    {m_path, "broken XML"},
+                    {m_path, toString(Fault::xml_broken)},
                     std::string{XML_ErrorString(XML_GetErrorCode(m_parser.get()))} + " at line " +
                         std::to_string(XML_GetCurrentLineNumber(m_parser.get()))};
     }
     m_fed += static_cast<std::int64_t>(piece.size());
     if (!isLast && m_fed - XML_GetCurrentByteIndex(m_parser.get()) > kMaxToken) {
-        throw Error{ErrorCode::file_malformed, {m_path, "an XML element without end"}};
+        throw Error{ErrorCode::file_malformed, {m_path, toString(Fault::xml_without_end)}};
     }
 }
 
@@ -90,9 +90,9 @@ void XmlParser::guarded(const Call& call)
     }
 }
 
-void XmlParser::refuse(const std::string& what)
+void XmlParser::refuse(const Fault fault)
 {
-    throw Error{ErrorCode::file_malformed, {m_path, what}};
+    throw Error{ErrorCode::file_malformed, {m_path, toString(fault)}};
 }
 
 void XmlParser::onStart(void* self, const char* name, const char** attributes)
@@ -100,7 +100,7 @@ void XmlParser::onStart(void* self, const char* name, const char** attributes)
     auto& parser = *static_cast<XmlParser*>(self);
     parser.guarded([&] {
         if (++parser.m_depth > kMaxDepth) {
-            parser.refuse("XML nested too deep");
+            parser.refuse(Fault::xml_too_deep);
         }
         parser.m_handler.startElement(localName(name), XmlAttributes{attributes});
     });
@@ -124,7 +124,7 @@ void XmlParser::onText(void* self, const char* text, const int length)
 void XmlParser::onDoctype(void* self, const char*, const char*, const char*, int)
 {
     auto& parser = *static_cast<XmlParser*>(self);
-    parser.guarded([&] { parser.refuse("it declares a document type, as no workbook does"); });
+    parser.guarded([&] { parser.refuse(Fault::xml_document_type); });
 }
 
 } // namespace supercargo::files

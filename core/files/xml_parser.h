@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fault.h"
+
 #include <cstdint>
 #include <exception>
 #include <memory>
@@ -52,7 +54,7 @@ private:
     static void onDoctype(void* self, const char* name, const char* system, const char* publicId, int hasSubset);
     template <typename Call>
     void guarded(const Call& call);
-    void refuse(const std::string& what);
+    void refuse(Fault fault);
 
     struct Free {
         void operator()(XML_ParserStruct* parser) const;

@@ -2,6 +2,7 @@
 #include "core/files/zip_archive.h"
 
 #include "core/base/error.h"
+#include "core/base/fault.h"
 #include "core/base/text.h"
 
 #include <zip.h>
@@ -16,9 +17,15 @@ namespace {
 
 constexpr std::int64_t kFreeOfRatio = std::int64_t{16} << 20;
 
-[[noreturn]] void malformed(const std::string& path, const std::string& what, const std::string& detail = {})
+[[noreturn]] void malformed(const std::string& path, const Fault fault, const std::string& detail = {})
 {
-    throw Error{ErrorCode::file_malformed, {path, what}, detail};
+    throw Error{ErrorCode::file_malformed, {path, toString(fault)}, detail};
+}
+
+[[noreturn]] void malformedEntry(const std::string& path, const Fault fault, const std::string& name,
+                                 const std::string& detail = {})
+{
+    throw Error{ErrorCode::file_malformed, {path, toString(fault), name}, detail};
 }
 
 /// A name that stays below the folder it is unpacked to.
@@ -49,7 +56,7 @@ std::size_t ZipEntryReader::read(const std::span<char> buffer)
 {
     const auto count = zip_fread(m_file.get(), buffer.data(), buffer.size());
     if (count < 0) {
-        malformed(m_path, "damaged data in a zip entry", zip_file_strerror(m_file.get()));
+        malformed(m_path, Fault::zip_data_damaged, zip_file_strerror(m_file.get()));
     }
     m_unpacked += count;
     checkSize(m_unpacked);
@@ -74,7 +81,7 @@ ZipArchive::ZipArchive(std::filesystem::path path, const ZipLimits limits) : m_p
         zip_error_init_with_code(&error, code);
         const std::string detail = zip_error_strerror(&error);
         zip_error_fini(&error);
-        malformed(m_path, "not a whole zip file", detail);
+        malformed(m_path, Fault::zip_broken, detail);
     }
     if (zip_get_num_entries(m_archive.get(), 0) > limits.entries) {
         throw Error{ErrorCode::file_too_large, {m_path, std::to_string(limits.entries)}, "too many zip entries"};
@@ -102,12 +109,12 @@ ZipEntryReader ZipArchive::open(const std::string_view name) const
     const std::string wanted{name};
     zip_stat_t stat;
     if (zip_stat(m_archive.get(), wanted.c_str(), 0, &stat) != 0) {
-        malformed(m_path, "\"" + wanted + "\" is missing in it");
+        malformedEntry(m_path, Fault::zip_entry_missing, wanted);
     }
     ZipEntryReader reader;
     reader.m_file.reset(zip_fopen_index(m_archive.get(), stat.index, 0));
     if (!reader.m_file) {
-        malformed(m_path, "\"" + wanted + "\" in it cannot be read", zip_strerror(m_archive.get()));
+        malformedEntry(m_path, Fault::zip_entry_unreadable, wanted, zip_strerror(m_archive.get()));
     }
     reader.m_path = m_path;
     reader.m_limits = m_limits;
@@ -125,7 +132,7 @@ void extractZip(const std::filesystem::path& path, const std::filesystem::path& 
     std::set<std::string> seen;
     for (const auto& name : names) {
         if (!isSafeName(name) || !seen.insert(folded(name)).second) {
-            malformed(path.string(), "unsafe name in a zip file");
+            malformed(path.string(), Fault::zip_name_unsafe);
         }
     }
     std::string buffer(256 * 1024, '\0');

@@ -2,6 +2,7 @@
 #include "core/floor/label_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -89,20 +90,16 @@ ScanAnswer LabelService::reprint(const PackageId package, const std::string_view
 {
     const auto why = wantedReason(reason);
     const auto at = m_stations.get(station);
-    const auto refuse = [](const char* because) { throw Error{ErrorCode::not_allowed, {"reprint", because}}; };
     const auto printer = at.printer ? m_printers.find(*at.printer) : std::nullopt;
     if (!printer) {
-        refuse("the station has no printer");
+        throw notAllowed(Refusal::station_without_printer, {at.name});
     }
     const auto check = [&] {
         const auto found = m_packages.get(package);
         if (found.state != PackageState::packed && found.state != PackageState::shipped) {
-            refuse("the package has no label");
+            throw notAllowed(Refusal::package_without_label, {found.number});
         }
-        const auto obstacle = m_packing.obstacleOf(found);
-        if (obstacle && obstacle->code != AnswerCode::all_done_) {
-            refuse(toString(obstacle->code).data()); // a literal, so it ends in a NUL
-        }
+        m_packing.refuseObstacle(found);
         return found;
     };
     const auto found = check();
@@ -113,7 +110,7 @@ ScanAnswer LabelService::reprint(const PackageId package, const std::string_view
     auto turn = m_dispatch.takeTurn(printer->id);
     db::Transaction transaction{m_db};
     if (check().labelSequence != found.labelSequence || labelsBefore(package) != before) {
-        refuse("the label was changed at this moment");
+        throw notAllowed(Refusal::label_changed, {found.number});
     }
     const auto job = m_journal.add({.printer = printer->id,
                                     .package = package,
@@ -138,10 +135,10 @@ std::string LabelService::drawAgain(const printing::PrintJob& job)
         throw Error{ErrorCode::not_found, {"printer", std::to_string(job.printer.value)}};
     }
     const auto package = m_packages.get(job.package);
-    const auto obstacle = m_packing.obstacleOf(package);
-    if (package.state < PackageState::packed || (obstacle && obstacle->code != AnswerCode::all_done_)) {
-        throw Error{ErrorCode::not_allowed, {"package " + package.number, "it may have no label now"}};
+    if (package.isBeforePacked()) {
+        throw notAllowed(Refusal::package_without_label, {package.number});
     }
+    m_packing.refuseObstacle(package);
     return m_labels.make(job.package, package.trackingNumber, printing::profileOf(*printer), labelsBefore(job.package));
 }
 
@@ -197,7 +194,8 @@ void LabelService::voidLabel(const PackageId package, const std::string_view rea
     db::Transaction transaction{m_db};
     const auto found = m_packages.get(package);
     if (found.state != PackageState::packed) {
-        throw Error{ErrorCode::not_allowed, {"package " + found.number, "it has no label, or has been shipped"}};
+        const bool hasLeft = found.state > PackageState::packed && found.state != PackageState::cancelled;
+        throw notAllowed(hasLeft ? Refusal::package_shipped : Refusal::package_without_label, {found.number});
     }
     const auto target = bin ? std::optional{m_bench.binNamed(*found.warehouse, *bin)} : std::nullopt;
     static_cast<void>(

@@ -26,7 +26,7 @@ public:
     ScanAnswer print(PackageId package, StationId station, std::chrono::milliseconds wait);
 
     /// The live label once more, marked and counted. Throws invalid_argument {"reason", …} without a reason;
-    /// not_allowed {"reprint", why} for a package that has no live label, or is held, cancelled or changed.
+    /// not_allowed for a package that has no live label, or is held, cancelled or changed.
     ScanAnswer reprint(PackageId package, std::string_view reason, StationId station, std::chrono::milliseconds wait);
     /// The bytes that take the place of a label that did not come out; for PrintJournal::resolve.
     [[nodiscard]] std::string drawAgain(const printing::PrintJob& job);

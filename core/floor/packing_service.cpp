@@ -2,6 +2,7 @@
 #include "core/floor/packing_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 
 #include <algorithm>
 #include <array>
@@ -57,6 +58,21 @@ std::optional<Refused> PackingService::obstacleOf(const packages::Package& packa
         return with(AnswerCode::all_done_);
     }
     return {};
+}
+
+void PackingService::refuseObstacle(const packages::Package& package)
+{
+    const auto obstacle = obstacleOf(package);
+    if (!obstacle) {
+        return;
+    }
+    for (const auto& [code, refusal] : {std::pair{AnswerCode::cancelled_, Refusal::package_cancelled},
+                                        {AnswerCode::held_, Refusal::package_held},
+                                        {AnswerCode::changed_, Refusal::package_changed}}) {
+        if (obstacle->code == code) {
+            throw notAllowed(refusal, {package.number});
+        }
+    }
 }
 
 PackOutcome PackingService::pack(const PackRequest& request, const audit::Actor& actor, const Draw draw)

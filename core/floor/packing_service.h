@@ -83,6 +83,8 @@ public:
 
     /// Why this package gets no label, whatever is scanned. Empty when nothing stands in the way.
     [[nodiscard]] std::optional<Refused> obstacleOf(const packages::Package& package);
+    /// Throws not_allowed for a package that is cancelled, held or changed.
+    void refuseObstacle(const packages::Package& package);
 
     /// Adds the marks that the shops want told at `moment` ("packed", "shipped"). In the caller's transaction.
     void addMarks(PackageId package, std::string_view moment);

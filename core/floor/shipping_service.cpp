@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/floor/shipping_service.h"
 
-#include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 
 #include <array>
@@ -15,12 +15,13 @@ void ShippingService::ship(const PackageId package, const TypedTracking& typed)
     const auto now = m_clock.now();
     db::Transaction transaction{m_db};
     const auto found = m_packages.get(package);
-    const auto obstacle = m_packing.obstacleOf(found);
-    if (found.state != PackageState::packed || (obstacle && obstacle->code != AnswerCode::all_done_)) {
-        const auto why = found.state > PackageState::packed ? std::string{toString(found.state)}
-                         : obstacle                         ? std::string{toString(obstacle->code)}
-                                                            : "it is not packed";
-        throw Error{ErrorCode::not_allowed, {"package " + found.number, why}};
+    if (found.state > PackageState::packed) {
+        throw notAllowed(found.state == PackageState::cancelled ? Refusal::package_cancelled : Refusal::package_shipped,
+                         {found.number});
+    }
+    m_packing.refuseObstacle(found);
+    if (found.state != PackageState::packed) {
+        throw notAllowed(Refusal::package_not_packed, {found.number});
     }
     const bool isOtherwise = takeTyped(found, typed);
     m_packages.setState(package, std::array{PackageState::packed}, PackageState::shipped, {m_actor, now});
@@ -38,7 +39,7 @@ bool ShippingService::takeTyped(const packages::Package& package, const TypedTra
     auto number = package.trackingNumber;
     if (typed.number && foldedCode(*typed.number) != foldedCode(number)) {
         if (!number.empty()) {
-            throw Error{ErrorCode::not_allowed, {"package " + package.number, "its number is " + number}};
+            throw notAllowed(Refusal::number_is_fixed, {package.number, number});
         }
         number = m_numbers.takeTyped(*typed.number, package.channel, package.id, m_clock.now());
         m_audit.record(m_actor, m_clock.now(), {"package", package.id.value, "number", "tracking", {}, number});

@@ -3,6 +3,7 @@
 
 #include "core/base/check_code.h"
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +118,7 @@ void ShortageService::giveUp(const PackageId package, const std::vector<packages
         }
     }
     if (!m_packages.backToWaiting(package, {actor, m_clock.now()})) {
-        throw Error{ErrorCode::not_allowed, {"package", "it is no longer on the floor"}};
+        throw notAllowed(Refusal::not_on_the_floor, {packageNumber(package.value)});
     }
     m_packages.setReasons(package, reasons);
     m_stations.closePackage(package);

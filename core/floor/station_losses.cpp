@@ -3,6 +3,7 @@
 #include "core/floor/station_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ namespace supercargo::floor {
 namespace {
 
 constexpr std::size_t kScansLookedAt = 200;
-
-[[noreturn]] void refuse(const char* why)
-{
-    throw Error{ErrorCode::not_allowed, {"shortage", why}};
-}
 
 } // namespace
 
@@ -44,16 +40,16 @@ LostPieces StationService::reportDamaged(const ProductId product, const StationI
 packages::Package StationService::packageThatLoses(const Station& station, const ProductId product)
 {
     if (!station.openPackage && !station.openWave) {
-        refuse("neither a package nor a wave is open at the station");
+        throw notAllowed(Refusal::nothing_open, {station.name});
     }
     const auto id =
         station.openPackage ? station.openPackage : m_waves.lastThatLacks(*station.openWave, product, station.id);
     if (!id) {
-        refuse("no package of the open wave lacks the product");
+        throw notAllowed(Refusal::nothing_lacks_it);
     }
     auto package = m_packages.get(*id);
     if (package.state == packages::PackageState::waiting || !package.isBeforePacked() || !package.isLive()) {
-        refuse("the package is no longer to be packed");
+        throw notAllowed(Refusal::not_to_be_packed, {package.number});
     }
     return package;
 }
@@ -78,7 +74,7 @@ LostPieces StationService::lose(const Station& station, const packages::Package&
     const auto pieces = m_packages.pieces(package.id);
     const auto piece = std::ranges::find(pieces, product, &packages::PackagePiece::product);
     if (piece == pieces.end()) {
-        refuse("the package has none of the product");
+        throw notAllowed(Refusal::nothing_lacks_it);
     }
     if (quantity <= Quantity{0} || quantity > piece->quantity - piece->verified) {
         throw Error{ErrorCode::invalid_argument,

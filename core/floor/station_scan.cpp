@@ -100,7 +100,7 @@ ScanAnswer StationService::answerControl(const Scan& scan, const ControlCard car
             if (error.code() != ErrorCode::not_allowed) {
                 throw;
             }
-            return stop({AnswerCode::all_done_, {.why = error.arguments().back(), .isTakenBack = true}}, {});
+            return stop({AnswerCode::all_done_, {.why = error.arguments().front(), .isTakenBack = true}}, {});
         }
     }
     const bool given = giveBack(scan.station);

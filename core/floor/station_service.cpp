@@ -2,6 +2,7 @@
 #include "core/floor/station_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -55,26 +56,22 @@ StationId StationService::add(const std::string_view name, const WarehouseId war
 
 ScanAnswer StationService::undo(const StationId station)
 {
-    const auto nothing = [](const char* why) { throw Error{ErrorCode::not_allowed, {"undo", why}}; };
     db::Transaction transaction{m_db};
     const auto scans = m_stations.listScans(station, kUndoDepth);
     const auto last = std::ranges::find_if(
         scans, [](const RecordedScan& scan) { return !scan.isUndone && !isKind(scan, Answer::stop) && scan.package; });
     if (last == scans.end()) {
-        nothing("nothing was scanned");
-    }
-    if (isKind(*last, Answer::print)) {
-        nothing("the label is out: void it");
+        throw notAllowed(Refusal::nothing_to_undo);
     }
     const auto package = m_packages.get(*last->package);
-    if (!package.isBeforePacked()) {
-        nothing("the label is out: void it");
+    if (isKind(*last, Answer::print) || !package.isBeforePacked()) {
+        throw notAllowed(Refusal::label_is_out, {package.number});
     }
     if (package.station && package.station != station) {
-        nothing("another station has taken the package over");
+        throw notAllowed(Refusal::taken_over, {package.number});
     }
     if (last->product && !m_bench.unverify(package.id, *last->product)) {
-        nothing("the piece is not counted any more");
+        throw notAllowed(Refusal::piece_not_counted, {package.number});
     }
     const auto pieces = m_packages.pieces(package.id);
     const bool isBegun = std::ranges::any_of(pieces, [](const auto& piece) { return piece.verified > Quantity{0}; });
@@ -82,7 +79,7 @@ ScanAnswer StationService::undo(const StationId station)
     if (!isBegun) {
         m_bench.endClaim(package.id);
     } else if (!m_bench.claim(package.id, station, m_clock.now())) {
-        nothing("the package is held, cancelled or changed");
+        throw notAllowed(Refusal::not_to_be_packed, {package.number});
     }
     m_stations.markUndone(last->id);
     m_audit.record(m_actor, m_clock.now(), {"package", package.id.value, "scan_undone", {}, last->code, {}});
@@ -114,12 +111,12 @@ ScanAnswer StationService::takeOver(const PackageId package, const StationId sta
     const auto taken = m_packages.get(package);
     const auto here = m_stations.get(station);
     if (here.openPackage && here.openPackage != package) {
-        throw Error{ErrorCode::not_allowed, {"package " + taken.number, "another package is open at the station"}};
+        throw notAllowed(Refusal::other_package_open, {taken.number});
     }
     const auto before = taken.station ? m_stations.get(*taken.station).name : std::string{};
     m_bench.endClaim(package);
     if (!m_bench.claim(package, station, m_clock.now())) {
-        throw Error{ErrorCode::not_allowed, {"package " + taken.number, "it is not to be packed"}};
+        throw notAllowed(Refusal::not_to_be_packed, {taken.number});
     }
     if (!(here.openWave && here.openWave == taken.wave && taken.slot)) {
         m_stations.openPackage(station, package);

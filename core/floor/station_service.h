@@ -59,7 +59,7 @@ public:
     ScanAnswer choose(ProductId product, std::string_view code, StationId station, std::chrono::milliseconds wait);
 
     /// Takes the last piece back, or the claim of a package without pieces, as long as no label is out: then
-    /// not_allowed {"undo", why}.
+    /// not_allowed.
     ScanAnswer undo(StationId station);
     /// Gives the open package back, its pieces unscanned; without one, closes the open wave, whose begun packages
     /// stay the station's. True when there was something to give back.

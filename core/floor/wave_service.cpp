@@ -3,6 +3,7 @@
 
 #include "core/base/check_code.h"
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/db/short_transactions.h"
 
@@ -103,7 +104,7 @@ Wave WaveService::getUnfinished(const WaveId wave)
 {
     auto found = get(wave);
     if (found.state == WaveState::done) {
-        throw Error{ErrorCode::not_allowed, {"wave " + waveNumber(wave), "it is done"}};
+        throw notAllowed(Refusal::wave_done, {waveNumber(wave)});
     }
     return found;
 }

@@ -86,5 +86,6 @@ struct IncomingOrder {
 };
 
 using files::Rejection;
+using files::RejectionCode;
 
 } // namespace supercargo::orders

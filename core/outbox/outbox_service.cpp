@@ -2,6 +2,7 @@
 #include "core/outbox/outbox_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/db/short_transactions.h"
 #include "core/files/write_file.h"
 
@@ -119,7 +120,7 @@ void OutboxService::retry(const OutboxEntryId id)
         throw Error{ErrorCode::not_found, {"entry", std::to_string(id.value)}};
     }
     if (!m_entries.retry(id)) {
-        throw Error{ErrorCode::not_allowed, {"entry " + std::to_string(id.value), std::string{toString(entry->state)}}};
+        throw notAllowed(Refusal::entry_has_not_failed, {std::to_string(id.value)});
     }
     audit::AuditRepository{m_db}.record(
         m_actor, m_clock.now(),

@@ -2,7 +2,7 @@
 #include "core/packages/merge_repository.h"
 
 #include "core/base/check_code.h"
-#include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/packages/why.h"
 
@@ -183,11 +183,10 @@ std::vector<PackageId> MergeRepository::takeApart(const PackageId merged, const 
         }
     }
     if (ids.empty()) {
-        throw Error{ErrorCode::not_allowed, {"package " + package.number, "it is not a merged one"}};
+        throw notAllowed(Refusal::not_merged, {package.number});
     }
     if (package.state > PackageState::ready) {
-        throw Error{ErrorCode::not_allowed,
-                    {"package " + package.number, "it is " + std::string{toString(package.state)} + " already"}};
+        throw notAllowed(Refusal::package_on_its_way, {package.number});
     }
     m_packages.cancel(merged, act); // frees what it had reserved
     m_db.statement("DELETE FROM package_pieces WHERE package_id = $1").bind("$1", merged).run();

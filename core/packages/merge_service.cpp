@@ -2,7 +2,7 @@
 #include "core/packages/merge_service.h"
 
 #include "core/base/check_code.h"
-#include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/db/short_transactions.h"
 #include "core/settings/rate_table.h"
 
@@ -95,7 +95,7 @@ PackageId MergeService::merge(const std::span<const PackageId> packages)
     db::Transaction transaction{m_db};
     const auto candidates = m_merges.list(packages);
     const auto refuse = [](const PackageId package, const std::string_view why) {
-        throw Error{ErrorCode::not_allowed, {"package " + packageNumber(package.value), std::string{why}}};
+        throw notAllowed(Refusal::not_mergeable, {packageNumber(package.value), std::string{why}});
     };
     if (candidates.size() != packages.size() || candidates.size() < 2 ||
         candidates.front().likeness != candidates.back().likeness) {

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] MergePlan propose();
     /// Proposes and applies. What has changed since the proposal is left for the next time.
     MergeReport apply(MergeBy by, const TaskControl& task = {});
-    /// Merges just these. Throws not_allowed {"package …", obstacle or "not_alike"} when they may not be one.
+    /// Merges just these. Throws not_allowed when they may not be one.
     PackageId merge(std::span<const PackageId> packages);
     /// The orders' packages are as they were before the merge. Throws not_found, and not_allowed for a package that is
     /// not merged, or in a wave or later.

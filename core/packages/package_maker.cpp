@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packages/package_maker.h"
 
-#include "core/base/error.h"
+#include "core/base/refusal.h"
 
 #include <algorithm>
 #include <map>
@@ -316,7 +316,7 @@ void PackageMaker::acceptChanges(const Order& order, const Act& act)
             m_packages.setReasons(package.id, reasons);
             m_plans.setCountry(package.id, order.shipTo.country);
         } else if (package.state == PackageState::packed) {
-            throw Error{ErrorCode::not_allowed, {"package " + package.number, "void its label first"}};
+            throw notAllowed(Refusal::void_label_first, {package.number});
         } else {
             m_packages.backToWaiting(package.id, act);
         }

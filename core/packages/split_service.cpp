@@ -3,6 +3,7 @@
 
 #include "core/base/check_code.h"
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/packages/route_rules.h"
 #include "core/shops/shop_repository.h"
@@ -13,11 +14,6 @@
 namespace supercargo::packages {
 
 namespace {
-
-[[noreturn]] void refuse(const Package& package, std::string why)
-{
-    throw Error{ErrorCode::not_allowed, {"package " + package.number, std::move(why)}};
-}
 
 bool isOfOneOrder(const Package& package)
 {
@@ -89,7 +85,7 @@ PackageId SplitService::splitOrder(const OrderId order, const std::span<const Sk
     db::Transaction transaction{m_db};
     auto open = openPackages(order);
     if (open.empty()) {
-        throw Error{ErrorCode::not_allowed, {"order", "it has no package that waits or is ready"}};
+        throw notAllowed(Refusal::no_open_package, {std::to_string(order.value)});
     }
     std::ranges::stable_sort(open, [](const Package& a, const Package& b) { return count(a) > count(b); });
     for (const auto& package : open) {
@@ -99,20 +95,20 @@ PackageId SplitService::splitOrder(const OrderId order, const std::span<const Sk
             return made;
         }
     }
-    throw Error{ErrorCode::invalid_argument, {"quantity", wanted.empty() ? std::string{} : wanted.front().sku}};
+    throw notAllowed(Refusal::pieces_not_there, {std::to_string(order.value)});
 }
 
 PackageId SplitService::splitWithin(const Package& package, const std::span<const SplitLine> lines)
 {
     if (package.state > PackageState::ready || package.mergedInto) {
-        refuse(package, "only a package that waits or is ready is split");
+        throw notAllowed(Refusal::package_on_its_way, {package.number});
     }
     if (!isOfOneOrder(package)) {
-        refuse(package, "it holds several orders: unmerge it first");
+        throw notAllowed(Refusal::several_orders, {package.number});
     }
     const auto shop = shops::ShopRepository{m_db}.get(package.shop);
     if (isOneParcelRoute(shop.platform, m_packages.origins(package.id), package.country)) {
-        refuse(package, "the platform wants one parcel for one order on this route");
+        throw notAllowed(Refusal::one_parcel_route, {package.number});
     }
     std::int64_t moved = 0;
     for (const auto& part : lines) {
@@ -123,7 +119,7 @@ PackageId SplitService::splitWithin(const Package& package, const std::span<cons
         moved += part.quantity.value;
     }
     if (moved == 0 || moved >= count(package)) {
-        throw Error{ErrorCode::invalid_argument, {"quantity", std::to_string(moved)}};
+        throw notAllowed(Refusal::pieces_not_there, {package.number});
     }
     waitAnew(package);
     const auto made = m_packages.splitOff(package.id, lines, {m_actor, m_clock.now()});
@@ -137,7 +133,7 @@ PackageId SplitService::rejoin(const OrderId order)
     auto open = openPackages(order);
     std::erase_if(open, [](const Package& package) { return !isOfOneOrder(package); });
     if (open.size() < 2) {
-        throw Error{ErrorCode::not_allowed, {"order", "it has no two packages that could be joined"}};
+        throw notAllowed(Refusal::nothing_to_join, {std::to_string(order.value)});
     }
     const Act act{m_actor, m_clock.now()};
     const auto& oldest = open.front();

@@ -2,6 +2,7 @@
 #include "core/printing/print_journal.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 
 #include <utility>
 
@@ -24,7 +25,7 @@ bool canBeSettled(const PrintJob& job, const CameOut cameOut)
 
 [[noreturn]] void refuseToSettle(const PrintJob& job)
 {
-    throw Error{ErrorCode::not_allowed, {"job " + std::to_string(job.id.value), std::string{toString(job.state)}}};
+    throw notAllowed(Refusal::job_is_settled, {std::to_string(job.id.value)});
 }
 
 } // namespace

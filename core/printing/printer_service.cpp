@@ -2,6 +2,7 @@
 #include "core/printing/printer_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 
 #include <utility>
@@ -58,10 +59,10 @@ void PrinterService::remove(const std::string_view name, const audit::Actor& act
     db::Transaction transaction{m_db};
     const auto printer = get(name);
     if (m_journal.hasOpen(printer.id)) {
-        throw Error{ErrorCode::not_allowed, {"printer " + printer.name, "jobs wait for it"}};
+        throw notAllowed(Refusal::printer_has_jobs, {printer.name});
     }
     if (m_printers.stationsUsing(printer.id) > 0) {
-        throw Error{ErrorCode::not_allowed, {"printer " + printer.name, "a station prints on it"}};
+        throw notAllowed(Refusal::printer_in_use, {printer.name});
     }
     m_printers.remove(printer.id, m_clock.now());
     audit::AuditRepository{m_db}.record(actor, m_clock.now(),

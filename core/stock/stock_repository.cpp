@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stock/stock_repository.h"
 
-#include "core/base/error.h"
+#include "core/base/refusal.h"
 
 #include <algorithm>
 #include <cassert>
@@ -110,7 +110,7 @@ bool StockRepository::moveReservation(const PackageLineId line, const ProductId 
                   " WHERE package_line_id = $2 AND product_id = $3 AND bin_id = $4 AND quantity > $1") &&
         !takeFrom("DELETE FROM reservations"
                   " WHERE package_line_id = $2 AND product_id = $3 AND bin_id = $4 AND quantity = $1")) {
-        throw Error{ErrorCode::not_allowed, {"reservation", "fewer pieces are reserved in the bin"}};
+        throw notAllowed(Refusal::reserved_elsewhere);
     }
     m_db.statement("UPDATE stock_levels SET reserved = reserved - $1 WHERE product_id = $2 AND bin_id = $3")
         .bind("$1", quantity)
@@ -139,7 +139,7 @@ void StockRepository::book(const StockMove& move)
         level.bind("$4", move.note.at);
     }
     if (level.run().changes != 1) {
-        throw Error{ErrorCode::not_allowed, {"stock", "less would be left in the bin than is reserved"}};
+        throw notAllowed(Refusal::below_reserved);
     }
     m_db.statement("INSERT INTO stock_moves (product_id, bin_id, delta, reason, reference, who, at)"
                    " VALUES ($1, $2, $3, $4, $5, $6, $7)")

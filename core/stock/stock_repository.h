@@ -95,7 +95,7 @@ public:
     /// there. Throws not_allowed when the line has fewer reserved in `from`.
     [[nodiscard]] bool moveReservation(PackageLineId line, ProductId product, BinId from, BinId to, Quantity quantity);
 
-    /// Writes one move and brings the level along. Throws not_allowed {"stock", why} when less would be left than is
+    /// Writes one move and brings the level along. Throws not_allowed when less would be left than is
     /// reserved, or than nothing.
     void book(const StockMove& move);
     /// Takes everything that is reserved for the package's lines out of its bins and ends these reservations. What is

@@ -2,6 +2,7 @@
 #include "core/stock/stock_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/db/short_transactions.h"
 #include "core/files/own_table.h"
@@ -31,10 +32,8 @@ void StockService::takeCount(const Count& count, files::OwnTableReport& report)
     const auto level = m_stock.find(count.product, count.bin);
     const auto delta = count.counted - (level ? level->onHand : Quantity{});
     if (level && count.counted < level->reserved) {
-        report.rejections.push_back({count.line, "below_reserved",
-                                     files::reasonFor("quantity", std::to_string(count.counted.value),
-                                                      "is below the " + std::to_string(level->reserved.value) +
-                                                          " pieces that are promised to packages")});
+        report.rejections.push_back({count.line, files::RejectionCode::below_reserved, "quantity",
+                                     std::to_string(count.counted.value), std::to_string(level->reserved.value)});
     } else if (delta == Quantity{}) {
         ++report.unchanged;
     } else {
@@ -64,17 +63,17 @@ files::OwnTableReport StockService::importStock(const std::filesystem::path& pat
         const auto* warehouse = bins.findWarehouse(warehouseCode);
         const auto* bin = warehouse == nullptr ? nullptr : bins.findBin(warehouse->id, binCode);
         if (!match) {
-            table.reject("sku_unknown", "sku", sku, "is not a SKU");
+            table.reject(files::RejectionCode::sku_unknown, "sku", sku);
         } else if (match->isBundle) {
-            table.reject("sku_is_bundle", "sku", sku, "is a bundle: count its components");
+            table.reject(files::RejectionCode::sku_is_bundle, "sku", sku);
         } else if (warehouse == nullptr) {
-            table.reject("warehouse_unknown", "warehouse", warehouseCode, "is not a warehouse");
+            table.reject(files::RejectionCode::warehouse_unknown, "warehouse", warehouseCode);
         } else if (bin == nullptr) {
-            table.reject("bin_unknown", "bin", binCode, "is not a bin of the warehouse");
+            table.reject(files::RejectionCode::bin_unknown, "bin", binCode);
         } else if (!counted) {
-            table.reject("value_missing", "quantity", "", "must not be empty");
+            table.reject(files::RejectionCode::value_missing, "quantity", "");
         } else if (!table.isRejected() && !seen.emplace(match->product, bin->id).second) {
-            table.reject("counted_twice", "sku", sku, "is counted in this bin a second time");
+            table.reject(files::RejectionCode::counted_twice, "sku", sku);
         }
         if (!table.isRejected()) {
             counts.push_back({table.line(), match->product, bin->id, {*counted}});
@@ -100,7 +99,7 @@ ProductId StockService::stockedProduct(const std::string_view sku)
         throw Error{ErrorCode::not_found, {"product", std::string{sku}}};
     }
     if (found->isBundle) {
-        throw Error{ErrorCode::not_allowed, {"stock", "a bundle has no stock of its own"}};
+        throw notAllowed(Refusal::bundle_without_stock, {std::string{sku}});
     }
     return found->product;
 }

@@ -2,6 +2,7 @@
 #include "core/stock/warehouse_repository.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 #include "core/stock/walk_order.h"
 
@@ -178,8 +179,7 @@ const Bin& BinDirectory::get(const std::string_view name) const
 {
     const auto key = foldedCode(name);
     if (m_bins.count(key) > 1) {
-        throw Error{ErrorCode::not_allowed, {"bin", "several warehouses have a bin " + std::string{name} +
-                                                        ": write WAREHOUSE/BIN"}};
+        throw notAllowed(Refusal::bin_is_ambiguous, {std::string{name}});
     }
     if (const auto found = m_bins.find(key); found != m_bins.end()) {
         return found->second;

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const Warehouse* findWarehouse(std::string_view code) const;
     [[nodiscard]] const Bin* findBin(WarehouseId warehouse, std::string_view code) const;
     /// The bin of "CODE", where only one warehouse has such a bin, or "WAREHOUSE/CODE". Throws not_found {"bin",
-    /// name}, not_allowed {"bin", why} for a code of several warehouses.
+    /// name}, not_allowed for a code of several warehouses.
     [[nodiscard]] const Bin& get(std::string_view name) const;
     /// "WAREHOUSE/CODE".
     [[nodiscard]] std::string nameOf(const Bin& bin) const;

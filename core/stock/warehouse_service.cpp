@@ -40,7 +40,7 @@ void readKind(OwnTable& table, Warehouse& warehouse)
     std::ranges::replace(word, '-', '_');
     const auto kind = parseWarehouseKind(word);
     if (!kind) {
-        table.reject("kind_unknown", "kind", word, "is none of own, third_party, overseas, marketplace");
+        table.reject(files::RejectionCode::kind_unknown, "kind", word, "own, third_party, overseas, marketplace");
     }
     warehouse.kind = kind.value_or(warehouse.kind);
 }
@@ -50,7 +50,7 @@ void readCountry(OwnTable& table, Warehouse& warehouse)
     const auto written = table.text("country");
     const auto* country = countryFromText(written);
     if (country == nullptr) {
-        table.reject("not_a_country", "country", written, "is not a country");
+        table.reject(files::RejectionCode::not_a_country, "country", written);
     } else {
         warehouse.country = country->code;
     }
@@ -67,13 +67,14 @@ void readHandling(OwnTable& table, Warehouse& warehouse)
             fee = Money{0, currency};
         }
         if (fee.minorUnits() < 0) {
-            table.reject("number_out_of_range", column, fee.toDecimal(), "is below nothing");
+            table.reject(files::RejectionCode::number_out_of_range, column, fee.toDecimal());
         }
     };
     read("handling_per_package", warehouse.handlingPerPackage);
     read("handling_per_piece", warehouse.handlingPerPiece);
     if (warehouse.handlingPerPackage.currency() != warehouse.handlingPerPiece.currency()) {
-        table.reject("currency_differs", "currency", currency.code(), "is not the currency of both fees");
+        table.reject(files::RejectionCode::currency_differs, "currency", currency.code(),
+                     std::string{warehouse.handlingPerPackage.currency().code()});
     }
 }
 
@@ -81,7 +82,7 @@ Warehouse readWarehouse(OwnTable& table, const Warehouse* before, const std::str
 {
     Warehouse warehouse = before == nullptr ? Warehouse{.id = {}, .code = code, .name = code} : *before;
     if (code.find('/') != std::string::npos) {
-        table.reject("code_malformed", "code", code, "holds a '/', which parts a warehouse from its bin");
+        table.reject(files::RejectionCode::code_malformed, "code", code);
     }
     if (table.has("name")) {
         const auto name = table.text("name");
@@ -158,7 +159,7 @@ files::OwnTableReport WarehouseService::importWarehouses(const std::filesystem::
         const auto* before = directory.findWarehouse(code);
         auto warehouse = readWarehouse(table, before, code);
         if (!table.isRejected() && !seen.insert(foldedCode(code)).second) {
-            table.reject("code_twice", "code", code, "stands in the file a second time");
+            table.reject(files::RejectionCode::code_twice, "code", code);
         }
         if (!table.isRejected()) {
             changes.push_back({std::move(warehouse), before});
@@ -185,7 +186,7 @@ files::OwnTableReport WarehouseService::importBins(const std::filesystem::path& 
         const auto code = table.requiredCode("bin");
         const auto* warehouse = directory.findWarehouse(warehouseCode);
         if (warehouse == nullptr) {
-            table.reject("warehouse_unknown", "warehouse", warehouseCode, "is not a warehouse");
+            table.reject(files::RejectionCode::warehouse_unknown, "warehouse", warehouseCode);
             continue;
         }
         const auto* before = directory.findBin(warehouse->id, code);
@@ -197,7 +198,7 @@ files::OwnTableReport WarehouseService::importBins(const std::filesystem::path& 
             bin.pickSequence = table.whole("pick_sequence", 0, kLastPickSequence);
         }
         if (!table.isRejected() && !seen.emplace(warehouse->id, foldedCode(code)).second) {
-            table.reject("bin_twice", "bin", code, "stands in the file a second time");
+            table.reject(files::RejectionCode::bin_twice, "bin", code);
         }
         if (!table.isRejected()) {
             changes.push_back({std::move(bin), before});

@@ -2,6 +2,7 @@
 #include "core/workspace/backup.h"
 
 #include "core/base/error.h"
+#include "core/base/fault.h"
 #include "core/base/hash.h"
 #include "core/db/migrator.h"
 #include "core/files/zip_archive.h"
@@ -45,11 +46,11 @@ void checkDatabase(const std::filesystem::path& database, const std::filesystem:
     db::Connection connection{database, {}};
     const auto complaints = connection.complaints();
     if (!complaints.empty()) {
-        throw Error{ErrorCode::backup_invalid, {backup.string(), complaints.front()}};
+        throw Error{ErrorCode::backup_invalid, {backup.string(), toString(Fault::database_unsound)}, complaints.front()};
     }
     const int version = db::schemaVersion(connection);
     if (version == 0) {
-        throw Error{ErrorCode::backup_invalid, {backup.string(), "its database is empty"}};
+        throw Error{ErrorCode::backup_invalid, {backup.string(), toString(Fault::database_empty)}};
     }
     if (version > db::newestSchemaVersion()) {
         throw Error{ErrorCode::database_newer, {std::to_string(version), std::to_string(db::newestSchemaVersion())}};
@@ -61,15 +62,18 @@ std::int64_t unpack(const std::filesystem::path& file, const std::filesystem::pa
     try {
         const files::ZipArchive archive{file, kBackupLimits};
         if (!archive.contains(kDatabaseEntry)) {
-            throw Error{ErrorCode::backup_invalid, {file.string(), "there is no supercargo.db in it"}};
+            throw Error{ErrorCode::backup_invalid, {file.string(), toString(Fault::no_database)}};
         }
         files::extractZip(file, folder, kBackupLimits);
         return static_cast<std::int64_t>(archive.names().size()) - 1;
     } catch (const Error& error) {
-        if (error.code() == ErrorCode::file_malformed || error.code() == ErrorCode::file_too_large) {
-            throw Error{ErrorCode::backup_invalid, {file.string(), error.arguments().back()}, error.what()};
+        auto arguments = error.arguments(); // the path, and then what is wrong
+        if (error.code() == ErrorCode::file_too_large) {
+            arguments.insert(arguments.begin() + 1, toString(Fault::too_large));
+        } else if (error.code() != ErrorCode::file_malformed) {
+            throw;
         }
-        throw;
+        throw Error{ErrorCode::backup_invalid, std::move(arguments), error.what()};
     }
 }
 

@@ -48,9 +48,6 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       m_session{session}
 {}
 
-namespace {
-}
-
 template <typename Work>
 auto Workspace::inBulk(const TaskControl& task, Work&& work)
 {

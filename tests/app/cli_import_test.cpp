@@ -141,6 +141,7 @@ TEST_CASE("A package's line counts pieces of the SKU that it names", "[cli]")
     // Splitting counts in the same pieces.
     const auto odd = cli.error({"orders", "split", "US:111-0000001-0000001", "--line", "MUG=3"});
     CHECK(odd.at("code") == "not_allowed");
+    CHECK(odd.at("reason") == "pieces_not_there");
     CHECK(odd.at("message").get<std::string>().find("has these pieces") != std::string::npos);
     CHECK(cli.json({"orders", "split", "US:111-0000001-0000001", "--line", "MUG=2"}).at("done") == true);
     CHECK(cli.json({"orders", "show", "US:111-0000001-0000001"}).at("packages").size() == 2);

@@ -26,7 +26,8 @@ std::string textOf(const json& object, const char* key)
 /// The bench of a warehouse.
 std::string stationIn(const Cli& cli, const std::string& warehouse)
 {
-    for (const auto& station : cli.json({"station", "list"}).at("station")) {
+    const auto list = cli.json({"station", "list"});
+    for (const auto& station : list.at("station")) {
         if (textOf(station, "warehouse") == warehouse) {
             return textOf(station, "station");
         }
@@ -37,7 +38,8 @@ std::string stationIn(const Cli& cli, const std::string& warehouse)
 /// Scans one piece and returns the package whose label it printed.
 std::string packNext(const Cli& cli, const std::string& wave, const std::string& station)
 {
-    for (const auto& line : cli.json({"wave", "show", wave}).at("lines")) {
+    const auto shown = cli.json({"wave", "show", wave});
+    for (const auto& line : shown.at("lines")) {
         const auto answer = cli.json({"scan", textOf(line, "sku"), "--station", station});
         if (answer.at("answer") == "print") {
             CHECK(answer.at("code") == "label_out");
@@ -46,14 +48,15 @@ std::string packNext(const Cli& cli, const std::string& wave, const std::string&
             CHECK(answer.at("job").get<std::int64_t>() > 0);
             return textOf(answer, "package");
         }
-        CHECK(answer.at("code") == "all_done"); // its pieces are packed already
+        CHECK(answer.at("answer") == "stop"); // packed already, or given up as short
     }
     return {};
 }
 
 json packageOf(const Cli& cli, const std::string& wave, const std::string& number)
 {
-    for (const auto& package : cli.json({"wave", "show", wave}).at("packages")) {
+    const auto shown = cli.json({"wave", "show", wave});
+    for (const auto& package : shown.at("packages")) {
         if (package.at("package") == number) {
             return package;
         }

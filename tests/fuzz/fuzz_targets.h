@@ -100,7 +100,7 @@ inline void fuzzOrders(const TemporaryFolder& folder, const std::string_view byt
                 }
             }
             for (const auto& rejection : chunk->rejections) {
-                promise(isValidUtf8(rejection.reason) && !rejection.code.empty(), "a rejection says why");
+                promise(isValidUtf8(rejection.column) && isValidUtf8(rejection.value), "a rejection says why");
             }
         }
     } catch (const Error&) {

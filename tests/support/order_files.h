@@ -52,7 +52,7 @@ inline std::vector<std::string> rejectionCodes(const OrderFile& file)
 {
     std::vector<std::string> codes;
     for (const auto& rejection : file.rejections) {
-        codes.push_back(std::to_string(rejection.line) + " " + rejection.code);
+        codes.push_back(std::to_string(rejection.line) + " " + std::string{toString(rejection.code)});
     }
     return codes;
 }

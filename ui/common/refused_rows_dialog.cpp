@@ -7,6 +7,7 @@
 #include "ui/common/table_view.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/rejections.h"
 
 #include <QAbstractTableModel>
 #include <QApplication>
@@ -39,7 +40,7 @@ public:
             return {};
         }
         const auto& rejection = m_rejections[static_cast<std::size_t>(index.row())];
-        return index.column() == 0 ? numberText(rejection.line) : toQString(rejection.reason);
+        return index.column() == 0 ? numberText(rejection.line) : rejectionSentence(rejection);
     }
     [[nodiscard]] QVariant headerData(const int section, const Qt::Orientation orientation,
                                       const int role) const override
@@ -59,7 +60,7 @@ QString asText(const RefusedRowsDialog::Report& report)
 {
     QString text;
     for (const auto& rejection : report.rejections) {
-        text += QString::number(rejection.line) + QLatin1Char{'\t'} + toQString(rejection.reason) + QLatin1Char{'\n'};
+        text += QString::number(rejection.line) + QLatin1Char{'\t'} + rejectionSentence(rejection) + QLatin1Char{'\n'};
     }
     return text;
 }

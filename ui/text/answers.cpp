@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/answers.h"
 
+#include "core/base/text.h"
 #include "ui/text/convert.h"
 #include "ui/text/sentences.h"
+#include "ui/text/stages.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,6 +23,16 @@ QString timeOf(const Instant instant)
     return QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)).time(), QLocale::ShortFormat);
 }
 
+/// Reasons as they are stored: words separated by spaces.
+QString reasonWords(const std::string& reasons)
+{
+    QStringList words;
+    for (const auto& reason : split(reasons, ' ')) {
+        words.append(reasonWord(reason));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 /// What is known besides, after the stop's own sentence.
 QString detailOf(const floor::ScanAnswer& answer)
 {
@@ -36,11 +48,14 @@ QString detailOf(const floor::ScanAnswer& answer)
         return toQString(facts.station);
     case floor::AnswerCode::dead_label_:
         return toQString(facts.tracking);
-    case floor::AnswerCode::held_:
+    case floor::AnswerCode::held_: // in somebody's words, or by the platform
+        return facts.why.find(' ') == std::string::npos ? reasonWord(facts.why) : toQString(facts.why);
     case floor::AnswerCode::no_number_:
+        return facts.details.empty() ? toQString(facts.why)
+                                     : sentenceFor(Error{ErrorCode::number_invalid, facts.details});
     case floor::AnswerCode::changed_:
     case floor::AnswerCode::short_:
-        return toQString(facts.why);
+        return reasonWords(facts.why);
     default:
         return {};
     }

@@ -19,6 +19,7 @@ struct Word {
 };
 
 constexpr std::array kObstacles{
+    Word{"not_alike", QT_TRANSLATE_NOOP("Obstacles", "Not merged: they go to different buyers or addresses")},
     Word{"held", QT_TRANSLATE_NOOP("Obstacles", "Not merged: one of them is held")},
     Word{"in_review", QT_TRANSLATE_NOOP("Obstacles", "Not merged: one of them is still to be reviewed")},
     Word{"in_wave", QT_TRANSLATE_NOOP("Obstacles", "Not merged: one of them is already in a wave")},

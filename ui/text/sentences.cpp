@@ -2,6 +2,11 @@
 #include "ui/text/sentences.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/faults.h"
+#include "ui/text/fill.h"
+#include "ui/text/refusals.h"
+#include "ui/text/rejections.h"
+#include "ui/text/subjects.h"
 
 #include <QCoreApplication>
 
@@ -14,20 +19,25 @@ struct Sentence {
     const char* hint;
 };
 
-// One entry a code, so that a new code without a sentence does not compile.
+// One entry a code, so that a new code without a sentence and a hint does not compile.
 Sentence sentenceOf(const ErrorCode code)
 {
     switch (code) {
     case ErrorCode::invalid_argument:
-        return {QT_TRANSLATE_NOOP("Errors", "“%2” cannot be used as %1."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "“%2” cannot be used as %1."),
+                QT_TRANSLATE_NOOP("Errors", "Correct it, then try again.")};
     case ErrorCode::not_found:
-        return {QT_TRANSLATE_NOOP("Errors", "There is no %1 “%2”."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "There is no %1 “%2”."),
+                QT_TRANSLATE_NOOP("Errors", "Check how it is written: the list shows what there is.")};
     case ErrorCode::already_exists:
-        return {QT_TRANSLATE_NOOP("Errors", "There already is a %1 “%2”."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "There already is a %1 “%2”."),
+                QT_TRANSLATE_NOOP("Errors", "Choose another, or change the one there is.")};
     case ErrorCode::not_allowed:
-        return {QT_TRANSLATE_NOOP("Errors", "%1: this cannot be done now (%2)."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "%1: this cannot be done now (%2)."),
+                QT_TRANSLATE_NOOP("Errors", "Look at its state, then try again.")};
     case ErrorCode::cancelled:
-        return {QT_TRANSLATE_NOOP("Errors", "Stopped. What was finished is kept."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "Stopped. What was finished is kept."),
+                QT_TRANSLATE_NOOP("Errors", "Start it again for the rest.")};
     case ErrorCode::database_busy:
         return {QT_TRANSLATE_NOOP("Errors", "Another program kept the data locked for too long."),
                 QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Try again in a moment.")};
@@ -41,7 +51,8 @@ Sentence sentenceOf(const ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "The data is damaged: %1"),
                 QT_TRANSLATE_NOOP("Errors", "Restore the last backup.")};
     case ErrorCode::constraint_failed:
-        return {QT_TRANSLATE_NOOP("Errors", "The change breaks a rule of the data (%1) and was not made."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "The change breaks a rule of the data (%1) and was not made."),
+                QT_TRANSLATE_NOOP("Errors", "Please report the details: this is a fault of the program.")};
     case ErrorCode::disk_full:
         return {QT_TRANSLATE_NOOP("Errors", "The disk of %1 is full."),
                 QT_TRANSLATE_NOOP("Errors", "Free some space, then try again.")};
@@ -55,35 +66,44 @@ Sentence sentenceOf(const ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "The folder %1 is not empty."),
                 QT_TRANSLATE_NOOP("Errors", "Choose an empty folder.")};
     case ErrorCode::window_already_open:
-        return {QT_TRANSLATE_NOOP("Errors", "A window of Supercargo is already open on this data."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "A window of Supercargo is already open on this data."),
+                QT_TRANSLATE_NOOP("Errors", "Use that window, or close it first.")};
     case ErrorCode::file_unreadable:
-        return {QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read."),
+                QT_TRANSLATE_NOOP("Errors", "Check that it is there, and that you may read it.")};
     case ErrorCode::file_unwritable:
         return {QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be written."),
                 QT_TRANSLATE_NOOP("Errors", "Check the folder's permissions and that no other program has it open.")};
     case ErrorCode::file_too_large:
-        return {QT_TRANSLATE_NOOP("Errors", "The file %1 is larger than the limit of %2."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 is larger than the limit of %2 bytes."),
+                QT_TRANSLATE_NOOP("Errors", "Download shorter periods, and import them one by one.")};
     case ErrorCode::file_malformed:
         return {QT_TRANSLATE_NOOP("Errors", "The file %1 is not well-formed: %2"),
-                QT_TRANSLATE_NOOP("Errors", "Download it again from the platform.")};
+                QT_TRANSLATE_NOOP("Errors", "Download it again from where it came.")};
     case ErrorCode::file_format_unknown:
         return {QT_TRANSLATE_NOOP("Errors", "The file %1 is of no known order format."),
                 QT_TRANSLATE_NOOP("Errors", "Map its columns once; the mapping is kept.")};
     case ErrorCode::file_format_other:
-        return {QT_TRANSLATE_NOOP("Errors", "The file %1 looks like one of %3, not of %2."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 looks like one of %3, not of %2."),
+                QT_TRANSLATE_NOOP("Errors", "Choose the shop that the file belongs to.")};
     case ErrorCode::file_columns_missing:
-        return {QT_TRANSLATE_NOOP("Errors", "The file %1 lacks columns: %2"), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 lacks columns: %2"),
+                QT_TRANSLATE_NOOP("Errors", "Choose the download that has them, or add them.")};
     case ErrorCode::file_columns_unknown:
-        return {QT_TRANSLATE_NOOP("Errors", "The file %1 has no columns named: %2"), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "The file %1 has columns that are not known: %2"),
+                QT_TRANSLATE_NOOP("Errors", "Correct their names, or take them out: a typing mistake must not be lost.")};
     case ErrorCode::file_old_workbook:
         return {QT_TRANSLATE_NOOP("Errors", "The file %1 is an old Excel workbook (.xls)."),
                 QT_TRANSLATE_NOOP("Errors", "Save it as .xlsx or .csv and import that.")};
     case ErrorCode::file_nothing_readable:
-        return {QT_TRANSLATE_NOOP("Errors", "No row of the file %1 could be read; %2 were refused. Line %3."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "No row of the file %1 could be read; %2 were refused. Line %3: %4"),
+                QT_TRANSLATE_NOOP("Errors", "Correct the rows, or check that it is the right file.")};
     case ErrorCode::currency_mismatch:
-        return {QT_TRANSLATE_NOOP("Errors", "Amounts in %1 and %2 cannot be added."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "Amounts in %1 and %2 cannot be added."),
+                QT_TRANSLATE_NOOP("Errors", "Use one currency for both.")};
     case ErrorCode::amount_overflow:
-        return {QT_TRANSLATE_NOOP("Errors", "An amount is too large."), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "An amount is too large."),
+                QT_TRANSLATE_NOOP("Errors", "Check the amounts: one of them is beyond all measure.")};
     case ErrorCode::label_not_printable:
         return {QT_TRANSLATE_NOOP("Errors", "The label of package %1 cannot be printed: %2 (%3)."),
                 QT_TRANSLATE_NOOP("Errors", "Correct the field in the order, then scan again.")};
@@ -94,47 +114,89 @@ Sentence sentenceOf(const ErrorCode code)
         return {QT_TRANSLATE_NOOP("Errors", "The printer %1 does not answer at %2."),
                 QT_TRANSLATE_NOOP("Errors", "Check its power and cable. The label waits and prints by itself.")};
     case ErrorCode::printer_failed:
-        return {QT_TRANSLATE_NOOP("Errors", "The printer %1 reports: %2"), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "The printer stopped taking the label."),
+                QT_TRANSLATE_NOOP("Errors", "Look whether it came out, and say so in the print queue.")};
     case ErrorCode::number_pool_empty:
         return {QT_TRANSLATE_NOOP("Errors", "The channel %1 has no tracking numbers left."),
                 QT_TRANSLATE_NOOP("Errors", "Import a new number range.")};
     case ErrorCode::number_invalid:
-        return {QT_TRANSLATE_NOOP("Errors", "The tracking number %1 is not valid: %2"), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "The tracking number %1 is not valid: %2"),
+                QT_TRANSLATE_NOOP("Errors", "Check how it is written, digit by digit.")};
     case ErrorCode::backup_invalid:
-        return {QT_TRANSLATE_NOOP("Errors", "%1 is not a whole backup: %2"), nullptr};
+        return {QT_TRANSLATE_NOOP("Errors", "%1 is not a whole backup: %2"),
+                QT_TRANSLATE_NOOP("Errors", "Choose another backup.")};
     }
-    return {QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."), nullptr};
+    return {QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."),
+            QT_TRANSLATE_NOOP("Errors", "Nothing half-done was kept. Please report the details.")};
 }
 
 QString translate(const char* text)
 {
-    return text == nullptr ? QString{} : QCoreApplication::translate("Errors", text);
+    return QCoreApplication::translate("Errors", text);
+}
+
+bool isAboutSubject(const ErrorCode code)
+{
+    return code == ErrorCode::invalid_argument || code == ErrorCode::not_found || code == ErrorCode::already_exists;
+}
+
+/// The error's arguments in the user's words, as its sentence is filled with them.
+QStringList argumentsOf(const Error& error)
+{
+    QStringList arguments;
+    for (const auto& argument : error.arguments()) {
+        arguments.append(toQString(argument));
+    }
+    if (isAboutSubject(error.code()) && !arguments.isEmpty()) {
+        arguments[0] = subjectWord(error.arguments().front());
+    }
+    switch (error.code()) {
+    case ErrorCode::file_malformed:
+    case ErrorCode::backup_invalid:
+    case ErrorCode::number_invalid:
+        return {arguments.value(0), faultSaying(arguments.value(1), arguments.mid(2))};
+    case ErrorCode::file_nothing_readable:
+        if (const auto& parts = error.arguments(); parts.size() > 6) {
+            return {arguments[0], arguments[1], arguments[2],
+                    rejectionSentence(parts[3], parts[4], parts[5], parts[6])};
+        }
+        return arguments;
+    case ErrorCode::label_not_printable:
+        return {arguments.value(0), labelField(arguments.value(1)), labelFault(arguments.value(2))};
+    default:
+        return arguments;
+    }
 }
 
 } // namespace
 
 QString sentenceFor(const Error& error)
 {
-    QString sentence = translate(sentenceOf(error.code()).text);
-    // All at once, as a multi-argument arg() does: an argument that holds "%2" must not be filled again.
-    constexpr int kMostArguments = 3;
-    QString filled;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool isMark = sentence[i] == QLatin1Char{'%'} && i + 1 < sentence.size() && sentence[i + 1].isDigit();
-        const int number = isMark ? sentence[i + 1].digitValue() : 0;
-        if (number < 1 || number > kMostArguments) {
-            filled += sentence[i];
-            continue;
+    const auto arguments = argumentsOf(error);
+    if (error.code() == ErrorCode::not_allowed) {
+        if (const auto sentence = refusalSentence(arguments); !sentence.isEmpty()) {
+            return sentence;
         }
-        const auto index = static_cast<std::size_t>(number - 1);
-        filled += index < error.arguments().size() ? toQString(error.arguments()[index]) : QStringLiteral("?");
-        ++i;
     }
-    return filled;
+    if (error.code() == ErrorCode::invalid_argument && arguments.value(1).trimmed().isEmpty()) {
+        return filled(QCoreApplication::translate("Errors", "Nothing is given as %1."), arguments);
+    }
+    return filled(translate(sentenceOf(error.code()).text), arguments);
 }
 
 QString hintFor(const Error& error)
 {
+    const auto arguments = argumentsOf(error);
+    if (error.code() == ErrorCode::not_allowed) {
+        if (const auto hint = refusalHint(arguments); !hint.isEmpty()) {
+            return hint;
+        }
+    }
+    if (isAboutSubject(error.code()) && error.code() != ErrorCode::already_exists && !error.arguments().empty()) {
+        if (const auto form = subjectForm(error.arguments().front()); !form.isEmpty()) {
+            return form;
+        }
+    }
     return translate(sentenceOf(error.code()).hint);
 }
 

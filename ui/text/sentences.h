@@ -12,13 +12,13 @@ namespace supercargo::ui {
 /// A failure in the user's words.
 struct Failure {
     QString sentence;  ///< what happened, to what
-    QString hint;      ///< what to do next; may be empty
+    QString hint;      ///< what to do next
     QString technical; ///< the original answer, English, one click away
     bool wasCancelled = false;
 };
 
 [[nodiscard]] QString sentenceFor(const Error& error);
-/// What to do next, or empty where nothing helps but to try again.
+/// What to do next.
 [[nodiscard]] QString hintFor(const Error& error);
 
 /// Any exception as a Failure: our own by its code, others as a fault of the program.

@@ -54,7 +54,7 @@ void AliexpressReader::read(RowCells& row, const IncomingOrder* begun, RowFacts&
     auto& order = facts.order;
     order.platformOrderId = row.key(m_order);
     if (begun != nullptr) {
-        row.reject("order_twice", m_order, "stands in the file twice");
+        row.reject(RejectionCode::order_twice, m_order);
         return;
     }
     order.buyerName = row.text(m_buyer);
@@ -106,7 +106,7 @@ void AliexpressReader::readStatus(RowCells& row, IncomingOrder& order) const
     } else if (word == "订单结束") { // finished: received, or closed before it was ever sent
         order.status = isShipped ? PlatformStatus::completed : PlatformStatus::cancelled;
     } else {
-        row.reject("status_unknown", m_status, "is not a status that is known");
+        row.reject(RejectionCode::status_unknown, m_status);
     }
 }
 
@@ -138,7 +138,7 @@ void AliexpressReader::readItems(RowCells& row, RowFacts& facts) const
 {
     auto items = readAliexpressItems(row.raw(m_items));
     if (!items) {
-        row.reject("items_unreadable", m_items, "has an item without a quantity");
+        row.reject(RejectionCode::items_unreadable, m_items);
         return;
     }
     for (auto& item : *items) {

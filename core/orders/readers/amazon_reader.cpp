@@ -146,7 +146,7 @@ void AmazonReader::readStatus(RowCells& row, IncomingOrder& order) const
     } else if (word == "unshipped" || word == "shipping" || word == "invoiceunconfirmed") {
         order.status = PlatformStatus::paid;
     } else {
-        row.reject("status_unknown", m_status, "is not a status that is known");
+        row.reject(RejectionCode::status_unknown, m_status);
     }
 }
 

@@ -12,7 +12,7 @@ namespace supercargo::orders {
 void checkProfile(const MappingProfile& profile)
 {
     if (profile.name.empty()) {
-        throw Error{ErrorCode::invalid_argument, {"profile", "name"}};
+        throw Error{ErrorCode::invalid_argument, {"profile name", profile.name}};
     }
     for (const auto& [field, headers] : profile.columns) {
         if (std::ranges::find(kMappingFields, field) == kMappingFields.end()) {

@@ -154,7 +154,7 @@ void ProfileReader::readStatus(RowCells& row, IncomingOrder& order) const
     }
     const auto found = std::ranges::find(kStatusWords, word, &StatusWord::word);
     if (found == kStatusWords.end()) {
-        row.reject("status_unknown", column("status"), "is not a status that is known");
+        row.reject(RejectionCode::status_unknown, column("status"));
         return;
     }
     order.status = found->status;

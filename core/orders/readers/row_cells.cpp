@@ -35,9 +35,9 @@ std::string RowCells::key(const Column& column)
 {
     const auto written = files::withoutSpreadsheetMarks(raw(column));
     if (column && m_row.hadNul(column.index)) {
-        reject("nul_in_key", column, "holds a NUL byte");
+        reject(RejectionCode::nul_in_key, column);
     } else if (files::isDestroyedNumber(written)) {
-        reject("digits_destroyed", column, "has lost digits in a spreadsheet: store the column as text");
+        reject(RejectionCode::digits_destroyed, column);
     }
     return std::string{written};
 }
@@ -51,7 +51,7 @@ std::optional<Money> RowCells::amount(const Column& column, const Currency curre
 {
     const auto reading = files::readAmount(raw(column), currency, m_forms.decimalMark);
     if (reading.isBad) {
-        reject("amount_unreadable", column, "is not an amount");
+        reject(RejectionCode::amount_unreadable, column);
     }
     return reading.value;
 }
@@ -64,7 +64,7 @@ Currency RowCells::currency(const Column& column)
     }
     const auto parsed = Currency::parse(written);
     if (!parsed) {
-        reject("currency_unknown", column, "is not a currency of three letters");
+        reject(RejectionCode::currency_unknown, column);
     }
     return parsed.value_or(m_context.currency);
 }
@@ -73,11 +73,11 @@ std::int64_t RowCells::quantity(const Column& column)
 {
     const auto reading = files::readWhole(files::withoutSpreadsheetMarks(raw(column)));
     if (reading.isAbsent()) {
-        reject("quantity_missing", column, "must not be empty");
+        reject(RejectionCode::quantity_missing, column);
     } else if (reading.isBad) {
-        reject("quantity_not_a_number", column, "is not a whole number");
+        reject(RejectionCode::quantity_not_a_number, column);
     } else if (*reading.value < 0 || *reading.value > kMaxQuantity) {
-        reject("quantity_out_of_range", column, "is not between 0 and " + std::to_string(kMaxQuantity));
+        reject(RejectionCode::quantity_out_of_range, column, files::rangeText(0, kMaxQuantity));
     }
     return reading.value.value_or(0);
 }
@@ -95,7 +95,7 @@ std::optional<DayOrInstant> RowCells::moment(const Column& column, const bool is
 {
     const auto reading = files::readDate(raw(column), m_forms.dateOrder);
     if (reading.isBad) {
-        reject("date_unreadable", column, "is not a date");
+        reject(RejectionCode::date_unreadable, column);
     }
     if (!reading.value) {
         return {};
@@ -105,16 +105,16 @@ std::optional<DayOrInstant> RowCells::moment(const Column& column, const bool is
         if (other.value &&
             other.value->date !=
                 files::readDate(raw(column), files::DateOrder::month_first).value.value_or(*other.value).date) {
-            reject("date_ambiguous", column, "may mean two days, and the file has dates of both orders");
+            reject(RejectionCode::date_ambiguous, column);
         }
     }
     return toMoment(*reading.value, m_context.timeZone, isDeadline);
 }
 
-void RowCells::reject(const std::string_view code, const Column& column, const std::string_view why)
+void RowCells::reject(const RejectionCode code, const Column& column, std::string more)
 {
     if (!m_rejection) {
-        m_rejection = Rejection{m_row.line, std::string{code}, files::reasonFor(column.name, raw(column), why)};
+        m_rejection = Rejection{m_row.line, code, column.name, files::shownValue(raw(column)), std::move(more)};
     }
 }
 

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] std::optional<DayOrInstant> deadline(const Column& column) { return moment(column, true); }
     [[nodiscard]] std::optional<bool> flag(const Column& column) const;
 
-    void reject(std::string_view code, const Column& column, std::string_view why);
+    void reject(RejectionCode code, const Column& column, std::string more = {});
     [[nodiscard]] const std::optional<Rejection>& rejection() const { return m_rejection; }
 
 private:

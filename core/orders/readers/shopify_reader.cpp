@@ -74,7 +74,7 @@ void ShopifyReader::readOrder(RowCells& row, RowFacts& facts) const
     auto& order = facts.order;
     order.platformOrderId = row.key(m_id ? m_id : m_name);
     if (order.platformOrderId.empty()) {
-        row.reject("order_row_missing", m_id, "is empty, so the row goes on with an order whose first row is missing");
+        row.reject(RejectionCode::order_row_missing, m_id);
     }
     order.buyerEmail = row.text(m_email);
     order.buyerName = row.text(m_billingName);
@@ -114,7 +114,7 @@ void ShopifyReader::readStatus(RowCells& row, IncomingOrder& order) const
                financial == "unpaid" || financial == "expired") {
         order.status = PlatformStatus::unpaid;
     } else if (!financial.empty()) {
-        row.reject("status_unknown", m_financial, "is not a status that is known");
+        row.reject(RejectionCode::status_unknown, m_financial);
     }
 }
 

@@ -162,9 +162,9 @@ void TableOrderReader::readRow(OrderChunk& chunk)
     ++chunk.linesRead;
     const auto key = keyOf(cells);
     if (m_row.isCutOff) {
-        cells.reject("row_cut_off", keyColumn(), "has a row that ends with the file");
+        cells.reject(RejectionCode::row_cut_off, keyColumn());
     } else if (kind == RowKind::order && key.empty()) {
-        cells.reject("order_number_missing", keyColumn(), "must not be empty");
+        cells.reject(RejectionCode::order_number_missing, keyColumn());
     }
     if (cells.rejection()) {
         chunk.rejections.push_back(*cells.rejection());
@@ -178,7 +178,8 @@ void TableOrderReader::readRow(OrderChunk& chunk)
         return;
     }
     if (begun == nullptr && kind == RowKind::continuation) {
-        chunk.rejections.push_back({m_row.line, "order_row_missing", "goes on with an order that does not begin"});
+        chunk.rejections.push_back(
+            {.line = m_row.line, .code = RejectionCode::order_row_missing, .column = {}, .value = {}, .more = {}});
         return;
     }
     if (begun == nullptr) {

@@ -26,7 +26,7 @@ public:
             chunk.linesRead += 2;
         }
         if (m_given == m_orders) {
-            chunk.rejections.push_back({.line = 7, .code = "quantity_not_a_number", .reason = "quantity is \"x\""});
+            chunk.rejections.push_back({.line = 7, .code = orders::RejectionCode::quantity_not_a_number, .column = "quantity", .value = "x", .more = {}});
         }
         return chunk;
     }

@@ -138,7 +138,8 @@ TEST_CASE("A row that cannot be read is kept apart, the others go in", "[readers
                                                            "4 order_number_missing", "5 digits_destroyed",
                                                            "6 nul_in_key", "7 quantity_out_of_range",
                                                            "8 quantity_missing", "10 row_cut_off"});
-    CHECK(file.rejections[0].reason == "column \"quantity-purchased\": \"two\" is not a whole number");
+    CHECK(file.rejections[0].column == "quantity-purchased");
+    CHECK(file.rejections[0].value == "two");
     REQUIRE(file.orders.size() == 1);
     CHECK(file.orders[0].lines[0].title == "fine");
     CHECK(file.linesRead == 9);
