@@ -54,6 +54,7 @@ struct WaveLine {
     std::string sku;
     std::string nameEnglish;
     std::string nameChinese;
+    std::string picture = {};     // a file below attachments/; may be empty
     Quantity quantity;            // to pick here, for the packages that are still in the wave
     Quantity missing;             // reported as not found here
     std::vector<SlotShare> slots; // `multi` only, by slot

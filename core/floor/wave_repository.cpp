@@ -293,7 +293,7 @@ std::vector<WaveLine> WaveRepository::lines(const WaveId wave)
     std::vector<WaveLine> found;
     {
         auto query = m_db.statement("SELECT l.bin_id, b.code, b.zone, l.product_id, p.sku, p.name_en, p.name_zh,"
-                                    " l.quantity, l.missing FROM wave_lines l JOIN bins b ON b.id = l.bin_id"
+                                    " l.quantity, l.missing, p.picture FROM wave_lines l JOIN bins b ON b.id = l.bin_id"
                                     " JOIN products p ON p.id = l.product_id WHERE l.wave_id = $1"
                                     " ORDER BY l.position");
         query.bind("$1", wave);
@@ -305,6 +305,7 @@ std::vector<WaveLine> WaveRepository::lines(const WaveId wave)
                              .sku = query.text(4),
                              .nameEnglish = query.text(5),
                              .nameChinese = query.text(6),
+                             .picture = query.text(9),
                              .quantity = query.as<Quantity>(7),
                              .missing = query.as<Quantity>(8),
                              .slots = {}});

@@ -44,6 +44,7 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       printers{db, session.clock(), printJournal},
       stations{db},
       waves{db, session.clock()},
+      wavePlans{db},
       outbox{db, session.clock(), session.actor(), session.identity(), session.folder().outbox()},
       m_session{session}
 {}

@@ -4,6 +4,7 @@
 #include "core/catalog/catalog_service.h"
 #include "core/channels/channel_service.h"
 #include "core/floor/station_repository.h"
+#include "core/floor/wave_planner.h"
 #include "core/floor/wave_service.h"
 #include "core/orders/import_service.h"
 #include "core/orders/mapping_service.h"
@@ -84,6 +85,7 @@ public:
     printing::PrinterService printers;
     floor::StationRepository stations;
     floor::WaveService waves;
+    floor::WavePlanner wavePlans;
     outbox::OutboxService outbox;
 
     /// Takes the orders of a file into a shop. Throws file_nothing_readable for a file of which no row could be read.
