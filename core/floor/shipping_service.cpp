@@ -12,8 +12,14 @@ using packages::PackageState;
 
 void ShippingService::ship(const PackageId package, const TypedTracking& typed)
 {
-    const auto now = m_clock.now();
     db::Transaction transaction{m_db};
+    shipWithin(package, typed);
+    transaction.commit();
+}
+
+void ShippingService::shipWithin(const PackageId package, const TypedTracking& typed)
+{
+    const auto now = m_clock.now();
     const auto found = m_packages.get(package);
     if (found.state > PackageState::packed) {
         throw notAllowed(found.state == PackageState::cancelled ? Refusal::package_cancelled : Refusal::package_shipped,
@@ -31,7 +37,6 @@ void ShippingService::ship(const PackageId package, const TypedTracking& typed)
     }
     m_packing.addMarks(package, "shipped");
     m_stages.refreshOf(std::array{package});
-    transaction.commit();
 }
 
 bool ShippingService::takeTyped(const packages::Package& package, const TypedTracking& typed)

@@ -34,6 +34,8 @@ public:
     /// not_found; not_allowed for a package that is not packed, held, cancelled or changed, or that has another
     /// number already; number_invalid.
     void ship(PackageId package, const TypedTracking& typed);
+    /// The same within the caller's transaction.
+    void shipWithin(PackageId package, const TypedTracking& typed);
 
 private:
     /// True when the package leaves with another number or carrier than its label was told with.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/floor/dispatch_service.h"
 #include "core/floor/label_service.h"
 #include "core/floor/packing_service.h"
 #include "core/floor/shipping_service.h"
@@ -18,7 +19,8 @@ public:
           m_packing{workspace.db, workspace.session().clock(), drawing, workspace.printJournal, dispatch},
           stations{m_tools, workspace.actor()},
           labels{m_tools, workspace.actor()},
-          shipping{workspace.db, workspace.session().clock(), m_packing, workspace.actor()}
+          shipping{workspace.db, workspace.session().clock(), m_packing, workspace.actor()},
+          dispatches{workspace.db, workspace.session().clock(), m_packing, shipping, workspace.actor()}
     {}
     Bench(const Bench&) = delete;
     Bench& operator=(const Bench&) = delete;
@@ -31,6 +33,7 @@ public:
     floor::StationService stations;
     floor::LabelService labels;
     floor::ShippingService shipping;
+    floor::DispatchService dispatches;
 };
 
 } // namespace supercargo::workspace

@@ -338,7 +338,8 @@ CREATE TABLE packages (
     weight_grams      {int} NOT NULL DEFAULT 0,
     created_at        {int} NOT NULL,
     packed_at         {int},
-    shipped_at        {int}
+    shipped_at        {int},
+    dispatch_id       {int} -- what it left with; absent: it was shipped without a scan at the door
 ) {strict};
 CREATE INDEX packages_waiting ON packages (ship_by_sort, paid_sort, id)
     WHERE state = 'waiting' AND merged_into IS NULL;
@@ -347,6 +348,7 @@ CREATE INDEX packages_at_bench ON packages (warehouse_id, single_product_id, urg
 CREATE INDEX packages_by_wave ON packages (wave_id, wave_position) WHERE wave_id IS NOT NULL;
 CREATE INDEX packages_claimed ON packages (station_id) WHERE station_id IS NOT NULL;
 CREATE INDEX packages_packed ON packages (packed_at) WHERE state = 'packed';
+CREATE INDEX packages_by_dispatch ON packages (dispatch_id) WHERE dispatch_id IS NOT NULL;
 CREATE INDEX packages_by_tracking ON packages (tracking_number) WHERE tracking_number <> '';
 CREATE INDEX packages_merged ON packages (merged_into) WHERE merged_into IS NOT NULL;
 
@@ -471,6 +473,16 @@ CREATE INDEX print_jobs_unknown ON print_jobs (id) WHERE state = 'unknown';
 -- At most one label per printer can be in doubt after a crash.
 CREATE UNIQUE INDEX print_jobs_sending ON print_jobs (printer_id) WHERE state = 'sending';
 CREATE INDEX print_jobs_by_package ON print_jobs (package_id, id) WHERE package_id IS NOT NULL;
+
+-- What is scanned into one bag at the door. A dispatch's number is its id.
+CREATE TABLE dispatches (
+    id         {id},
+    channel_id {int} REFERENCES channels (id), -- absent: whatever is handed over together
+    opened_by  {text} NOT NULL,
+    opened_at  {int} NOT NULL,
+    closed_at  {int} -- absent: still scanned into
+) {strict};
+CREATE UNIQUE INDEX dispatches_open ON dispatches (coalesce(channel_id, 0)) WHERE closed_at IS NULL;
 
 -- Outbox --------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/floor/dispatch_service.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <array>
+
+namespace supercargo::floor {
+
+using packages::PackageState;
+
+namespace {
+
+constexpr std::size_t kLongestScan = 4'096; // a QR code holds no more
+
+std::string numberOf(const DispatchId dispatch)
+{
+    return std::to_string(dispatch.value);
+}
+
+} // namespace
+
+std::string_view toString(const DispatchCode code)
+{
+    constexpr std::array kWords{
+#define X(word) std::string_view{#word},
+        SUPERCARGO_DISPATCH_CODES(X)
+#undef X
+    };
+    return kWords[static_cast<std::size_t>(code)];
+}
+
+Dispatch DispatchService::get(const DispatchId dispatch)
+{
+    auto found = m_dispatches.find(dispatch);
+    if (!found) {
+        throw Error{ErrorCode::not_found, {"dispatch", numberOf(dispatch)}};
+    }
+    return *std::move(found);
+}
+
+Dispatch DispatchService::close(const DispatchId dispatch)
+{
+    const auto now = m_clock.now();
+    db::Transaction transaction{m_db};
+    if (!get(dispatch).closedAt) {
+        m_dispatches.close(dispatch, now);
+        m_audit.record(m_actor, now, {"dispatch", dispatch.value, "closed", {}, {}, {}});
+    }
+    transaction.commit();
+    return get(dispatch);
+}
+
+DispatchAnswer DispatchService::scan(const std::optional<ChannelId> channel, const std::string_view code)
+{
+    DispatchAnswer answer;
+    db::Transaction transaction{m_db};
+    const auto package = packageOf(toValidUtf8(trimmed(code.substr(0, kLongestScan))), answer);
+    if (!package) {
+        return answer;
+    }
+    judge(channel, *package, answer);
+    if (answer.code == DispatchCode::gone) {
+        answer.with = openBag(channel);
+        m_shipping.shipWithin(package->id, {});
+        m_dispatches.add(*answer.with, package->id);
+        m_audit.record(m_actor, m_clock.now(),
+                       {"package", package->id.value, "dispatched", "dispatch", {}, numberOf(*answer.with)});
+        transaction.commit();
+    }
+    return answer;
+}
+
+DispatchId DispatchService::openBag(const std::optional<ChannelId> channel)
+{
+    if (const auto open = m_dispatches.findOpen(channel)) {
+        return *open;
+    }
+    const auto opened = m_dispatches.insert(channel, m_actor.who, m_clock.now());
+    m_audit.record(m_actor, m_clock.now(), {"dispatch", opened.value, "opened", {}, {}, {}});
+    return opened;
+}
+
+std::optional<packages::Package> DispatchService::packageOf(const std::string_view code, DispatchAnswer& answer)
+{
+    const auto meaning = m_reader.read(code);
+    std::optional<packages::Package> package;
+    if (const auto* const scanned = std::get_if<PackageScan>(&meaning)) {
+        package = m_packages.get(scanned->package);
+    } else if (const auto* const number = std::get_if<NumberScan>(&meaning)) {
+        package = m_packages.get(number->number.package);
+        if (number->number.isDead) {
+            answer.code = DispatchCode::dead_label;
+            answer.tracking = number->number.number;
+        }
+    }
+    if (!package) {
+        return {};
+    }
+    answer.package = package->id;
+    answer.packageNumber = package->number;
+    answer.channel = package->channelCode;
+    answer.country = package->country;
+    if (answer.code == DispatchCode::dead_label) {
+        return {};
+    }
+    answer.tracking = package->trackingNumber;
+    return package;
+}
+
+void DispatchService::judge(const std::optional<ChannelId> channel, const packages::Package& package,
+                            DispatchAnswer& answer)
+{
+    const auto obstacle = m_packing.obstacleOf(package);
+    if (package.state == PackageState::shipped || package.state == PackageState::delivered ||
+        package.state == PackageState::returned) {
+        answer.code = DispatchCode::already_gone;
+        answer.since = package.shippedAt;
+        answer.with = m_dispatches.dispatchOf(package.id);
+    } else if (obstacle && obstacle->code == AnswerCode::cancelled_) {
+        answer.code = DispatchCode::cancelled;
+        answer.since = obstacle->facts.since;
+    } else if (obstacle && obstacle->code == AnswerCode::held_) {
+        answer.code = DispatchCode::held;
+        answer.why = obstacle->facts.why;
+    } else if (obstacle && obstacle->code == AnswerCode::changed_) {
+        answer.code = DispatchCode::changed;
+    } else if (package.state != PackageState::packed) {
+        answer.code = DispatchCode::not_packed;
+    } else if (channel && package.channel != channel) {
+        answer.code = DispatchCode::wrong_channel;
+    } else {
+        answer.code = DispatchCode::gone;
+    }
+}
+
+} // namespace supercargo::floor

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/floor/dispatch_repository.h"
+#include "core/floor/scan_reader.h"
+#include "core/floor/shipping_service.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace supercargo::floor {
+
+/// The scans at the door. A package that is scanned into its bag is shipped, in one transaction with the news that
+/// its platforms are owed; what must not leave is stopped, with the reason.
+class DispatchService {
+public:
+    DispatchService(db::Connection& db, const Clock& clock, PackingService& packing, ShippingService& shipping,
+                    audit::Actor actor)
+        : m_db{db},
+          m_clock{clock},
+          m_packing{packing},
+          m_shipping{shipping},
+          m_actor{std::move(actor)},
+          m_reader{db},
+          m_packages{db},
+          m_dispatches{db},
+          m_audit{db}
+    {}
+
+    /// A tracking number or a package number, into the bag of this channel; without a channel, into the one for
+    /// whatever is handed over together. The first package opens the bag, which stays open, also after a crash, until
+    /// it is closed.
+    DispatchAnswer scan(std::optional<ChannelId> channel, std::string_view code);
+    /// The driver has it. Throws not_found.
+    Dispatch close(DispatchId dispatch);
+
+    /// Throws not_found.
+    [[nodiscard]] Dispatch get(DispatchId dispatch);
+    [[nodiscard]] std::vector<Dispatch> list(std::size_t limit) { return m_dispatches.list(limit); }
+    [[nodiscard]] std::vector<DispatchedPackage> packages(DispatchId dispatch)
+    {
+        return m_dispatches.packages(dispatch);
+    }
+    /// Labelled but not dispatched: must be empty in the evening, or explained.
+    [[nodiscard]] std::vector<LabelledPackage> labelled(std::size_t limit) { return m_dispatches.labelled(limit); }
+
+private:
+    /// The package, or at once the answer to what is none.
+    [[nodiscard]] std::optional<packages::Package> packageOf(std::string_view code, DispatchAnswer& answer);
+    /// `gone` where nothing stands in the way.
+    void judge(std::optional<ChannelId> channel, const packages::Package& package, DispatchAnswer& answer);
+
+    [[nodiscard]] DispatchId openBag(std::optional<ChannelId> channel);
+
+    db::Connection& m_db;
+    const Clock& m_clock;
+    PackingService& m_packing;
+    ShippingService& m_shipping;
+    audit::Actor m_actor;
+    ScanReader m_reader;
+    packages::PackageRepository m_packages;
+    DispatchRepository m_dispatches;
+    audit::AuditRepository m_audit;
+};
+
+} // namespace supercargo::floor

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/floor/dispatch_service.h"
+
+#include "core/base/error.h"
+#include "core/floor/manifest.h"
+#include "tests/support/block_fonts.h"
+#include "tests/support/test_bench.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace supercargo;
+using namespace supercargo::floor;
+using tests::TestBench;
+
+namespace {
+
+/// A bench and a door behind it.
+struct Door : TestBench {
+    DispatchService dispatches{db, clock, packing, shipping, actor};
+    ProductId mug = stocked("MUG");
+
+    /// A package with its label.
+    PackageId packed()
+    {
+        const auto package = ready({{mug}});
+        labels.print(package, bench, std::chrono::seconds{5});
+        return package;
+    }
+    DispatchAnswer at(const std::string_view code) { return dispatches.scan(channel, code); }
+    std::string answer(const PackageId package) { return std::string{toString(at(barcodeOf(package)).code)}; }
+    void cancel(const PackageId package)
+    {
+        db.statement("UPDATE orders SET platform_status = 'cancelled' WHERE id = $1")
+            .bind("$1", orderOf(package))
+            .run();
+    }
+};
+
+} // namespace
+
+TEST_CASE("A label scanned into its bag is shipped, and the platform is owed the news at once", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    CHECK(door.number("SELECT count(*) FROM outbox_entries") == 0);
+
+    const auto answer = door.at(door.barcodeOf(package));
+
+    CHECK(answer.code == DispatchCode::gone);
+    CHECK(answer.packageNumber == door.barcodeOf(package));
+    CHECK(answer.country == "US");
+    CHECK(door.state(package) == "shipped");
+    CHECK(door.number("SELECT count(*) FROM outbox_entries WHERE kind = 'mark_shipped'") == 1);
+    REQUIRE(answer.with);
+    const auto bag = door.dispatches.get(*answer.with);
+    CHECK(bag.packages == 1);
+    CHECK(bag.channelCode == "POST");
+    CHECK(door.dispatches.packages(bag.id).front().package == package);
+    CHECK(door.number("SELECT count(*) FROM audit_entries WHERE action = 'dispatched'") == 1);
+}
+
+TEST_CASE("A label that was scanned twice is shipped once, and the scan says with which bag", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    const auto first = door.at(door.barcodeOf(package));
+    const auto again = door.at(door.barcodeOf(package));
+    CHECK(again.code == DispatchCode::already_gone);
+    CHECK(again.with == first.with);
+    CHECK(again.since == door.clock.now());
+    CHECK(door.dispatches.list(10).front().packages == 1);
+    CHECK(door.number("SELECT count(*) FROM outbox_entries") == 1);
+}
+
+TEST_CASE("What must not leave is stopped with the reason and stays packed", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    SECTION("cancelled")
+    {
+        door.cancel(package);
+        CHECK(door.answer(package) == "cancelled");
+    }
+    SECTION("held")
+    {
+        door.hold(package, "address");
+        CHECK(door.answer(package) == "held");
+        CHECK(door.at(door.barcodeOf(package)).why == "address");
+    }
+    SECTION("changed")
+    {
+        door.setReasons(package, "changed");
+        CHECK(door.answer(package) == "changed");
+    }
+    SECTION("another channel's bag")
+    {
+        const auto answer = door.dispatches.scan(door.addChannel("DHL"), door.barcodeOf(package));
+        CHECK(answer.code == DispatchCode::wrong_channel);
+        CHECK(answer.channel == "POST");
+    }
+    CHECK(door.state(package) == "packed");
+    CHECK(door.number("SELECT count(*) FROM outbox_entries") == 0);
+    CHECK(door.dispatches.list(10).empty());
+}
+
+TEST_CASE("What has no label, and what is no label, is stopped", "[floor]")
+{
+    Door door;
+    CHECK(door.answer(door.ready({{door.mug}})) == "not_packed");
+    CHECK(door.at("MUG").code == DispatchCode::unknown_code);
+    CHECK(door.at("nothing").code == DispatchCode::unknown_code);
+    CHECK(door.at("").code == DispatchCode::unknown_code);
+}
+
+TEST_CASE("The old label of a package that was labelled anew is dead at the door, the new one leaves", "[floor]")
+{
+    Door door;
+    const auto range = door.addChannel("RANGE", "range");
+    door.addNumbers(range, 1, 9);
+    const auto package = door.addReadyPackage(door.warehouse, range, {{door.mug}});
+    door.labels.print(package, door.bench, std::chrono::seconds{5});
+    const auto old = door.package(package).trackingNumber;
+    door.labels.voidLabel(package, "wet", {});
+    door.makeReady(package, door.warehouse, range);
+    door.labels.print(package, door.bench, std::chrono::seconds{5});
+    const auto now = door.package(package).trackingNumber;
+    REQUIRE(old != now);
+
+    const auto dead = door.dispatches.scan(range, old);
+    CHECK(dead.code == DispatchCode::dead_label);
+    CHECK(dead.tracking == old);
+    CHECK(door.state(package) == "packed");
+    const auto gone = door.dispatches.scan(range, now);
+    REQUIRE(gone.code == DispatchCode::gone);
+    CHECK(door.dispatches.packages(*gone.with).front().tracking == now);
+}
+
+TEST_CASE("A bag takes packages until it is closed; the next one opens another", "[floor]")
+{
+    Door door;
+    const auto bag = door.at(door.barcodeOf(door.packed())).with;
+    CHECK(door.at(door.barcodeOf(door.packed())).with == bag);
+    CHECK(door.dispatches.scan({}, door.barcodeOf(door.packed())).with != bag);
+
+    const auto closed = door.dispatches.close(*bag);
+    CHECK(closed.closedAt == door.clock.now());
+    CHECK(closed.packages == 2);
+    door.clock.advance(std::chrono::hours{1});
+    CHECK(door.dispatches.close(*bag).closedAt == closed.closedAt);
+    CHECK(door.at(door.barcodeOf(door.packed())).with != bag);
+    CHECK_THROWS_AS(door.dispatches.get(DispatchId{99}), Error);
+}
+
+TEST_CASE("A bag for everything takes every channel", "[floor]")
+{
+    Door door;
+    CHECK(door.dispatches.scan({}, door.barcodeOf(door.packed())).code == DispatchCode::gone);
+    CHECK(door.dispatches.list(10).front().channelCode.empty());
+}
+
+TEST_CASE("What is labelled and still here is listed, with what keeps it", "[floor]")
+{
+    Door door;
+    const auto gone = door.packed();
+    const auto here = door.packed();
+    const auto cancelled = door.packed();
+    door.ready({{door.mug}});
+    door.cancel(cancelled);
+    door.answer(gone);
+
+    const auto left = door.dispatches.labelled(10);
+
+    REQUIRE(left.size() == 2);
+    CHECK(left[0].package == here);
+    CHECK_FALSE(left[0].obstacle);
+    CHECK(left[0].warehouse == "SZ");
+    CHECK(left[1].package == cancelled);
+    CHECK(left[1].obstacle == DispatchCode::cancelled);
+}
+
+TEST_CASE("The handover list names each package, and the total stands beside the lines to sign on", "[floor]")
+{
+    tests::BlockFonts fonts;
+    const ManifestWords words{.title = "Handover list",
+                              .summary = "Dispatch 7",
+                              .total = "90 packages",
+                              .package = "Package",
+                              .tracking = "Tracking no.",
+                              .channel = "Channel",
+                              .country = "To",
+                              .weight = "kg",
+                              .handedBy = "Handed over by",
+                              .takenBy = "Taken by",
+                              .page = "Page %1 of %2",
+                              .language = "en"};
+    std::vector<DispatchedPackage> packages;
+    for (int i = 1; i <= 90; ++i) {
+        packages.push_back({.package = PackageId{i},
+                            .number = packageNumber(i),
+                            .tracking = "LX" + std::to_string(100'000'000 + i) + "CN",
+                            .channel = "POST",
+                            .country = "DE",
+                            .weight = Grams{1'050}});
+    }
+    const auto pages = layoutManifest(packages, words, fonts);
+    REQUIRE(pages.size() > 1);
+    std::vector<std::string> texts;
+    std::vector<std::string> last;
+    for (const auto& page : pages) {
+        last.clear();
+        for (const auto& step : page.steps) {
+            if (const auto* const text = std::get_if<labels::Text>(&step)) {
+                CHECK(text->baseline < page.height);
+                last.push_back(text->text);
+            }
+        }
+        texts.insert(texts.end(), last.begin(), last.end());
+    }
+    for (const auto& package : packages) {
+        CHECK(std::ranges::count(texts, package.number) == 1);
+        CHECK(std::ranges::count(texts, package.tracking) == 1);
+    }
+    CHECK(std::ranges::count(texts, "1.050") == 90);
+    for (const auto* const word : {"90 packages", "Handed over by", "Taken by"}) {
+        CHECK(std::ranges::count(last, word) == 1);
+    }
+}
