@@ -33,6 +33,40 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message numerus="yes">
+        <source>%n package(s) are cancelled: the station stops them</source>
+        <translation>
+            <numerusform>%n package is cancelled: the station stops it</numerusform>
+            <numerusform>%n packages are cancelled: the station stops them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are on hold: the station stops them</source>
+        <translation>
+            <numerusform>%n package is on hold: the station stops it</numerusform>
+            <numerusform>%n packages are on hold: the station stops them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) changed at the platform: approve the change first</source>
+        <translation>
+            <numerusform>%n package changed at the platform: approve the change first</numerusform>
+            <numerusform>%n packages changed at the platform: approve the change first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintQuestions</name>
     <message numerus="yes">
         <source>%n waiting.</source>
@@ -64,6 +98,23 @@
         <translation>
             <numerusform>%n piece to come</numerusform>
             <numerusform>%n pieces to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::DispatchPage</name>
+    <message numerus="yes">
+        <source>Handover %1 is closed: %n package(s)</source>
+        <translation>
+            <numerusform>Handover %1 is closed: %n package</numerusform>
+            <numerusform>Handover %1 is closed: %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +219,47 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::PickingActions</name>
+    <message numerus="yes">
+        <source>Wave %1 is made: %n package(s)</source>
+        <translation>
+            <numerusform>Wave %1 is made: %n package</numerusform>
+            <numerusform>Wave %1 is made: %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1: %n package(s) picked</source>
+        <translation>
+            <numerusform>Wave %1: %n package picked</numerusform>
+            <numerusform>Wave %1: %n packages picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) short</source>
+        <translation>
+            <numerusform>%n package short</numerusform>
+            <numerusform>%n packages short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait again, their stock is free. What is packed stays packed.</source>
+        <translation>
+            <numerusform>%n package waits again, its stock is free. What is packed stays packed.</numerusform>
+            <numerusform>%n packages wait again, their stock is free. What is packed stays packed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::PickingPage</name>
+    <message numerus="yes">
+        <source>%n package(s) ready</source>
+        <translation>
+            <numerusform>%n package ready</numerusform>
+            <numerusform>%n packages ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::PrinterModel</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -237,6 +329,41 @@
         <translation>
             <numerusform>about %n min</numerusform>
             <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::WavePanel</name>
+    <message numerus="yes">
+        <source>package(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>package</numerusform>
+            <numerusform>packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>piece(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>piece</numerusform>
+            <numerusform>pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SKU(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>SKU</numerusform>
+            <numerusform>SKUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bin(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>bin</numerusform>
+            <numerusform>bins</numerusform>
         </translation>
     </message>
 </context>

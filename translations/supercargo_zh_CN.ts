@@ -235,6 +235,78 @@
         <source>Closes the window; what is under way is stopped first.</source>
         <translation>关闭窗口；进行中的任务先停止。</translation>
     </message>
+    <message>
+        <source>Create wave</source>
+        <translation>创建波次</translation>
+    </message>
+    <message>
+        <source>Locks these packages to a new wave</source>
+        <translation>把这些包裹锁定到新波次</translation>
+    </message>
+    <message>
+        <source>Create and print list</source>
+        <translation>创建并打印拣货单</translation>
+    </message>
+    <message>
+        <source>Makes the wave, and the picker&apos;s list comes out</source>
+        <translation>创建波次，同时打印拣货单</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印拣货单</translation>
+    </message>
+    <message>
+        <source>The picker&apos;s list, in walking order</source>
+        <translation>按行走顺序的拣货单</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>保存拣货单</translation>
+    </message>
+    <message>
+        <source>The picker&apos;s list as a PDF</source>
+        <translation>把拣货单存为 PDF</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>拣货完成</translation>
+    </message>
+    <message>
+        <source>The walk is over; what was noted as short is settled</source>
+        <translation>本次拣货结束，记下的短少一并处理</translation>
+    </message>
+    <message>
+        <source>Short here</source>
+        <translation>此处短少</translation>
+    </message>
+    <message>
+        <source>The bin of this stop has fewer pieces than the list says</source>
+        <translation>该库位的件数少于拣货单</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆散波次</translation>
+    </message>
+    <message>
+        <source>Ends the wave: what is not packed waits again</source>
+        <translation>结束波次：未打包的包裹重新等待</translation>
+    </message>
+    <message>
+        <source>Close the bag</source>
+        <translation>封袋</translation>
+    </message>
+    <message>
+        <source>The driver has it; its handover list is complete</source>
+        <translation>司机已取走，交接清单已完整</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>What the driver signs, as a PDF</source>
+        <translation>司机签字的清单，PDF 格式</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -361,6 +433,178 @@
     <message>
         <source>The order was cancelled at %1</source>
         <translation>订单已于 %1 取消</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchLists</name>
+    <message>
+        <source>Any channel</source>
+        <translation>不限渠道</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>出单时间</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>不可发的原因</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接时间</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未封袋</translation>
+    </message>
+    <message>
+        <source>Pkgs</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Into the bag</source>
+        <translation>已装袋</translation>
+    </message>
+    <message>
+        <source>Already dispatched</source>
+        <translation>已经出库</translation>
+    </message>
+    <message>
+        <source>Wrong bag</source>
+        <translation>装错袋</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>The order changed</source>
+        <translation>订单有变更</translation>
+    </message>
+    <message>
+        <source>Dead label</source>
+        <translation>作废面单</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>还没有面单</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>未知条码</translation>
+    </message>
+    <message>
+        <source>If this is another parcel, two bear one label: put it aside.</source>
+        <translation>如果这是另一个包裹，说明两个包裹贴了同一面单：先放一边。</translation>
+    </message>
+    <message>
+        <source>Put it into the bag of %1.</source>
+        <translation>请装入 %1 的袋子。</translation>
+    </message>
+    <message>
+        <source>Keep it here: void the label, and put the goods back.</source>
+        <translation>留下包裹：作废面单，货品放回库位。</translation>
+    </message>
+    <message>
+        <source>Put it aside until somebody releases it.</source>
+        <translation>先放一边，等人解除搁置。</translation>
+    </message>
+    <message>
+        <source>Put it aside: look at the change, then approve it.</source>
+        <translation>先放一边：查看变更，然后批准。</translation>
+    </message>
+    <message>
+        <source>Tear it off: this number was voided.</source>
+        <translation>请撕掉：这个运单号已作废。</translation>
+    </message>
+    <message>
+        <source>Pack it at the station first.</source>
+        <translation>请先在打包台打包。</translation>
+    </message>
+    <message>
+        <source>Scan the tracking number or the package number of the label.</source>
+        <translation>请扫描面单上的运单号或包裹号。</translation>
+    </message>
+    <message>
+        <source>handover %1</source>
+        <translation>交接 %1</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>不限渠道</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>Handover %1</source>
+        <translation>交接 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的国</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交出人</translation>
+    </message>
+    <message>
+        <source>Taken by (name, date, signature)</source>
+        <translation>接收人（姓名、日期、签字）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1442,166 @@
     <message>
         <source>Printers</source>
         <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>出库交接</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Single item</source>
+        <translation>单品单件</translation>
+    </message>
+    <message>
+        <source>One SKU, several pieces</source>
+        <translation>单品多件</translation>
+    </message>
+    <message>
+        <source>Multi-item</source>
+        <translation>多品</translation>
+    </message>
+    <message>
+        <source>%1, due today</source>
+        <translation>%1，今天到期</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>待拣货</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are cancelled: the station stops them</source>
+        <translation>
+            <numerusform>%n 个包裹已取消：打包台会拦下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are on hold: the station stops them</source>
+        <translation>
+            <numerusform>%n 个包裹被搁置：打包台会拦下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) changed at the platform: approve the change first</source>
+        <translation>
+            <numerusform>%n 个包裹在平台上有变更：请先批准变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 tracking numbers left, %3 are needed</source>
+        <translation>%1 只剩 %2 个运单号，需要 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 × %2 from %3 instead of %4</source>
+        <translation>%1 × %2 改从 %3 取，不从 %4 取</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Wave %1 · %2 · %3 packages</source>
+        <translation>波次 %1 · %2 · %3 个包裹</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Slot × pieces</source>
+        <translation>格口 × 件数</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>PickingLists</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Pkgs</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Pcs</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>最晚发货</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>拣取</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>格口</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3956,109 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::DispatchPage</name>
+    <message>
+        <source>Dispatch</source>
+        <translation>出库交接</translation>
+    </message>
+    <message>
+        <source>Scan a label</source>
+        <translation>扫描面单</translation>
+    </message>
+    <message>
+        <source>Scan each label into its bag</source>
+        <translation>把每个面单扫入对应的袋子</translation>
+    </message>
+    <message>
+        <source>Alt and a digit choose the bag. What must not leave is stopped, with the reason.</source>
+        <translation>用 Alt 加数字选择袋子。不能发出的会被拦下，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Labelled, still here</source>
+        <translation>已出单，仍在库</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接记录</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>袋子</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>没有剩下的包裹</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Whatever has a label has gone.</source>
+        <translation>已出单的包裹都已发出。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>还没有交接</translation>
+    </message>
+    <message>
+        <source>The first scan opens a bag.</source>
+        <translation>第一次扫描会打开一个袋子。</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>不限渠道</translation>
+    </message>
+    <message>
+        <source>no bag is open</source>
+        <translation>没有打开的袋子</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handover %1 is closed: %n package(s)</source>
+        <translation>
+            <numerusform>交接 %1 已封袋：%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handover-%1</source>
+        <translation>交接-%1</translation>
+    </message>
+    <message>
+        <source>Save the handover list</source>
+        <translation>保存交接清单</translation>
+    </message>
+    <message>
+        <source>The handover list is in %1</source>
+        <translation>交接清单已存入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel whose bag is filled.</source>
+        <translation>选择装哪个渠道的袋子。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Into the bag: it counts as shipped.</source>
+        <translation>装袋：即视为已发货。</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>It must not leave. The screen says why.</source>
+        <translation>不能发出。屏幕会说明原因。</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::FailureBanner</name>
     <message>
         <source>Close</source>
@@ -4152,6 +4659,222 @@
     <message>
         <source>The chips over the table.</source>
         <translation>表格上方的筛选项。</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::PickingActions</name>
+    <message numerus="yes">
+        <source>Wave %1 is made: %n package(s)</source>
+        <translation>
+            <numerusform>波次 %1 已创建：%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is ready any more</source>
+        <translation>其中已没有待发货的包裹</translation>
+    </message>
+    <message>
+        <source>Create wave</source>
+        <translation>创建波次</translation>
+    </message>
+    <message>
+        <source>No printer takes pages</source>
+        <translation>没有能打印整页的打印机</translation>
+    </message>
+    <message>
+        <source>Add one under Printers, with the language PDF, or save the list as a PDF.</source>
+        <translation>请在“打印机”中添加语言为 PDF 的打印机，或把拣货单存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>用哪台打印机？</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印拣货单</translation>
+    </message>
+    <message>
+        <source>The list of wave %1 is on its way to %2</source>
+        <translation>波次 %1 的拣货单已送往 %2</translation>
+    </message>
+    <message>
+        <source>Save the pick list</source>
+        <translation>保存拣货单</translation>
+    </message>
+    <message>
+        <source>wave-%1</source>
+        <translation>波次-%1</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>保存拣货单</translation>
+    </message>
+    <message>
+        <source>The list is in %1</source>
+        <translation>拣货单已存入 %1</translation>
+    </message>
+    <message>
+        <source>How many pieces of %1 are missing in %2?</source>
+        <translation>%2 中的 %1 缺几件？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少件数</translation>
+    </message>
+    <message>
+        <source>They are taken from the next bin that has them. Where none has, packages wait again, as short.</source>
+        <translation>将改从下一个有货的库位取。都没有时，包裹退回等待，记为缺货。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wave %1: %n package(s) picked</source>
+        <translation>
+            <numerusform>波次 %1：%n 个包裹已拣货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) short</source>
+        <translation>
+            <numerusform>%n 个包裹缺货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>Take wave %1 apart?</source>
+        <translation>拆散波次 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait again, their stock is free. What is packed stays packed.</source>
+        <translation>
+            <numerusform>%n 个包裹重新等待，库存释放。已打包的保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆散波次</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Wave %1 is taken apart</source>
+        <translation>波次 %1 已拆散</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::PickingPage</name>
+    <message>
+        <source>Still to be fetched</source>
+        <translation>还需补取</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>已取</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>拣货</translation>
+    </message>
+    <message>
+        <source>Proposed waves</source>
+        <translation>建议的波次</translation>
+    </message>
+    <message>
+        <source>Waves made</source>
+        <translation>已创建的波次</translation>
+    </message>
+    <message>
+        <source>Nothing is ready to pick</source>
+        <translation>没有可拣的包裹</translation>
+    </message>
+    <message>
+        <source>Looking for what is ready …</source>
+        <translation>正在查找待发货的包裹……</translation>
+    </message>
+    <message>
+        <source>Packages are ready once stock is allocated to them: Orders, Allocate.</source>
+        <translation>分配库存后包裹即为待发货：订单页，分配。</translation>
+    </message>
+    <message>
+        <source>No wave is made yet</source>
+        <translation>还没有波次</translation>
+    </message>
+    <message>
+        <source>Reading the waves …</source>
+        <translation>正在读取波次……</translation>
+    </message>
+    <message>
+        <source>Enter on a proposed wave makes it.</source>
+        <translation>在建议的波次上按 Enter 即可创建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) ready</source>
+        <translation>
+            <numerusform>%n 个包裹待发货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not made yet</source>
+        <translation>%1 · 尚未创建</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>波次 %1</translation>
+    </message>
+    <message>
+        <source>Nothing here has the code %1</source>
+        <translation>这里没有条码 %1</translation>
+    </message>
+    <message>
+        <source>Scan a wave&apos;s list, a bin or a SKU of the walk that is shown.</source>
+        <translation>请扫描波次的拣货单，或当前拣货路线中的库位或 SKU。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>On a proposed wave: it is made. On a wave: into its walk.</source>
+        <translation>在建议的波次上：创建。在已有波次上：进入拣货路线。</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>What is ready now.</source>
+        <translation>现在可拣的包裹。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>To the proposed waves.</source>
+        <translation>回到建议的波次。</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>A wave&apos;s list, or a bin or SKU of its walk.</source>
+        <translation>波次的拣货单，或路线中的库位、SKU。</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5511,65 @@
     <message>
         <source>%1 complete · %2 begun · %3 empty</source>
         <translation>%1 格已齐 · %2 格已开始 · %3 格空</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::WavePanel</name>
+    <message>
+        <source>Chosen wave</source>
+        <translation>选中的波次</translation>
+    </message>
+    <message>
+        <source>No wave is chosen</source>
+        <translation>未选择波次</translation>
+    </message>
+    <message>
+        <source>Its walk is shown here, stop by stop.</source>
+        <translation>这里按顺序显示拣货路线。</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>拣货路线</translation>
+    </message>
+    <message>
+        <source>The walk is empty</source>
+        <translation>路线为空</translation>
+    </message>
+    <message>
+        <source>Nothing of this wave is left to pick.</source>
+        <translation>该波次没有待拣的货了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>package(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>个包裹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>piece(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SKU(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>个 SKU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bin(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>个库位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
     </message>
 </context>
 </TS>

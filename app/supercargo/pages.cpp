@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/supercargo/pages.h"
 
+#include "ui/dispatch/dispatch_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/picking/picking_page.h"
 #include "ui/printers/printers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page_entries.h"
@@ -15,7 +17,9 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
               Language& language, Settings& settings)
 {
     window.addPage(pages::kOrders, new OrdersPage{parts, {station.printing, station.drawing}});
+    window.addPage(pages::kPicking, new PickingPage{{parts, station.printing, station.drawing}});
     window.addPage(pages::kStation, new StationPage{station});
+    window.addPage(pages::kDispatch, new DispatchPage{{parts, station.printing, station.drawing, station.speaker}});
     window.addPage(pages::kPrinters,
                    new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});
     window.addPage(pages::kSettings, new SettingsPage{look, language, settings});

@@ -8,11 +8,15 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace supercargo::ui {
 
 namespace {
 
 constexpr int kRing = 2;
+constexpr int kBarWidth = 62;
+constexpr int kBarHeight = 10;
 
 bool isFirst(const QTableView& view, const QModelIndex& index)
 {
@@ -111,6 +115,10 @@ void CellDelegate::paintContent(QPainter& painter, QRect rect, const QStyleOptio
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
         return;
     }
+    if (m_kind == CellKind::Progress) {
+        paintProgress(painter, rect, option, index);
+        return;
+    }
     const QVariant sign = index.data(SignRole);
     const SignLook* look = sign.isValid() ? &m_look.theme().sign(static_cast<Sign>(sign.toInt())) : nullptr;
     const bool muted = index.data(MutedRole).toBool();
@@ -144,6 +152,26 @@ void CellDelegate::paintContent(QPainter& painter, QRect rect, const QStyleOptio
         }
     }
     paintWords(painter, rect, index, color, strong, option.direction);
+}
+
+void CellDelegate::paintProgress(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
+    const QVariant sign = index.data(SignRole);
+    const QColor& color =
+        sign.isValid() ? m_look.theme().sign(static_cast<Sign>(sign.toInt())).text : m_look.color(Role::Accent);
+    const QSize size{std::min(m_look.grown(kBarWidth), rect.width()), m_look.grown(kBarHeight)};
+    const QRect bar = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect);
+    painter.fillRect(bar, m_look.color(Role::LineStrong));
+    painter.fillRect(bar.adjusted(1, 1, -1, -1), m_look.color(Role::Surface));
+    const QRect inside = bar.adjusted(2, 2, -2, -2);
+    const double share = std::clamp(index.data(ShareRole).toDouble(), 0.0, 1.0);
+    const QSize filled{qRound(inside.width() * share), inside.height()};
+    painter.fillRect(QStyle::alignedRect(option.direction, Qt::AlignLeft, filled, inside), color);
+    const int used = size.width() + m_look.sizes().gap;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    paintWords(painter, mirrored ? rect.adjusted(0, 0, -used, 0) : rect.adjusted(used, 0, 0, 0), index,
+               m_look.color(Role::Text), false, option.direction);
 }
 
 void CellDelegate::paintWords(QPainter& painter, QRect rect, const QModelIndex& index, const QColor& color,
@@ -195,6 +223,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     }
     if (m_kind == CellKind::Picture) {
         width += sizes.picture + m_look.grown(6);
+    }
+    if (m_kind == CellKind::Progress) {
+        width += m_look.grown(kBarWidth) + sizes.gap;
     }
     return {width + sizes.cellPadding + sizes.edgePadding,
             m_kind == CellKind::Picture ? sizes.rowWithPicture : sizes.row};

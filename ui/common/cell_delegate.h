@@ -16,6 +16,7 @@ enum CellRole {
     StrongRole,                  ///< bool: DemiBold
     MutedRole,                   ///< bool: zero where zero is good, "nothing there"
     PictureRole,                 ///< QPixmap, already scaled for the ratio of the screen
+    ShareRole,    ///< double, 0 to 1: how much of the bar is filled
     FirstOwnRole,                ///< where a model's own roles begin
 };
 
@@ -27,6 +28,7 @@ enum class CellKind {
     Figure,  ///< pieces, weights, percentages, money: right, digits under digits
     Time,    ///< left; with a sign: icon and DemiBold
     Picture, ///< a picture, then text
+    Progress, ///< a bar, then text: "18 of 220"
     Check,   ///< a box to tick, from CheckStateRole
 };
 
@@ -49,6 +51,8 @@ private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintContent(QPainter& painter, QRect rect, const QStyleOptionViewItem& option,
                       const QModelIndex& index) const;
+    void paintProgress(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const;
     void paintWords(QPainter& painter, QRect rect, const QModelIndex& index, const QColor& color, bool strong,
                     Qt::LayoutDirection direction) const;
     void fit();

@@ -80,6 +80,7 @@ QSpinBox* Form::addNumber(Word word, const int least, const int most, const int 
     box->setRange(least, most);
     box->setValue(value);
     addRow(word, box);
+    connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &Form::submitted);
     return box;
 }
 

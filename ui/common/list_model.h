@@ -24,6 +24,7 @@ struct Cell {
     bool muted = false;          ///< zero where zero is good, "nothing there"
     QString tip{};
     QPixmap picture{};
+    std::optional<double> share{}; ///< 0 to 1, of a Progress cell
     QVariant order{};            ///< what the column sorts by; the text where it is not set
 };
 
@@ -99,6 +100,8 @@ public:
             return cell.muted;
         case PictureRole:
             return cell.picture.isNull() ? QVariant{} : QVariant{cell.picture};
+        case ShareRole:
+            return cell.share ? QVariant{*cell.share} : QVariant{};
         case OrderRole:
             return cell.order.isValid() ? cell.order : QVariant{cell.text};
         default:

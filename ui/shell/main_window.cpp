@@ -42,7 +42,12 @@ MainWindow::MainWindow(const ShellParts& parts)
     all->addWidget(m_status);
 
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::openPage);
-    connect(&m_loneKeys, &LoneKeys::scanned, this, &MainWindow::scanned);
+    connect(&m_loneKeys, &LoneKeys::scanned, this, [this](const QString& code) {
+        if (Page* current = page(m_current)) {
+            current->scanned(code);
+        }
+        Q_EMIT scanned(code);
+    });
     m_sidebar->setNarrow(parts.settings.get(setting::kSidebarNarrow));
     addOwnActions();
     if (!restoreGeometry(parts.settings.get(setting::kGeometry))) {

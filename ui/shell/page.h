@@ -29,6 +29,8 @@ public:
 
     /// It came into sight: reload what may be old, put the focus where work begins.
     virtual void opened() {}
+    /// A scan that no field took, while the page is in sight.
+    virtual void scanned(const QString& /*code*/) {}
     /// A page that takes the whole window, without sidebar and status bar: the station.
     [[nodiscard]] virtual bool wantsWholeWindow() const { return false; }
     /// What F1 tells beside the page's actions.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/station/scan_input.h"
+#include "ui/actions/scan_input.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

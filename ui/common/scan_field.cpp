@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/station/scan_field.h"
+#include "ui/common/scan_field.h"
 
 #include <QApplication>
 #include <QPainter>

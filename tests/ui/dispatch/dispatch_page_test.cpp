@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dispatch/dispatch_page.h"
+
+#include "tests/ui/support/accessible_names.h"
+#include "tests/ui/support/bench_window.h"
+#include "tests/ui/support/screenshot.h"
+
+using namespace supercargo;
+using namespace supercargo::ui;
+using ui::tests::BenchWindow;
+
+namespace {
+
+/// The Dispatch page in its window, behind a bench with a printer.
+struct DoorDesk : BenchWindow {
+    ProductId mug = stocked("MUG-RED", "690001");
+    ChannelId other = addChannel("DHL-PAKET");
+    workspace::Workspace reading{session, {.access = db::Access::readOnly}};
+    StationId station = addStation("Bench 1", addPrinter("Zebra"));
+    DispatchPage* dispatch = nullptr;
+
+    using BenchWindow::BenchWindow;
+    ~DoorDesk() { language.set(QStringLiteral("en")); }
+
+    /// A package with its label. Its number.
+    QString packed(const std::optional<ChannelId> by = {})
+    {
+        const auto package = addReadyPackage(warehouse, by.value_or(channel), {{mug}}, {.country = "DE"});
+        workspace::Bench bench{own, {fonts, painter}, printing};
+        bench.labels.print(package, station, std::chrono::seconds{5});
+        return toQString(packageNumber(package.value));
+    }
+    void show()
+    {
+        dispatch = new DispatchPage{
+            {{look, settings, window.actions(), window.toast(), lanes, reading}, printing, {fonts, painter}, speaker}};
+        settings.set(setting::kSounds, false);
+        QSignalSpy read{dispatch, &DispatchPage::refreshed};
+        window.addPage(pages::kDispatch, dispatch);
+        window.resize(1366, 768);
+        window.show();
+        window.openPage(pages::kDispatch.id);
+        REQUIRE((read.count() > 0 || read.wait(5'000)));
+        QApplication::processEvents();
+    }
+    /// The word of the answer.
+    QString scanned(const QString& code)
+    {
+        QSignalSpy answered{dispatch, &DispatchPage::answered};
+        type(code);
+        REQUIRE((answered.count() > 0 || answered.wait(5'000)));
+        return dispatch->door().answer()->word;
+    }
+    [[nodiscard]] ListView& list(const int panel)
+    {
+        return *dispatch->findChildren<Panel*>().at(panel)->findChild<ListView*>();
+    }
+    [[nodiscard]] ListView& labelled() { return list(0); }
+    [[nodiscard]] ListView& handovers() { return list(1); }
+    void choose(const Qt::Key digit) { press(digit, Qt::AltModifier); }
+};
+
+} // namespace
+
+TEST_CASE("A label scanned at the door has left, wherever the focus is", "[dispatch]")
+{
+    DoorDesk desk{QStringLiteral("zh_CN")};
+    const QString first = desk.packed();
+    const QString second = desk.packed();
+    desk.show();
+    REQUIRE(desk.labelled().shownCount() == 2);
+
+    CHECK(desk.scanned(first) == QStringLiteral("已装袋"));
+    CHECK(desk.dispatch->door().answer()->count == QStringLiteral("1"));
+    CHECK(desk.labelled().shownCount() == 1);
+    desk.labelled().table().setFocus();
+    CHECK(desk.scanned(second) == QStringLiteral("已装袋"));
+    CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'shipped'") == 2);
+    CHECK(desk.number("SELECT count(*) FROM outbox_entries WHERE kind = 'mark_shipped'") == 2);
+    CHECK(desk.labelled().empty().isVisible());
+}
+
+TEST_CASE("What must not leave is stopped in red with what to do", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString number = desk.packed();
+    desk.show();
+    const auto is = [&](const char* word) {
+        const auto& answer = *desk.dispatch->door().answer();
+        return answer.word == QLatin1String{word} && answer.colour == Answer::Stop && !answer.hint.isEmpty();
+    };
+    desk.scanned(QStringLiteral("nothing"));
+    CHECK(is("Unknown code"));
+    desk.db.statement("UPDATE packages SET held = 1, held_reason = 'address'").run();
+    desk.scanned(number);
+    CHECK(is("On hold"));
+    CHECK(desk.dispatch->door().answer()->sentence.contains(QStringLiteral("address")));
+    desk.db.statement("UPDATE packages SET held = 0").run();
+    QTest::qWait(300); // the same code at once would be a scanner's bounce
+    desk.scanned(number);
+    QTest::qWait(300);
+    desk.scanned(number);
+    CHECK(is("Already dispatched"));
+    CHECK(desk.number("SELECT count(*) FROM outbox_entries") == 1);
+}
+
+TEST_CASE("Alt and a digit choose the bag, and another channel's parcel is stopped", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString number = desk.packed();
+    desk.show();
+    desk.choose(Qt::Key_2); // any, DHL-PAKET, YUN-STD
+    CHECK(desk.scanned(number) == QStringLiteral("Wrong bag"));
+    CHECK(desk.dispatch->door().answer()->hint.contains(QStringLiteral("YUN-STD")));
+    CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'packed'") == 1);
+    desk.choose(Qt::Key_3);
+    QTest::qWait(300);
+    CHECK(desk.scanned(number) == QStringLiteral("Into the bag"));
+}
+
+TEST_CASE("F12 closes the bag, and its handover list is a PDF", "[dispatch]")
+{
+    DoorDesk desk{QStringLiteral("zh_CN")};
+    const QString number = desk.packed();
+    desk.show();
+    desk.scanned(number);
+    desk.press(Qt::Key_F12);
+    REQUIRE(QTest::qWaitFor([&] { return desk.number("SELECT count(*) FROM dispatches WHERE closed_at > 0") == 1; }));
+    REQUIRE(
+        QTest::qWaitFor([&] { return !desk.window.actions().find(QStringLiteral("dispatch.close"))->isEnabled(); }));
+    const auto file = desk.folder / "handover.pdf";
+    desk.dispatch->saveListTo(toQString(file.string()));
+    REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(file); }));
+    CHECK(supercargo::tests::readFile(file).starts_with("%PDF"));
+}
+
+TEST_CASE("An empty door says so", "[dispatch]")
+{
+    DoorDesk desk{QStringLiteral("zh_CN")};
+    desk.show();
+    CHECK(desk.labelled().empty().accessibleName() == QStringLiteral("没有剩下的包裹"));
+    CHECK(desk.handovers().empty().isVisible());
+    CHECK_FALSE(desk.window.actions().find(QStringLiteral("dispatch.close"))->isEnabled());
+    CHECK(desk.number("SELECT count(*) FROM dispatches") == 0);
+}
+
+TEST_CASE("Dispatch stands in both palettes and both languages", "[dispatch]")
+{
+    for (const auto& [name, scheme] : {std::pair{QStringLiteral("zh_CN"), SchemeChoice::Light},
+                                       std::pair{QStringLiteral("en"), SchemeChoice::Dark}}) {
+        DoorDesk desk{name, scheme};
+        QStringList numbers;
+        for (int i = 0; i < 6; ++i) {
+            numbers.append(desk.packed(i % 3 == 0 ? desk.other : desk.channel));
+        }
+        desk.show();
+        ui::tests::screenshot(desk.window, QStringLiteral("dispatch-idle-") + name);
+        desk.scanned(numbers.at(0));
+        ui::tests::screenshot(desk.window, QStringLiteral("dispatch-ok-") + name);
+        desk.choose(Qt::Key_2);
+        desk.scanned(numbers.at(1));
+        QTest::qWait(130);
+        ui::tests::screenshot(desk.window, QStringLiteral("dispatch-stop-") + name);
+        CHECK(ui::tests::nameless(*desk.dispatch).join(QStringLiteral(", ")).toStdString().empty());
+    }
+}

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dispatch/dispatch_page.h"
+
+#include "core/files/write_file.h"
+#include "ui/common/translated.h"
+#include "ui/dispatch/dispatch_work.h"
+#include "ui/text/convert.h"
+#include "ui/text/formats.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace supercargo::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kLookForChanges{2};
+constexpr int kListsWidth = 452;
+
+/// Scans are answered in order, and wait for nothing else.
+QString doorLane()
+{
+    return QStringLiteral("door");
+}
+
+} // namespace
+
+DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
+    : Page{parent},
+      m_parts{parts},
+      m_head{new PageHead{parts.page.look, this}},
+      m_failure{new FailureBanner{parts.page.look, this}},
+      m_chips{new ChipsBar{parts.page.look, this}},
+      m_field{new ScanField{parts.page.look, this}},
+      m_door{new DoorView{parts.page.look, this}},
+      m_bagName{new Label{parts.page.look, Rank::Title, Role::Text, this}},
+      m_bagNote{new Label{parts.page.look, Rank::Body, Role::Muted, this}},
+      m_labelledPanel{new Panel{parts.page.look, this}},
+      m_labelled{makeLabelledModel(parts.page.reading.session().clock(), this)},
+      m_labelledList{new ListView{{.look = parts.page.look,
+                                   .settings = parts.page.settings,
+                                   .name = QStringLiteral("dispatch.labelled"),
+                                   .emptyIcon = Icon::check},
+                                  *m_labelled,
+                                  m_labelledPanel}},
+      m_dispatchPanel{new Panel{parts.page.look, this}},
+      m_dispatches{makeDispatchModel(parts.page.reading.session().clock(), this)},
+      m_dispatchList{new ListView{{.look = parts.page.look,
+                                   .settings = parts.page.settings,
+                                   .name = QStringLiteral("dispatch.handovers"),
+                                   .emptyIcon = Icon::shipped},
+                                  *m_dispatches,
+                                  m_dispatchPanel}},
+      m_input{new ScanInput{*this}}
+{
+    addActions();
+    const auto& sizes = parts.page.look.sizes();
+    auto* across = new QHBoxLayout;
+    across->setSpacing(sizes.gapPanels);
+    across->addWidget(makeDoor(), 1);
+    across->addWidget(makeLists());
+    auto* inside = new QVBoxLayout;
+    inside->setContentsMargins(sizes.gapEdge, 0, sizes.gapEdge, sizes.gapPanels);
+    inside->setSpacing(sizes.gap);
+    inside->addWidget(m_chips);
+    inside->addWidget(m_failure);
+    inside->addLayout(across, 1);
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_head);
+    all->addLayout(inside, 1);
+    connect(m_input, &ScanInput::textChanged, m_field, &ScanField::setText);
+    connect(m_input, &ScanInput::scanned, this, &DispatchPage::scan);
+    connect(m_chips, &ChipsBar::chosenChanged, this, [this] {
+        showBag();
+        m_field->setFocus();
+    });
+    connect(m_dispatchList, &ListView::currentChanged, this, [this] { m_save->setEnabled(chosen() != nullptr); });
+    auto* listExport = new ListExport{{parts.page.actions, parts.page.lanes, parts.page.toast,
+                                       QStringLiteral("dispatch"), [this](const Failure& failure) { fail(failure); }},
+                                      *m_labelledList,
+                                      *this};
+    auto* save = new Button{parts.page.look, ButtonKind::Flat, m_head};
+    save->setAction(listExport->action());
+    m_head->addAtEnd(save);
+    m_watching.setInterval(kLookForChanges);
+    connect(&m_watching, &QTimer::timeout, this, &DispatchPage::refreshIfChanged);
+    translated(*this, [this] { setTexts(); });
+}
+
+QWidget* DispatchPage::makeDoor()
+{
+    const auto& look = m_parts.page.look;
+    const auto& sizes = look.sizes();
+    auto* bag = new Ground{look, Role::Raised, Ground::All, this};
+    auto* line = new QHBoxLayout{bag};
+    line->setContentsMargins(sizes.edgePadding, sizes.gapInside, sizes.gap, sizes.gapInside);
+    line->setSpacing(sizes.gap);
+    line->addWidget(m_bagName);
+    line->addWidget(m_bagNote, 1);
+    for (const auto& [action, kind] :
+         {std::pair{m_save, ButtonKind::Secondary}, std::pair{m_close, ButtonKind::Primary}}) {
+        auto* button = new Button{look, kind, bag};
+        button->setAction(*action);
+        button->setFocusPolicy(Qt::TabFocus);
+        line->addWidget(button);
+    }
+    auto* door = new QWidget{this};
+    auto* column = new QVBoxLayout{door};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(sizes.gap);
+    column->addWidget(m_field);
+    column->addWidget(m_door, 1);
+    column->addWidget(bag);
+    return door;
+}
+
+QWidget* DispatchPage::makeLists()
+{
+    auto* lists = new QWidget{this};
+    lists->setFixedWidth(m_parts.page.look.grown(kListsWidth));
+    auto* column = new QVBoxLayout{lists};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_parts.page.look.sizes().gapPanels);
+    for (const auto& [panel, list] :
+         {std::pair{m_labelledPanel, m_labelledList}, std::pair{m_dispatchPanel, m_dispatchList}}) {
+        panel->body()->setContentsMargins(0, 0, 0, 0);
+        panel->body()->addWidget(list);
+        list->table().setSelectionMode(QAbstractItemView::SingleSelection);
+        column->addWidget(panel, 1);
+    }
+    return lists;
+}
+
+void DispatchPage::addActions()
+{
+    const auto add = [this](const char* id, const char* text, const char* tip, const QKeySequence& key,
+                            const Icon icon) {
+        return &m_parts.page.actions.add({.id = QStringLiteral("dispatch.") + QLatin1String{id},
+                                          .text = text,
+                                          .tip = tip,
+                                          .key = key,
+                                          .icon = icon,
+                                          .scope = this});
+    };
+    m_close = add("close", QT_TRANSLATE_NOOP("Actions", "Close the bag"),
+                  QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
+                  QKeySequence{Qt::Key_F12}, Icon::shipped);
+    m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Handover list"),
+                 QT_TRANSLATE_NOOP("Actions", "What the driver signs, as a PDF"), QKeySequence{Qt::CTRL | Qt::Key_S},
+                 Icon::export_);
+    connect(m_close, &QAction::triggered, this, &DispatchPage::closeBag);
+    connect(m_save, &QAction::triggered, this, &DispatchPage::saveList);
+}
+
+void DispatchPage::setTexts()
+{
+    m_head->setTitle(tr("Dispatch"));
+    m_field->setPrompt(tr("Scan a label"));
+    m_door->invite(tr("Scan each label into its bag"),
+                   tr("Alt and a digit choose the bag. What must not leave is stopped, with the reason."));
+    m_labelledPanel->setTitle(tr("Labelled, still here"));
+    m_labelledList->setName(tr("Labelled, still here"));
+    m_dispatchPanel->setTitle(tr("Handovers"));
+    m_dispatchList->setName(tr("Handovers"));
+    m_chips->setAccessibleName(tr("Bag"));
+    m_labelledList->setEmptyTexts(m_isRead ? tr("Nothing is left") : tr("Reading …"),
+                                  m_isRead ? tr("Whatever has a label has gone.") : QString{});
+    m_dispatchList->setEmptyTexts(m_isRead ? tr("Nothing was handed over yet") : tr("Reading …"),
+                                  m_isRead ? tr("The first scan opens a bag.") : QString{});
+    m_labelled->retranslate();
+    m_dispatches->retranslate();
+    showChips();
+    showBag();
+}
+
+QList<HelpEntry> DispatchPage::help() const
+{
+    return {{.key = QStringLiteral("Alt 1…9"), .word = tr("Bag"), .meaning = tr("The channel whose bag is filled.")},
+            {.answer = Answer::Print, .word = tr("Green"), .meaning = tr("Into the bag: it counts as shipped.")},
+            {.answer = Answer::Stop, .word = tr("Red"), .meaning = tr("It must not leave. The screen says why.")}};
+}
+
+void DispatchPage::opened()
+{
+    m_watching.start();
+    refresh();
+    m_field->setFocus();
+}
+
+void DispatchPage::hideEvent(QHideEvent* event)
+{
+    m_watching.stop();
+    m_input->clear();
+    Page::hideEvent(event);
+}
+
+// ---- Reading ---------------------------------------------------------------------------------------------------
+
+void DispatchPage::refreshIfChanged()
+{
+    if (m_parts.page.reading.db.dataVersion() != m_version) {
+        refresh();
+    }
+}
+
+void DispatchPage::refresh()
+{
+    m_version = m_parts.page.reading.db.dataVersion();
+    m_parts.page.lanes.quietly(
+        doorLane(), this,
+        [drawing = m_parts.drawing, &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
+            workspace::Bench bench{workspace, drawing, printing};
+            return readDispatches(workspace, bench);
+        },
+        [this](const DispatchState& state) {
+            present(state);
+            Q_EMIT refreshed();
+        },
+        [this](const Failure& failure) { fail(failure); });
+}
+
+void DispatchPage::present(const DispatchState& state)
+{
+    m_state = state;
+    m_labelled->present(m_state.labelled);
+    m_dispatches->present(m_state.dispatches);
+    const auto count = [](const auto& rows) { return rows.empty() ? QString{} : numberText(std::ssize(rows)); };
+    m_labelledPanel->setNote(count(m_state.labelled));
+    m_dispatchPanel->setNote(count(m_state.dispatches));
+    Q_EMIT countChanged(std::ssize(m_state.labelled), false);
+    if (!std::exchange(m_isRead, true)) {
+        setTexts();
+    }
+    showChips();
+    showBag();
+}
+
+void DispatchPage::showChips()
+{
+    const QSignalBlocker blocker{m_chips};
+    m_chips->setChips(bagChips(m_state));
+}
+
+std::optional<ChannelId> DispatchPage::channel() const
+{
+    const auto id = m_chips->chosen().toLongLong();
+    return id > 0 ? std::optional{ChannelId{id}} : std::nullopt;
+}
+
+const floor::Dispatch* DispatchPage::bag() const
+{
+    const auto found = std::ranges::find_if(m_state.dispatches, [wanted = channel()](const floor::Dispatch& dispatch) {
+        return !dispatch.closedAt && dispatch.channel == wanted;
+    });
+    return found == m_state.dispatches.end() ? nullptr : &*found;
+}
+
+const floor::Dispatch* DispatchPage::chosen() const
+{
+    const int row = m_dispatchList->currentRow();
+    if (m_dispatchList->table().hasFocus() && row >= 0) {
+        return &m_dispatches->row(row);
+    }
+    const auto* open = bag();
+    return open == nullptr && row >= 0 ? &m_dispatches->row(row) : open;
+}
+
+void DispatchPage::showBag()
+{
+    const auto* open = bag();
+    const auto wanted = channel();
+    const auto known = std::ranges::find_if(m_state.channels, [&](const auto& one) { return one.id == wanted; });
+    m_bagName->setText(known == m_state.channels.end() ? tr("Any channel") : toQString(known->code));
+    m_bagNote->setText(open == nullptr ? tr("no bag is open")
+                                       : tr("%n package(s)", nullptr, static_cast<int>(open->packages)) +
+                                             QStringLiteral(" · ") + kilogramsText(open->weight));
+    m_close->setEnabled(open != nullptr);
+    m_save->setEnabled(chosen() != nullptr);
+}
+
+void DispatchPage::fail(const Failure& failure)
+{
+    m_failure->present(failure);
+}
+
+// ---- Doing -----------------------------------------------------------------------------------------------------
+
+void DispatchPage::scan(const QString& code)
+{
+    m_field->setLast(code);
+    m_parts.page.lanes.quietly(
+        doorLane(), this,
+        [code = toStdString(code), bag = channel(), drawing = m_parts.drawing,
+         &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
+            workspace::Bench bench{workspace, drawing, printing};
+            return scanAtDoor(workspace, bench, bag, code);
+        },
+        [this, code](const DoorReport& report) { takeAnswer(report, code); },
+        [this](const Failure& failure) {
+            m_parts.speaker.play(Sound::Stop);
+            fail(failure);
+        });
+}
+
+void DispatchPage::takeAnswer(const DoorReport& report, const QString& code)
+{
+    if (m_parts.page.settings.get(setting::kSounds)) {
+        m_parts.speaker.play(soundOf(report.answer.code));
+    }
+    m_failure->hide();
+    m_door->present(doorAnswer(report.answer, report.inBag, code, m_parts.page.reading.session().clock().now()));
+    present(report.state);
+    Q_EMIT answered();
+}
+
+void DispatchPage::run(Work work)
+{
+    m_parts.page.lanes.quietly(
+        doorLane(), this,
+        [work = std::move(work), drawing = m_parts.drawing,
+         &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
+            workspace::Bench bench{workspace, drawing, printing};
+            return work(workspace, bench);
+        },
+        [this](const QString& sentence) {
+            m_parts.page.toast.present(sentence);
+            refresh();
+        },
+        [this](const Failure& failure) {
+            fail(failure);
+            refresh();
+        });
+}
+
+void DispatchPage::closeBag()
+{
+    if (const auto* open = bag()) {
+        run([id = open->id](workspace::Workspace&, workspace::Bench& bench) {
+            const auto closed = bench.dispatches.close(id);
+            return tr("Handover %1 is closed: %n package(s)", nullptr, static_cast<int>(closed.packages))
+                .arg(QString::number(id.value));
+        });
+    }
+}
+
+void DispatchPage::saveList()
+{
+    if (const auto* dispatch = chosen()) {
+        const QString name = tr("handover-%1").arg(QString::number(dispatch->id.value)) + QStringLiteral(".pdf");
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("Save the handover list"), name, QStringLiteral("PDF (*.pdf)"));
+        if (!path.isEmpty()) {
+            saveListTo(path);
+        }
+    }
+}
+
+void DispatchPage::saveListTo(const QString& path)
+{
+    if (const auto* dispatch = chosen()) {
+        run([id = dispatch->id, path, drawing = m_parts.drawing](workspace::Workspace&, workspace::Bench& bench) {
+            files::writeFileWhole(path.toStdU16String(), drawManifest(bench, id, drawing));
+            return tr("The handover list is in %1").arg(QFileInfo{path}.fileName());
+        });
+    }
+}
+
+void DispatchPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F5) {
+        refresh();
+    } else if (event->key() == Qt::Key_Escape) {
+        m_input->clear();
+        m_failure->hide();
+        m_field->setFocus();
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/scan_input.h"
+#include "ui/common/chips_bar.h"
+#include "ui/common/failure_banner.h"
+#include "ui/common/list_export.h"
+#include "ui/common/panel.h"
+#include "ui/common/scan_field.h"
+#include "ui/dispatch/dispatch_lists.h"
+#include "ui/dispatch/dispatch_parts.h"
+#include "ui/dispatch/dispatch_state.h"
+#include "ui/dispatch/door_view.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_head.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace supercargo::workspace {
+class Bench;
+}
+
+namespace supercargo::ui {
+
+/// The door: each label is scanned into its channel's bag, and only then has the package left. Whatever has the
+/// focus, a scan is a scan.
+class DispatchPage final : public Page {
+    Q_OBJECT
+public:
+    explicit DispatchPage(const DispatchParts& parts, QWidget* parent = nullptr);
+
+    void opened() override;
+    [[nodiscard]] QList<HelpEntry> help() const override;
+    /// The answer to the last scan.
+    [[nodiscard]] const DoorView& door() const { return *m_door; }
+    /// Writes the handover list of the chosen dispatch there at once.
+    void saveListTo(const QString& path);
+
+Q_SIGNALS:
+    /// What stands at the door has been read and is shown.
+    void refreshed();
+    /// A scan is answered.
+    void answered();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    using Work = std::function<QString(workspace::Workspace&, workspace::Bench&)>; ///< returns what to say
+
+    QWidget* makeDoor();
+    QWidget* makeLists();
+    void addActions();
+    void setTexts();
+    void refresh();
+    void refreshIfChanged();
+    void present(const DispatchState& state);
+    void showChips();
+    void showBag();
+    void scan(const QString& code);
+    void takeAnswer(const DoorReport& report, const QString& code);
+    void closeBag();
+    void saveList();
+    void run(Work work);
+    void fail(const Failure& failure);
+    [[nodiscard]] std::optional<ChannelId> channel() const;
+    /// The open one of the chosen channel.
+    [[nodiscard]] const floor::Dispatch* bag() const;
+    /// What a handover list would be of: the current row, else the open bag.
+    [[nodiscard]] const floor::Dispatch* chosen() const;
+
+    DispatchParts m_parts;
+    PageHead* m_head;
+    FailureBanner* m_failure;
+    ChipsBar* m_chips;
+    ScanField* m_field;
+    DoorView* m_door;
+    Label* m_bagName;
+    Label* m_bagNote;
+    Panel* m_labelledPanel;
+    LabelledModel* m_labelled;
+    ListView* m_labelledList;
+    Panel* m_dispatchPanel;
+    DispatchModel* m_dispatches;
+    ListView* m_dispatchList;
+    ScanInput* m_input;
+    QAction* m_close = nullptr;
+    QAction* m_save = nullptr;
+    DispatchState m_state;
+    QTimer m_watching;
+    std::int64_t m_version = 0;
+    bool m_isRead = false;
+};
+
+} // namespace supercargo::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/bench.h"
+#include "ui/dispatch/dispatch_state.h"
+
+#include <string>
+#include <string_view>
+
+// What the dispatch page reads and does, on a lane.
+namespace supercargo::ui {
+
+[[nodiscard]] DispatchState readDispatches(workspace::Workspace& workspace, workspace::Bench& bench);
+/// Into the open bag of the channel.
+[[nodiscard]] DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench,
+                                    std::optional<ChannelId> channel, std::string_view code);
+/// The handover list as a PDF of A4 pages, in the language of the window.
+[[nodiscard]] std::string drawManifest(workspace::Bench& bench, floor::DispatchId dispatch,
+                                       labels::DrawingTools drawing);
+
+} // namespace supercargo::ui

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picking/picking_actions.h"
+
+#include "core/files/write_file.h"
+#include "ui/common/form_dialog.h"
+#include "ui/picking/picking_texts.h"
+#include "ui/picking/picking_work.h"
+#include "ui/text/convert.h"
+#include "ui/text/formats.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <utility>
+
+namespace supercargo::ui {
+
+namespace {
+
+constexpr int kMostAnswers = 9; // the digits
+constexpr std::int64_t kMostMissing = 999'999;
+
+QString numberOf(const WaveId wave)
+{
+    return QString::number(wave.value);
+}
+
+QString madeSentence(const floor::WaveReport& report)
+{
+    return report.wave
+               ? PickingActions::tr("Wave %1 is made: %n package(s)", nullptr, static_cast<int>(report.packages))
+                     .arg(numberOf(*report.wave))
+               : PickingActions::tr("Nothing of it is ready any more");
+}
+
+} // namespace
+
+PickingActions::PickingActions(const PickingParts& parts, ChoiceBar& ask, QWidget& page)
+    : QObject{&page},
+      m_parts{parts},
+      m_ask{ask},
+      m_page{page}
+{
+    m_create = add("create", QT_TRANSLATE_NOOP("Actions", "Create wave"),
+                   QT_TRANSLATE_NOOP("Actions", "Locks these packages to a new wave"), {}, Icon::in_wave);
+    // Enter opens what the list of proposals is on; a key of the whole page would also end a scan.
+    m_create->setProperty(kKeyProperty, QStringLiteral("Enter"));
+    m_createAndPrint = add("createAndPrint", QT_TRANSLATE_NOOP("Actions", "Create and print list"),
+                           QT_TRANSLATE_NOOP("Actions", "Makes the wave, and the picker's list comes out"),
+                           QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
+    m_print = add("print", QT_TRANSLATE_NOOP("Actions", "Print list"),
+                  QT_TRANSLATE_NOOP("Actions", "The picker's list, in walking order"),
+                  QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
+    m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Save list"),
+                 QT_TRANSLATE_NOOP("Actions", "The picker's list as a PDF"), QKeySequence{Qt::CTRL | Qt::Key_S},
+                 Icon::export_);
+    m_picked = add("picked", QT_TRANSLATE_NOOP("Actions", "Picked"),
+                   QT_TRANSLATE_NOOP("Actions", "The walk is over; what was noted as short is settled"),
+                   QKeySequence{Qt::Key_P}, Icon::picked);
+    m_short = add("short", QT_TRANSLATE_NOOP("Actions", "Short here"),
+                  QT_TRANSLATE_NOOP("Actions", "The bin of this stop has fewer pieces than the list says"),
+                  QKeySequence{Qt::Key_F8}, Icon::short_);
+    m_apart = add("apart", QT_TRANSLATE_NOOP("Actions", "Take apart"),
+                  QT_TRANSLATE_NOOP("Actions", "Ends the wave: what is not packed waits again"),
+                  QKeySequence{Qt::Key_Delete}, Icon::split);
+    connect(m_create, &QAction::triggered, this, [this] { createWave(false); });
+    connect(m_createAndPrint, &QAction::triggered, this, [this] { createWave(true); });
+    connect(m_print, &QAction::triggered, this, &PickingActions::printList);
+    connect(m_save, &QAction::triggered, this, &PickingActions::saveList);
+    connect(m_picked, &QAction::triggered, this, [this] {
+        if (const auto* chosen = wave()) {
+            std::vector<floor::Shortage> shortages;
+            for (const auto& [place, shortage] : notesOf(chosen->id)) {
+                shortages.push_back(shortage);
+            }
+            report(chosen->id, std::move(shortages));
+        }
+    });
+    connect(m_short, &QAction::triggered, this, &PickingActions::askShort);
+    connect(m_apart, &QAction::triggered, this, &PickingActions::askTakeApart);
+    addAnswers();
+    enable();
+}
+
+QAction* PickingActions::add(const char* id, const char* text, const char* tip, const QKeySequence& key,
+                             const std::optional<Icon> icon)
+{
+    return &m_parts.page.actions.add({.id = QStringLiteral("picking.") + QLatin1String{id},
+                                      .text = text,
+                                      .tip = tip,
+                                      .key = key,
+                                      .icon = icon,
+                                      .scope = &m_page});
+}
+
+void PickingActions::addAnswers()
+{
+    for (int answer = 0; answer < kMostAnswers; ++answer) {
+        QAction* action =
+            add(qPrintable(QStringLiteral("answer%1").arg(answer + 1)),
+                QT_TRANSLATE_NOOP("Actions", "Answer the question"), nullptr, QKeySequence{Qt::Key_1 + answer}, {});
+        connect(action, &QAction::triggered, this, [this, answer] { Q_EMIT m_ask.chosen(answer); });
+        m_answers.append(action);
+    }
+    connect(&m_ask, &ChoiceBar::chosen, this, [this](const int answer) {
+        if (m_onAnswer && answer < m_ask.answerCount()) {
+            const auto onAnswer = std::exchange(m_onAnswer, {});
+            dropQuestion();
+            onAnswer(answer);
+        }
+    });
+}
+
+QList<QAction*> PickingActions::others() const
+{
+    return {m_createAndPrint, m_print, m_save, m_short, m_apart};
+}
+
+void PickingActions::choose(ChosenWave wave, std::optional<WalkRow> stop)
+{
+    const auto idOf = [](const ChosenWave& chosen) {
+        const auto* made = std::get_if<floor::Wave>(&chosen);
+        return made == nullptr ? WaveId{} : made->id;
+    };
+    if (m_onAnswer && (wave.index() != m_chosen.index() || idOf(wave) != idOf(m_chosen))) {
+        dropQuestion(); // it was about another wave
+    }
+    m_chosen = std::move(wave);
+    m_stop = std::move(stop);
+    enable();
+}
+
+void PickingActions::enable()
+{
+    const bool isProposal = std::holds_alternative<floor::WaveProposal>(m_chosen);
+    const auto* made = wave();
+    const bool isUnfinished = made != nullptr && made->state != floor::WaveState::done;
+    const auto set = [](QAction* action, const bool shown, const bool enabled) {
+        action->setVisible(shown);
+        action->setEnabled(shown && enabled);
+    };
+    set(m_create, isProposal, !m_busy);
+    set(m_createAndPrint, isProposal, !m_busy);
+    set(m_print, made != nullptr, !m_busy);
+    set(m_save, made != nullptr, !m_busy);
+    set(m_picked, isUnfinished, !m_busy);
+    set(m_short, isUnfinished, !m_busy && m_stop && m_stop->line.quantity > Quantity{0});
+    set(m_apart, isUnfinished, !m_busy);
+    for (QAction* answer : std::as_const(m_answers)) {
+        answer->setEnabled(m_onAnswer != nullptr);
+    }
+}
+
+void PickingActions::run(const QString& title, Work work, std::function<void()> done)
+{
+    m_busy = true;
+    enable();
+    m_parts.page.lanes.start(
+        Lanes::quick(), title, this,
+        [work = std::move(work), &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
+            auto outcome = work(workspace);
+            printing.refresh(); // it may have a list to print now
+            return outcome;
+        },
+        [this, done = std::move(done)](const Outcome& outcome) {
+            m_busy = false;
+            enable();
+            if (done) {
+                done();
+            }
+            m_parts.page.toast.present(outcome.sentence);
+            if (!outcome.fetch.isEmpty()) {
+                Q_EMIT toFetch(outcome.fetch);
+            }
+            Q_EMIT written();
+        },
+        [this](const Failure& failure) {
+            m_busy = false;
+            enable();
+            Q_EMIT failed(failure);
+            Q_EMIT written();
+        });
+}
+
+// ---- Making and printing ---------------------------------------------------------------------------------------
+
+void PickingActions::createWave(const bool prints)
+{
+    const auto* proposal = std::get_if<floor::WaveProposal>(&m_chosen);
+    if (proposal == nullptr) {
+        return;
+    }
+    const auto make = [this, order = proposal->order(), drawing = m_parts.drawing](const std::string& printer) {
+        run(tr("Create wave"), [order, printer, drawing](workspace::Workspace& workspace) {
+            const auto made = workspace.waves.create(order, workspace.actor());
+            if (made.wave && !printer.empty()) {
+                queuePickList(workspace, printer, drawPickList(workspace, *made.wave, drawing));
+            }
+            return Outcome{madeSentence(made)};
+        });
+    };
+    prints ? withPrinter(make) : make({});
+}
+
+void PickingActions::withPrinter(std::function<void(const std::string&)> next)
+{
+    if (m_printers.empty()) {
+        Q_EMIT failed({.sentence = tr("No printer takes pages"),
+                       .hint = tr("Add one under Printers, with the language PDF, or save the list as a PDF."),
+                       .technical = {}});
+        return;
+    }
+    if (m_printers.size() == 1) {
+        next(m_printers.front());
+        return;
+    }
+    QStringList names;
+    for (std::size_t i = 0; i < m_printers.size() && i < kMostAnswers; ++i) {
+        names.append(toQString(m_printers[i]));
+    }
+    ask(tr("Which printer?"), {}, names,
+        [next = std::move(next), names](const int answer) { next(toStdString(names.at(answer))); });
+}
+
+void PickingActions::printList()
+{
+    const auto* made = wave();
+    if (made == nullptr) {
+        return;
+    }
+    withPrinter([this, id = made->id](const std::string& printer) {
+        run(tr("Print list"), [id, printer, drawing = m_parts.drawing](workspace::Workspace& workspace) {
+            queuePickList(workspace, printer, drawPickList(workspace, id, drawing));
+            return Outcome{tr("The list of wave %1 is on its way to %2").arg(numberOf(id), toQString(printer))};
+        });
+    });
+}
+
+void PickingActions::saveList()
+{
+    const auto* made = wave();
+    if (made == nullptr) {
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save the pick list"),
+                                                      tr("wave-%1").arg(numberOf(made->id)) + QStringLiteral(".pdf"),
+                                                      QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty()) {
+        saveListTo(path);
+    }
+}
+
+void PickingActions::saveListTo(const QString& path)
+{
+    if (const auto* made = wave()) {
+        run(tr("Save list"), [id = made->id, path, drawing = m_parts.drawing](workspace::Workspace& workspace) {
+            files::writeFileWhole(path.toStdU16String(), drawPickList(workspace, id, drawing));
+            return Outcome{tr("The list is in %1").arg(QFileInfo{path}.fileName())};
+        });
+    }
+}
+
+// ---- The walk --------------------------------------------------------------------------------------------------
+
+void PickingActions::askShort()
+{
+    const auto* made = wave();
+    if (made == nullptr || !m_stop) {
+        return;
+    }
+    const auto& line = m_stop->line;
+    const bool isNote = made->state == floor::WaveState::open; // reported with the walk; can be taken back until then
+    auto* dialog =
+        new FormDialog{m_parts.page.look,
+                       tr("How many pieces of %1 are missing in %2?").arg(toQString(line.sku), toQString(line.binCode)),
+                       isNote ? tr("Note") : tr("Report"), &m_page};
+    const auto most = static_cast<int>(std::min<std::int64_t>(line.quantity.value, kMostMissing));
+    QSpinBox* missing = dialog->form().addNumber([] { return tr("Missing"); }, isNote ? 0 : 1, most,
+                                                 static_cast<int>(std::max<std::int64_t>(m_stop->noted.value, 1)));
+    dialog->form().addHint([] {
+        return tr("They are taken from the next bin that has them. Where none has, packages wait again, as short.");
+    });
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, missing, wave = *made, stop = *m_stop] {
+        noteShort(wave, stop, missing->value());
+        dialog->accept();
+    });
+    dialog->open();
+    missing->setFocus();
+    missing->selectAll();
+}
+
+void PickingActions::noteShort(const floor::Wave& wave, const WalkRow& stop, const std::int64_t missing)
+{
+    const auto& line = stop.line;
+    if (wave.state != floor::WaveState::open) {
+        report(wave.id, {{line.sku, line.binCode, Quantity{missing}}});
+        return;
+    }
+    auto& notes = m_notes[wave.id.value];
+    if (missing == 0) {
+        notes.erase({line.bin, line.product});
+    } else {
+        notes[{line.bin, line.product}] = {line.sku, line.binCode, Quantity{missing}};
+    }
+    Q_EMIT noted();
+}
+
+void PickingActions::report(const WaveId id, std::vector<floor::Shortage> shortages)
+{
+    const auto settle = [id, shortages = std::move(shortages)](workspace::Workspace& workspace) {
+        const auto done = workspace.waves.picked(id, shortages, workspace.actor());
+        QString sentence =
+            tr("Wave %1: %n package(s) picked", nullptr, static_cast<int>(done.picked)).arg(numberOf(id));
+        if (!done.givenUp.empty()) {
+            sentence +=
+                QStringLiteral(" · ") + tr("%n package(s) short", nullptr, static_cast<int>(done.givenUp.size()));
+        }
+        return Outcome{sentence, fetchSentences(done)};
+    };
+    run(tr("Picked"), settle, [this, id] { m_notes.erase(id.value); });
+}
+
+void PickingActions::askTakeApart()
+{
+    const auto* made = wave();
+    if (made == nullptr) {
+        return;
+    }
+    ask(tr("Take wave %1 apart?").arg(numberOf(made->id)),
+        tr("%n package(s) wait again, their stock is free. What is packed stays packed.", nullptr,
+           static_cast<int>(made->packages - made->packed)),
+        {tr("Take apart"), tr("Leave it")}, [this, id = made->id](const int answer) {
+            if (answer == 0) {
+                run(tr("Take apart"), [id](workspace::Workspace& workspace) {
+                    workspace.waves.takeApart(id, workspace.actor());
+                    return Outcome{tr("Wave %1 is taken apart").arg(numberOf(id))};
+                });
+            }
+        });
+}
+
+void PickingActions::ask(const QString& question, const QString& detail, const QStringList& answers,
+                         std::function<void(int)> onAnswer)
+{
+    m_onAnswer = std::move(onAnswer);
+    m_ask.ask(ChoiceBar::Kind::Choice, question, detail, answers);
+    m_ask.show();
+    enable();
+}
+
+void PickingActions::dropQuestion()
+{
+    m_onAnswer = {};
+    m_ask.hide();
+    enable();
+}
+
+} // namespace supercargo::ui

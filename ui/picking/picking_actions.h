@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/choice_bar.h"
+#include "ui/picking/picking_lists.h"
+#include "ui/picking/picking_parts.h"
+#include "ui/picking/wave_panel.h"
+#include "ui/text/sentences.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+class QAction;
+
+namespace supercargo::ui {
+
+/// Nothing, a wave that could be made, or one that is.
+using ChosenWave = std::variant<std::monostate, floor::WaveProposal, floor::Wave>;
+
+/// What is done with waves: each step as an action with its key, done on a lane.
+class PickingActions final : public QObject {
+    Q_OBJECT
+public:
+    /// `ask` is where questions are asked, inside the page.
+    PickingActions(const PickingParts& parts, ChoiceBar& ask, QWidget& page);
+
+    [[nodiscard]] QAction& create() const { return *m_create; }
+    [[nodiscard]] QAction& picked() const { return *m_picked; }
+    [[nodiscard]] QList<QAction*> others() const;
+
+    /// What the steps are for, now.
+    void choose(ChosenWave wave, std::optional<WalkRow> stop);
+    void setPrinters(std::vector<std::string> names) { m_printers = std::move(names); }
+    /// Pieces of a wave that were noted as not found and are not reported yet, by WavePanel::noteKey.
+    [[nodiscard]] const ShortNotes& notesOf(WaveId wave) { return m_notes[wave.value]; }
+    /// Writes the list of the chosen wave there at once.
+    void saveListTo(const QString& path);
+    /// The open question is not to be answered.
+    void dropQuestion();
+
+Q_SIGNALS:
+    /// The store is another one now.
+    void written();
+    /// Shortages were noted; nothing is written yet.
+    void noted();
+    /// The walk was reported, and this is still to be fetched.
+    void toFetch(const QStringList& sentences);
+    void failed(const supercargo::ui::Failure& failure);
+
+private:
+    /// What to say when it is done.
+    struct Outcome {
+        QString sentence;
+        QStringList fetch = {};
+    };
+    using Work = std::function<Outcome(workspace::Workspace&)>;
+
+    QAction* add(const char* id, const char* text, const char* tip, const QKeySequence& key, std::optional<Icon> icon);
+    void addAnswers();
+    void enable();
+    void run(const QString& title, Work work, std::function<void()> done = {});
+    void createWave(bool prints);
+    void withPrinter(std::function<void(const std::string&)> next);
+    void printList();
+    void saveList();
+    void askShort();
+    void noteShort(const floor::Wave& wave, const WalkRow& stop, std::int64_t missing);
+    void report(WaveId wave, std::vector<floor::Shortage> shortages);
+    void askTakeApart();
+    void ask(const QString& question, const QString& detail, const QStringList& answers,
+             std::function<void(int)> onAnswer);
+    [[nodiscard]] const floor::Wave* wave() const { return std::get_if<floor::Wave>(&m_chosen); }
+
+    PickingParts m_parts;
+    ChoiceBar& m_ask;
+    QWidget& m_page;
+    QAction* m_create = nullptr;
+    QAction* m_createAndPrint = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_picked = nullptr;
+    QAction* m_short = nullptr;
+    QAction* m_apart = nullptr;
+    QList<QAction*> m_answers;
+    ChosenWave m_chosen;
+    std::optional<WalkRow> m_stop;
+    std::vector<std::string> m_printers;
+    std::map<std::int64_t, ShortNotes> m_notes; // by wave
+    std::function<void(int)> m_onAnswer;
+    bool m_busy = false;
+};
+
+} // namespace supercargo::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picking/picking_lists.h"
+
+#include "core/orders/order.h"
+#include "ui/picking/picking_texts.h"
+#include "ui/text/convert.h"
+#include "ui/text/formats.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace supercargo::ui {
+
+namespace {
+
+struct PickingLists {
+    Q_DECLARE_TR_FUNCTIONS(PickingLists)
+};
+
+QVariant sortable(const std::int64_t number)
+{
+    return QVariant{static_cast<qlonglong>(number)};
+}
+
+Cell figure(const std::int64_t number, const bool strong = false)
+{
+    return {.text = numberText(number), .strong = strong, .muted = number == 0, .order = sortable(number)};
+}
+
+Cell shipByCell(const floor::WaveProposal& proposal, const Instant now)
+{
+    if (!proposal.figures.shipBy) {
+        return {.text = QStringLiteral("–"), .muted = true, .order = sortable(orders::kNoDeadline)};
+    }
+    const auto when = deadlineText(*proposal.figures.shipBy, {}, now, false);
+    Cell cell{.text = when.text, .order = sortable(toMilliseconds(*proposal.figures.shipBy))};
+    if (when.urgency != Urgency::Later) {
+        cell.sign = when.urgency == Urgency::Overdue ? Sign::Overdue : Sign::Review;
+        cell.icon = when.urgency == Urgency::Overdue ? Icon::overdue : Icon::clock;
+    }
+    return cell;
+}
+
+Sign signOf(const floor::WaveState state)
+{
+    switch (state) {
+    case floor::WaveState::open:
+        return Sign::InWave;
+    case floor::WaveState::picked:
+        return Sign::Picked;
+    case floor::WaveState::done:
+        return Sign::Done;
+    }
+    return Sign::InWave;
+}
+
+Cell progressCell(const floor::Wave& wave)
+{
+    const double share =
+        wave.packages > 0 ? static_cast<double>(wave.packed) / static_cast<double>(wave.packages) : 0.0;
+    Cell cell{.text = PickingLists::tr("%1 of %2").arg(numberText(wave.packed), numberText(wave.packages))};
+    cell.sign = wave.state == floor::WaveState::done ? Sign::Shipped : Sign::InWave;
+    cell.share = share;
+    cell.order = QVariant{share};
+    return cell;
+}
+
+Cell pickCell(const WalkRow& row)
+{
+    Cell cell = figure(row.line.quantity.value, true);
+    const auto missing = row.noted + row.line.missing;
+    if (missing > Quantity{0}) {
+        cell.second = PickingLists::tr("%1 missing").arg(numberText(missing.value));
+        cell.sign = Sign::Short;
+    }
+    return cell;
+}
+
+} // namespace
+
+ProposalModel* makeProposalModel(const Clock& clock, QObject* parent)
+{
+    using Row = floor::WaveProposal;
+    return new ProposalModel{{
+                                 {CellKind::Text, 222, [] { return PickingLists::tr("Wave"); },
+                                  [](const Row& row) {
+                                      Cell cell{.text = proposalName(row)};
+                                      cell.icon = row.isPressing ? Icon::clock : iconOf(row.kind);
+                                      cell.second = toQString(row.warehouseCode);
+                                      return cell;
+                                  }},
+                                 {CellKind::Figure, 58, [] { return PickingLists::tr("Pkgs"); },
+                                  [](const Row& row) { return figure(row.figures.packages, true); }},
+                                 {CellKind::Figure, 52, [] { return PickingLists::tr("Pcs"); },
+                                  [](const Row& row) { return figure(row.figures.pieces.value); }},
+                                 {CellKind::Figure, 52, [] { return PickingLists::tr("Bins"); },
+                                  [](const Row& row) { return figure(row.figures.bins); }},
+                                 {CellKind::Time, 118, [] { return PickingLists::tr("Ship by"); },
+                                  [&clock](const Row& row) { return shipByCell(row, clock.now()); }},
+                             },
+                             [](const Row& row) { return keyOf(row); },
+                             parent};
+}
+
+QString keyOf(const floor::WaveProposal& proposal)
+{
+    const auto first = proposal.packages.empty() ? 0 : proposal.packages.front().value;
+    return QStringLiteral("%1/%2/%3").arg(proposal.warehouse.value).arg(static_cast<int>(proposal.kind)).arg(first);
+}
+
+WaveModel* makeWaveModel(QObject* parent)
+{
+    using Row = floor::Wave;
+    return new WaveModel{
+        {
+            {CellKind::Code, 62, [] { return PickingLists::tr("Wave"); },
+             [](const Row& row) {
+                 return Cell{.text = QString::number(row.id.value), .strong = true, .order = sortable(row.id.value)};
+             }},
+            {CellKind::Text, 152, [] { return PickingLists::tr("Kind"); },
+             [](const Row& row) {
+                 Cell cell{.text = kindWord(row.kind)};
+                 cell.icon = iconOf(row.kind);
+                 cell.second = toQString(row.warehouseCode);
+                 return cell;
+             }},
+            {CellKind::State, 98, [] { return PickingLists::tr("State"); },
+             [](const Row& row) { return Cell{.text = waveStateWord(row.state), .sign = signOf(row.state)}; }},
+            {CellKind::Progress, 150, [] { return PickingLists::tr("Packed"); }, progressCell},
+        },
+        [](const Row& row) { return keyOf(row); },
+        parent};
+}
+
+QString keyOf(const floor::Wave& wave)
+{
+    return QString::number(wave.id.value);
+}
+
+WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, std::function<qreal()> ratio,
+                         QObject* parent)
+{
+    return new WalkModel{
+        {
+            {CellKind::Figure, 56, [] { return PickingLists::tr("Stop"); },
+             [](const WalkRow& row) {
+                 Cell cell = figure(row.stop);
+                 cell.muted = true;
+                 return cell;
+             }},
+            {CellKind::Code, 88, [] { return PickingLists::tr("Bin"); },
+             [](const WalkRow& row) {
+                 return Cell{.text = toQString(row.line.binCode), .strong = true, .order = sortable(row.stop)};
+             }},
+            {CellKind::Picture, 164, [] { return PickingLists::tr("SKU"); },
+             [&pictures, size = std::move(size), ratio = std::move(ratio)](const WalkRow& row) {
+                 Cell cell{.text = toQString(row.line.sku), .strong = true};
+                 cell.picture = pictures.picture(row.line.picture, size(), ratio());
+                 return cell;
+             }},
+            {CellKind::Text, 120, [] { return PickingLists::tr("Name"); },
+             [](const WalkRow& row) {
+                 const QString name = productName(row.line);
+                 return Cell{.text = name, .tip = name};
+             }},
+            {CellKind::Figure, 92, [] { return PickingLists::tr("Pick"); }, pickCell},
+            {CellKind::Text, 92, [] { return PickingLists::tr("Slots"); },
+             [](const WalkRow& row) {
+                 const QString text = slotsText(row.line);
+                 return Cell{.text = text, .tip = text};
+             }},
+        },
+        [](const WalkRow& row) { return QStringLiteral("%1/%2").arg(row.line.bin.value).arg(row.line.product.value); },
+        parent};
+}
+
+} // namespace supercargo::ui

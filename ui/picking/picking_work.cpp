@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picking/picking_work.h"
+
+#include "core/floor/pick_list.h"
+#include "ui/picking/picking_texts.h"
+
+#include <QLocale>
+
+#include <set>
+
+namespace supercargo::ui {
+
+namespace {
+
+/// More would be no list to look through; older ones are in the history.
+constexpr std::size_t kMostWaves = 100;
+
+} // namespace
+
+PickingState readPicking(workspace::Workspace& workspace, const Instant dueUntil)
+{
+    PickingState state;
+    state.proposals = workspace.wavePlans.propose({.dueUntil = dueUntil});
+    state.waves = workspace.waves.list(kMostWaves);
+    state.ready = workspace.wavePlans.countReady();
+    for (const auto& printer : workspace.printers.list()) {
+        if (printer.language == printing::PrinterLanguage::pdf) {
+            state.printers.push_back(printer.name);
+        }
+    }
+    return state;
+}
+
+Walk readWalk(workspace::Workspace& workspace, const floor::WaveProposal& proposal)
+{
+    return {.figures = proposal.figures,
+            .warnings = workspace.wavePlans.warnings(proposal.packages),
+            .lines = workspace.wavePlans.lines(proposal)};
+}
+
+Walk readWalk(workspace::Workspace& workspace, const floor::Wave& wave)
+{
+    Walk walk{.figures = {},
+              .warnings = workspace.wavePlans.warnings(workspace.waves.packages(wave.id)),
+              .lines = workspace.waves.lines(wave.id)};
+    std::set<std::int64_t> bins;
+    std::set<std::int64_t> products;
+    for (const auto& line : walk.lines) {
+        walk.figures.pieces += line.quantity;
+        bins.insert(line.bin.value);
+        products.insert(line.product.value);
+    }
+    walk.figures.packages = wave.packages;
+    walk.figures.bins = std::ssize(bins);
+    walk.figures.products = std::ssize(products);
+    return walk;
+}
+
+std::string drawPickList(workspace::Workspace& workspace, const WaveId id, const labels::DrawingTools drawing)
+{
+    const auto wave = workspace.waves.get(id);
+    const auto words = pickListWords(wave);
+    const auto names =
+        QLocale{}.language() == QLocale::Chinese ? floor::NameLanguage::chinese : floor::NameLanguage::english;
+    return drawing.painter.pdf(floor::layoutPickList(wave, workspace.waves.lines(id), words, names, drawing.fonts),
+                               words.summary);
+}
+
+void queuePickList(workspace::Workspace& workspace, const std::string& printer, const std::string& pdf)
+{
+    const auto found = workspace.printers.get(printer);
+    db::Transaction transaction{workspace.db};
+    workspace.printJournal.add({.printer = found.id, .kind = printing::PrintJobKind::pick_list, .bytes = pdf});
+    transaction.commit();
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/labels/label_output.h"
+#include "core/workspace/workspace.h"
+
+#include <string>
+#include <vector>
+
+// What the picking page reads and does, on a lane.
+namespace supercargo::ui {
+
+struct PickingState {
+    std::vector<floor::WaveProposal> proposals;
+    std::vector<floor::Wave> waves;    // newest first
+    std::int64_t ready = 0;            // packages that could be taken into waves
+    std::vector<std::string> printers; // the names of those that take pages
+};
+[[nodiscard]] PickingState readPicking(workspace::Workspace& workspace, Instant dueUntil);
+
+/// The walk of a wave, made or only proposed.
+struct Walk {
+    floor::WaveFigures figures;
+    floor::WaveWarnings warnings;
+    std::vector<floor::WaveLine> lines;
+};
+[[nodiscard]] Walk readWalk(workspace::Workspace& workspace, const floor::WaveProposal& proposal);
+[[nodiscard]] Walk readWalk(workspace::Workspace& workspace, const floor::Wave& wave);
+
+/// The picker's list as a PDF of A4 pages, in the language of the window.
+[[nodiscard]] std::string drawPickList(workspace::Workspace& workspace, WaveId wave, labels::DrawingTools drawing);
+/// Puts it into the printer's queue. Throws not_found for a printer that is no longer there.
+void queuePickList(workspace::Workspace& workspace, const std::string& printer, const std::string& pdf);
+
+} // namespace supercargo::ui
