@@ -2879,6 +2879,10 @@
         <source>A workbook has 1,048,576 rows at the most: write a csv, or fewer rows.</source>
         <translation>工作簿最多 1,048,576 行：请输出 csv，或减少行数。</translation>
     </message>
+    <message>
+        <source>handover</source>
+        <translation>交接</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

@@ -18,7 +18,7 @@ using DispatchId = Id<struct DispatchTag>;
 
 /// One bag, or one handover of everything.
 struct Dispatch {
-    DispatchId id; // its number, too
+    DispatchId id;                    // its number, too
     std::optional<ChannelId> channel; // absent: whatever is handed over together
     std::string channelCode;          // empty without channel
     std::string openedBy;
@@ -56,9 +56,9 @@ struct DispatchAnswer {
     std::string tracking;
     std::string channel; // the package's
     std::string country;
-    std::string why;                 // a hold's reason
-    std::optional<Instant> since;    // when it left, or was cancelled
-    std::optional<DispatchId> with;  // the dispatch that it leaves with, or left with before
+    std::string why;                // a hold's reason
+    std::optional<Instant> since;   // when it left, or was cancelled
+    std::optional<DispatchId> with; // the dispatch that it leaves with, or left with before
 };
 
 /// One line of a handover list.

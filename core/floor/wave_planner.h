@@ -12,10 +12,10 @@
 namespace supercargo::floor {
 
 struct PlanWish {
-    Instant dueUntil{};            // what must leave by then goes into waves of its own
-    std::size_t maximum = 300;     // packages in a wave
-    std::size_t slots = 40;        // of the sorting wall: bounds a `multi` wave
-    std::size_t wavesOfAKind = 6;  // at most so many are proposed for one warehouse and kind
+    Instant dueUntil{};           // what must leave by then goes into waves of its own
+    std::size_t maximum = 300;    // packages in a wave
+    std::size_t slots = 40;       // of the sorting wall: bounds a `multi` wave
+    std::size_t wavesOfAKind = 6; // at most so many are proposed for one warehouse and kind
 };
 
 /// A wave that could be made now. Nothing is locked for it.

@@ -77,6 +77,7 @@ constexpr std::array kSubjects{
             QT_TRANSLATE_NOOP("Subjects", "Write Area/City, as America/Los_Angeles.")},
     Subject{"warehouse", QT_TRANSLATE_NOOP("Subjects", "warehouse")},
     Subject{"wave", QT_TRANSLATE_NOOP("Subjects", "wave")},
+    Subject{"dispatch", QT_TRANSLATE_NOOP("Subjects", "handover")},
     Subject{"wave line", QT_TRANSLATE_NOOP("Subjects", "line of the wave")},
 };
 
