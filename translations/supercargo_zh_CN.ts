@@ -1177,6 +1177,10 @@
         <extracomment>What happened and its particulars, as in &quot;ship-to: Apt 21 → Apt 214&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>personal data removed</source>
+        <translation>已清除个人信息</translation>
+    </message>
 </context>
 <context>
     <name>LabelFaults</name>
@@ -3082,10 +3086,6 @@
         <translation>已恢复。原有数据保存在：</translation>
     </message>
     <message>
-        <source>the database: check, backup, restore</source>
-        <translation>数据库：检查、备份、恢复</translation>
-    </message>
-    <message>
         <source>fill an empty data folder with an invented seller</source>
         <translation>在空数据文件夹中生成演示卖家</translation>
     </message>
@@ -3932,6 +3932,22 @@
     <message>
         <source>any number, name, e-mail, SKU or tracking number; SHOP:… in that shop</source>
         <translation>任意号码、姓名、邮箱、SKU 或运单号；“店铺:…”只在该店铺内搜索</translation>
+    </message>
+    <message>
+        <source>take buyers&apos; names and addresses out of orders that are over; backups and label files stay yours to remove</source>
+        <translation>从已结束的订单中清除买家姓名和地址；备份和面单文件需自行删除</translation>
+    </message>
+    <message>
+        <source>days since the last package left, as in 30d; default 60d</source>
+        <translation>最后一个包裹发出后的天数，例如 30d；默认 60d</translation>
+    </message>
+    <message>
+        <source>Orders without personal data now: </source>
+        <translation>已清除个人信息的订单：</translation>
+    </message>
+    <message>
+        <source>the database: check, backup, restore, purge</source>
+        <translation>数据库：检查、备份、恢复、清除</translation>
     </message>
 </context>
 <context>

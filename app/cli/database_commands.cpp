@@ -48,14 +48,41 @@ void addRestore(CLI::App& database, Context& context)
     });
 }
 
+/// "30d" or "30".
+std::int64_t daysOf(const std::string& text)
+{
+    const auto digits = text.ends_with('d') ? text.substr(0, text.size() - 1) : text;
+    if (digits.empty() || digits.size() > 5 || digits.find_first_not_of("0123456789") != std::string::npos) {
+        throw Error{ErrorCode::invalid_argument, {"--older-than", text}};
+    }
+    return std::stoll(digits);
+}
+
+void addPurge(CLI::App& database, Context& context)
+{
+    auto age = std::make_shared<std::string>();
+    auto* command = addCommand(
+        database, "purge-personal-data",
+        word(Words::tr("take buyers' names and addresses out of orders that are over; backups and label files stay yours to remove")));
+    command->add_option("--older-than", *age, word(Words::tr("days since the last package left, as in 30d; default 60d")))
+        ->check(readableBy(daysOf));
+    command->callback([&context, age] {
+        const auto report = context.workspace().purgePersonalData(
+            age->empty() ? std::nullopt : std::optional{std::chrono::days{daysOf(*age)}}, context.task());
+        context.answer({{"done", !report.stoppedEarly}, {"orders", report.orders}, {"older_than_days", report.olderThan.count()}},
+                       {word(Words::tr("Orders without personal data now: ")) + std::to_string(report.orders)});
+    });
+}
+
 } // namespace
 
 void addDatabaseCommands(CLI::App& program, Context& context)
 {
-    auto* database = addNoun(program, "db", word(Words::tr("the database: check, backup, restore")));
+    auto* database = addNoun(program, "db", word(Words::tr("the database: check, backup, restore, purge")));
     addCheck(*database, context);
     addBackup(*database, context);
     addRestore(*database, context);
+    addPurge(*database, context);
 }
 
 } // namespace supercargo::cli

@@ -31,6 +31,17 @@ void AuditRepository::record(const Actor& actor, const Instant at, const Entry& 
         .run();
 }
 
+void AuditRepository::emptyTexts(const std::string_view subject, const std::int64_t subjectId,
+                                 const std::string_view fieldBegin)
+{
+    m_db.statement("UPDATE audit_entries SET before = NULL, after = NULL"
+                   " WHERE subject = $1 AND subject_id = $2 AND substr(field, 1, length($3)) = $3")
+        .bind("$1", subject)
+        .bind("$2", subjectId)
+        .bind("$3", fieldBegin)
+        .run();
+}
+
 std::vector<RecordedEntry> AuditRepository::list(const std::string_view subject, const std::int64_t subjectId,
                                                  const std::size_t limit)
 {

@@ -50,6 +50,9 @@ public:
     explicit AuditRepository(db::Connection& db) : m_db{db} {}
 
     void record(const Actor& actor, Instant at, const Entry& entry);
+    /// Empties what was written of the fields whose names begin so, before and after; that they changed, when and by
+    /// whom stays.
+    void emptyTexts(std::string_view subject, std::int64_t subjectId, std::string_view fieldBegin);
     /// Newest first.
     [[nodiscard]] std::vector<RecordedEntry> list(std::string_view subject, std::int64_t subjectId,
                                                   std::size_t limit = 1'000);

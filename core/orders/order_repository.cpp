@@ -114,6 +114,38 @@ void OrderRepository::dropPayloads(const std::span<const ContentKey> contents)
     }
 }
 
+std::vector<OrderId> OrderRepository::listToPurge(const Instant moment, const OrderId after, const std::int64_t limit)
+{
+    auto query = m_db.statement(
+        "SELECT o.id FROM orders AS o WHERE o.id > $1 AND o.purged_at IS NULL"
+        " AND o.stage IN ('shipped', 'done', 'cancelled') AND o.changed_at < $2"
+        " AND NOT EXISTS (SELECT 1 FROM order_lines AS l JOIN package_lines AS m ON m.order_line_id = l.id"
+        " JOIN packages AS p ON p.id = m.package_id"
+        " WHERE l.order_id = o.id AND coalesce(p.shipped_at, p.packed_at, 0) >= $2) ORDER BY o.id LIMIT $3");
+    query.bind("$1", after).bind("$2", moment).bind("$3", limit);
+    std::vector<OrderId> found;
+    while (query.next()) {
+        found.push_back(query.as<OrderId>(0));
+    }
+    return found;
+}
+
+void OrderRepository::setOverwritesDeleted(const bool overwrites)
+{
+    m_db.execute(overwrites ? "PRAGMA secure_delete = ON" : "PRAGMA secure_delete = OFF");
+}
+
+void OrderRepository::purgePersonalData(const OrderId id, const Instant at)
+{
+    m_db.statement("UPDATE orders SET buyer_id = '', buyer_name = '', buyer_email = '', buyer_phone = '', ship_name = '',"
+                   " ship_company = '', ship_lines = '', ship_city = '', ship_region = '', ship_postcode = '',"
+                   " ship_phone = '', buyer_note = '', vat_number = '', purged_at = $2 WHERE id = $1")
+        .bind("$1", id)
+        .bind("$2", at)
+        .run();
+    m_db.statement("UPDATE order_versions SET payload = NULL WHERE order_id = $1").bind("$1", id).run();
+}
+
 std::vector<OrderId> OrderRepository::listDueHolds(const Instant now)
 {
     std::vector<OrderId> due;

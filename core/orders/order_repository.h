@@ -66,6 +66,14 @@ public:
     [[nodiscard]] std::vector<ContentKey> listPayloadsBefore(Instant moment, std::size_t limit);
     void dropPayloads(std::span<const ContentKey> contents);
 
+    /// Orders that are over (shipped, done or cancelled), whose last news came before `moment`, which none of their
+    /// packages left after, and which still say who the buyer is: by id, above `after`.
+    [[nodiscard]] std::vector<OrderId> listToPurge(Instant moment, OrderId after, std::int64_t limit);
+    /// On this connection: whether what is deleted or replaced is overwritten in the file, too (slower).
+    void setOverwritesDeleted(bool overwrites);
+    /// Takes out what names the buyer and where he lives, and the source's own rows. Country, lines and figures stay.
+    void purgePersonalData(OrderId id, Instant at);
+
     /// Orders whose hold ends at `now` or before.
     [[nodiscard]] std::vector<OrderId> listDueHolds(Instant now);
     /// Order, by "shop:platform-order-id" or our number. Throws not_found.

@@ -173,6 +173,13 @@ std::int64_t PrintJobRepository::withdraw(const PackageId package, const std::st
         .changes;
 }
 
+void PrintJobRepository::dropBytes(const PackageId package)
+{
+    m_db.statement("UPDATE print_jobs SET bytes = x'' WHERE package_id = $1 AND state IN ('sent', 'confirmed', 'failed')")
+        .bind("$1", package)
+        .run();
+}
+
 std::vector<PrintJob> PrintJobRepository::listSending()
 {
     auto query = m_db.statement(kColumns + " WHERE state = 'sending'"); // one a printer at most

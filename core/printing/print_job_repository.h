@@ -54,6 +54,9 @@ public:
     void settle(PrintJobId job, PrintJobState state, std::string_view error);
     /// queued → failed for all jobs of a package; how many.
     std::int64_t withdraw(PackageId package, std::string_view error);
+    /// Forgets what was printed for a package: it bears a name and an address. That it was printed, and the bytes' hash,
+    /// stay; jobs that are not over keep their bytes.
+    void dropBytes(PackageId package);
     /// Every job that is being sent, with its owner.
     [[nodiscard]] std::vector<PrintJob> listSending();
 

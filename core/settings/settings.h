@@ -23,8 +23,7 @@ inline constexpr Setting<bool> kMergeAutomatically{"merge.automatic", false};
 inline constexpr Setting<bool> kReviewNewOrders{"orders.review_new", false};
 /// Code of the warehouse that a question about one starts with; empty: none.
 inline constexpr Setting<std::string_view> kDefaultWarehouse{"stock.default_warehouse", ""};
-/// Days after which buyers' personal data may be purged: from delivery, and from shipping where that is not known.
-inline constexpr Setting<std::int64_t> kPurgeDaysAfterDelivery{"privacy.days_after_delivery", 30};
+/// Days after which buyers' personal data may be purged: from shipping, as deliveries are not known yet.
 inline constexpr Setting<std::int64_t> kPurgeDaysAfterShipping{"privacy.days_after_shipping", 60};
 /// Days for which a source's own rows are kept, so that a better mapping can be replayed.
 inline constexpr Setting<std::int64_t> kPayloadDays{"orders.payload_days", 90};

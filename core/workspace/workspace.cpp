@@ -40,6 +40,7 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       merges{db, session.clock(), session.actor()},
       splits{db, session.clock(), session.actor()},
       allocation{db, session.clock(), session.actor()},
+      privacy{db, session.clock(), session.actor()},
       printJournal{db, session.clock(), session.identity()},
       printers{db, session.clock(), printJournal},
       stations{db},
@@ -102,6 +103,12 @@ void Workspace::saveProfile(const orders::MappingProfile& profile)
     db::Transaction transaction{db};
     profiles.put(profile);
     transaction.commit();
+}
+
+packages::PurgeReport Workspace::purgePersonalData(const std::optional<std::chrono::days> olderThan,
+                                                   const TaskControl& task)
+{
+    return inBulk(task, [&] { return privacy.purge(olderThan, task); });
 }
 
 packages::AllocationReport Workspace::allocateAll(const TaskControl& task)

@@ -18,6 +18,7 @@
 #include "core/packages/merge_service.h"
 #include "core/packages/package_maker.h"
 #include "core/packages/package_repository.h"
+#include "core/packages/privacy_service.h"
 #include "core/packages/split_service.h"
 #include "core/platforms/push_file_formats.h"
 #include "core/printing/print_journal.h"
@@ -81,6 +82,7 @@ public:
     packages::MergeService merges;
     packages::SplitService splits;
     packages::AllocationService allocation;
+    packages::PrivacyService privacy;
     printing::PrintJournal printJournal;
     printing::PrinterService printers;
     floor::StationRepository stations;
@@ -88,6 +90,8 @@ public:
     floor::WavePlanner wavePlans;
     outbox::OutboxService outbox;
 
+    /// PrivacyService::purge, as the one bulk writer.
+    packages::PurgeReport purgePersonalData(std::optional<std::chrono::days> olderThan, const TaskControl& task = {});
     /// Takes the orders of a file into a shop. Throws file_nothing_readable for a file of which no row could be read.
     OrderFileReport importOrders(const std::filesystem::path& file, const shops::Shop& shop,
                                  const orders::OrderFileRequest& request = {},

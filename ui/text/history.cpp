@@ -24,6 +24,7 @@ constexpr std::array kActions{
     Word{"mapped", QT_TRANSLATE_NOOP("History", "SKU mapped to a product")},
     Word{"order_changed", QT_TRANSLATE_NOOP("History", "the platform changed the order")},
     Word{"held", QT_TRANSLATE_NOOP("History", "held")},
+    Word{"purged", QT_TRANSLATE_NOOP("History", "personal data removed")},
     Word{"released", QT_TRANSLATE_NOOP("History", "released")},
     Word{"approved", QT_TRANSLATE_NOOP("History", "approved")},
     Word{"allocated", QT_TRANSLATE_NOOP("History", "stock reserved")},

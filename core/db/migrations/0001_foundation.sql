@@ -256,6 +256,7 @@ CREATE TABLE orders (
     merge_key             {text} NOT NULL DEFAULT '', -- hash of buyer and normalised ship-to; alike may be merged
     imported_at           {int} NOT NULL,
     changed_at            {int} NOT NULL,
+    purged_at             {int}, -- set: what the buyer was called and where he lives has been taken out
     UNIQUE (shop_id, platform_order_id)
 ) {strict};
 CREATE INDEX orders_by_number ON orders (platform_order_id);

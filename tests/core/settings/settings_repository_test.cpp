@@ -20,18 +20,18 @@ TEST_CASE("A setting is its default until the seller changes it", "[settings]")
     tests::TestStore store;
     SettingsRepository settings{store.db};
     CHECK_FALSE(settings.get(settings::kMergeAutomatically));
-    CHECK(settings.get(settings::kPurgeDaysAfterDelivery) == 30);
+    CHECK(settings.get(settings::kPurgeDaysAfterShipping) == 60);
     CHECK(settings.get(settings::kDefaultWarehouse).empty());
     settings.set(settings::kMergeAutomatically, true);
-    settings.set(settings::kPurgeDaysAfterDelivery, 14);
+    settings.set(settings::kPurgeDaysAfterShipping, 14);
     settings.set(settings::kDefaultWarehouse, "SZ");
     CHECK(settings.get(settings::kMergeAutomatically));
-    CHECK(settings.get(settings::kPurgeDaysAfterDelivery) == 14);
+    CHECK(settings.get(settings::kPurgeDaysAfterShipping) == 14);
     CHECK(settings.get(settings::kDefaultWarehouse) == "SZ");
 
     store.db.execute("UPDATE settings SET value = 'perhaps'");
     CHECK_THROWS_AS(settings.get(settings::kMergeAutomatically), Error);
-    CHECK_THROWS_AS(settings.get(settings::kPurgeDaysAfterDelivery), Error);
+    CHECK_THROWS_AS(settings.get(settings::kPurgeDaysAfterShipping), Error);
 }
 
 TEST_CASE("History says who changed a setting from what to what", "[settings]")
