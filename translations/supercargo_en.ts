@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ChannelDetailPanel</name>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::DispatchPage</name>
     <message numerus="yes">
         <source>Handover %1 is closed: %n package(s)</source>
@@ -270,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ProductActions</name>
+    <message numerus="yes">
+        <source>%1: %n order(s) go on</source>
+        <translation>
+            <numerusform>%1: %n order goes on</numerusform>
+            <numerusform>%1: %n orders go on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::RefusedRowsDialog</name>
     <message numerus="yes">
         <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
@@ -304,6 +324,46 @@
         <translation>
             <numerusform>%n stop</numerusform>
             <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StockActions</name>
+    <message numerus="yes">
+        <source>%n bin(s) put right</source>
+        <translation>
+            <numerusform>%n bin put right</numerusform>
+            <numerusform>%n bins put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StockDetailPanel</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StockPage</name>
+    <message numerus="yes">
+        <source>%n bin(s) differ from their moves</source>
+        <translation>
+            <numerusform>%n bin differs from its moves</numerusform>
+            <numerusform>%n bins differ from their moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::TableImport</name>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
 </context>

@@ -307,6 +307,94 @@
         <source>What the driver signs, as a PDF</source>
         <translation>司机签字的清单，PDF 格式</translation>
     </message>
+    <message>
+        <source>Import channels</source>
+        <translation>导入渠道</translation>
+    </message>
+    <message>
+        <source>Takes a file of channels: code, countries, limits, prices.</source>
+        <translation>导入渠道文件：编码、国家、限制、价格。</translation>
+    </message>
+    <message>
+        <source>Add number range</source>
+        <translation>添加号段</translation>
+    </message>
+    <message>
+        <source>Gives a channel tracking numbers.</source>
+        <translation>给渠道添加运单号。</translation>
+    </message>
+    <message>
+        <source>Add alias</source>
+        <translation>添加别名</translation>
+    </message>
+    <message>
+        <source>Says what a shop or platform calls this product.</source>
+        <translation>店铺或平台对这个商品的叫法。</translation>
+    </message>
+    <message>
+        <source>Map to a product</source>
+        <translation>配对到商品</translation>
+    </message>
+    <message>
+        <source>Says which product this SKU is; its waiting orders go on.</source>
+        <translation>指定这个 SKU 是哪个商品；等待的订单随即继续。</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>Takes a file of products; a column that it lacks stays as it is.</source>
+        <translation>导入商品文件；文件中没有的列保持不变。</translation>
+    </message>
+    <message>
+        <source>Import aliases</source>
+        <translation>导入别名</translation>
+    </message>
+    <message>
+        <source>Takes a file of aliases: shop, platform_sku, sku, quantity.</source>
+        <translation>导入别名文件：shop、platform_sku、sku、quantity。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Sets a bin to what was counted in it.</source>
+        <translation>把库位的数量改为盘点数。</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Adds pieces or takes them away, for a reason.</source>
+        <translation>增加或减少件数，须写明原因。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Carries free pieces to another bin.</source>
+        <translation>把可用的件移到另一个库位。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Adds up all moves and reservations and compares them with the levels.</source>
+        <translation>汇总所有流水和占用，与库存数核对。</translation>
+    </message>
+    <message>
+        <source>Import counts</source>
+        <translation>导入盘点</translation>
+    </message>
+    <message>
+        <source>Takes a file of counted stock: sku, warehouse, bin, quantity.</source>
+        <translation>导入盘点文件：sku、warehouse、bin、quantity。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -433,6 +521,45 @@
     <message>
         <source>The order was cancelled at %1</source>
         <translation>订单已于 %1 取消</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>every country</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>no battery</source>
+        <translation>不带电</translation>
+    </message>
+    <message>
+        <source>no liquid</source>
+        <translation>无液体</translation>
+    </message>
+    <message>
+        <source>%1 / kg</source>
+        <translation>%1 / 千克</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>without tracking number</source>
+        <translation>无运单号</translation>
+    </message>
+    <message>
+        <source>from ranges of ours</source>
+        <translation>取自本店号段</translation>
+    </message>
+    <message>
+        <source>typed at the bench</source>
+        <translation>在工位录入</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1166,25 @@
     </message>
 </context>
 <context>
+    <name>Hazards</name>
+    <message>
+        <source>battery</source>
+        <translation>带电</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>液体</translation>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation>粉末</translation>
+    </message>
+    <message>
+        <source>magnet</source>
+        <translation>带磁</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>came in with a file</source>
@@ -1277,6 +1423,29 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>packed</source>
+        <translation>已打包</translation>
+    </message>
+    <message>
+        <source>label voided, put back</source>
+        <translation>面单作废，放回</translation>
+    </message>
+    <message>
+        <source>counted, from a file</source>
+        <translation>盘点（文件）</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>carried to another bin</source>
+        <translation>移库</translation>
+    </message>
+</context>
+<context>
     <name>Obstacles</name>
     <message>
         <source>Not merged: one of them is held</source>
@@ -1450,6 +1619,10 @@
     <message>
         <source>Dispatch</source>
         <translation>出库交接</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
     </message>
 </context>
 <context>
@@ -3969,10 +4142,237 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ChannelDetailPanel</name>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>No channel chosen</source>
+        <translation>未选择渠道</translation>
+    </message>
+    <message>
+        <source>Few numbers</source>
+        <translation>号码不足</translation>
+    </message>
+    <message>
+        <source>Weight up to</source>
+        <translation>重量上限</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>Three sides</source>
+        <translation>三边之和</translation>
+    </message>
+    <message>
+        <source>Goods worth</source>
+        <translation>货值上限</translation>
+    </message>
+    <message>
+        <source>batteries</source>
+        <translation>带电商品</translation>
+    </message>
+    <message>
+        <source>liquids</source>
+        <translation>液体</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Every parcel: no limit is set.</source>
+        <translation>所有包裹：没有设限制。</translation>
+    </message>
+    <message>
+        <source>Per kilogram</source>
+        <translation>每千克</translation>
+    </message>
+    <message>
+        <source>Per parcel</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>%1 cm³ count as one kilogram</source>
+        <translation>每 %1 cm³ 计一千克</translation>
+    </message>
+    <message>
+        <source>is not billed</source>
+        <translation>不计泡</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1 个</translation>
+    </message>
+    <message>
+        <source>It has no numbers yet: its parcels cannot get a label.</source>
+        <translation>还没有号码：这个渠道的包裹出不了面单。</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下一个 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies)</source>
+        <translation>
+            <numerusform>%n 个国家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发自</translation>
+    </message>
+    <message>
+        <source>every warehouse</source>
+        <translation>所有仓库</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>every country</source>
+        <translation>所有国家</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ChannelsPage</name>
+    <message>
+        <source>Fewer than %1 left: add a range.</source>
+        <translation>剩余不足 %1 个：请添加号段。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流商</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>Numbers left</source>
+        <translation>剩余号码</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Code, name, carrier, country</source>
+        <translation>编码、名称、物流商、国家</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Few numbers</source>
+        <translation>号码不足</translation>
+    </message>
+    <message>
+        <source>Reading the channels …</source>
+        <translation>正在读取渠道……</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>还没有渠道</translation>
+    </message>
+    <message>
+        <source>Import a file with code, countries, limits and prices: without one nothing ships.</source>
+        <translation>请导入含编码、国家、限制和价格的文件：没有渠道就无法发货。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配的内容</translation>
+    </message>
+    <message>
+        <source>No channel has “%1”.</source>
+        <translation>没有渠道含有“%1”。</translation>
+    </message>
+    <message>
+        <source>All have numbers enough</source>
+        <translation>号码都够用</translation>
+    </message>
+    <message>
+        <source>No channel has fewer than %1 left.</source>
+        <translation>没有渠道剩余不足 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 个渠道</translation>
+    </message>
+    <message>
+        <source>Which numbers did the post give?</source>
+        <translation>邮政给了哪些号码？</translation>
+    </message>
+    <message>
+        <source>Add range</source>
+        <translation>添加号段</translation>
+    </message>
+    <message>
+        <source>%1: %2 numbers more</source>
+        <translation>%1：新增 %2 个号码</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::ColumnMemory</name>
     <message>
         <source>As at first</source>
         <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::DetailPanel</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5425,325 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ProductActions</name>
+    <message>
+        <source>Which product is it?</source>
+        <translation>这是哪个商品？</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Shop or platform</source>
+        <translation>店铺或平台</translation>
+    </message>
+    <message>
+        <source>Platform SKU</source>
+        <translation>平台 SKU</translation>
+    </message>
+    <message>
+        <source>Our SKU</source>
+        <translation>商品 SKU</translation>
+    </message>
+    <message>
+        <source>Pieces in one</source>
+        <translation>每份件数</translation>
+    </message>
+    <message>
+        <source>A set of ten that is sold as one is ten pieces of our product.</source>
+        <translation>十个一套出售的，就是十件本店商品。</translation>
+    </message>
+    <message>
+        <source>Add a shop first.</source>
+        <translation>请先添加店铺。</translation>
+    </message>
+    <message>
+        <source>Say what the platform calls it.</source>
+        <translation>请填写平台的叫法。</translation>
+    </message>
+    <message>
+        <source>Say which of our products it is.</source>
+        <translation>请填写是哪个商品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s) go on</source>
+        <translation>
+            <numerusform>%1：%n 个订单继续处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ProductDetailPanel</name>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>报关</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Shops call it</source>
+        <translation>店铺的叫法</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>所在库位</translation>
+    </message>
+    <message>
+        <source>No product chosen</source>
+        <translation>未选择商品</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>未配对</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>等待的内容</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Way on</source>
+        <translation>如何继续</translation>
+    </message>
+    <message>
+        <source>Say which of our products it is: all its orders go on, and later ones are understood by themselves.</source>
+        <translation>指定它是哪个商品：它的所有订单随即继续，以后的订单会自动识别。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>none: scan its SKU</source>
+        <translation>无：可扫描 SKU</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>Declared as</source>
+        <translation>申报品名</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文品名</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>申报价值</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: labels to other countries want it.</source>
+        <translation>尚未填写：寄往国外的面单需要。</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>在库 %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ProductsPage</name>
+    <message>
+        <source>bundle of %1</source>
+        <translation>%1 种组合</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Platform SKU</source>
+        <translation>平台 SKU</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Orders waiting</source>
+        <translation>等待订单</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU, name, barcode</source>
+        <translation>SKU、名称、条码</translation>
+    </message>
+    <message>
+        <source>Unmapped SKUs</source>
+        <translation>未配对的 SKU</translation>
+    </message>
+    <message>
+        <source>Every SKU is understood</source>
+        <translation>所有 SKU 都已配对</translation>
+    </message>
+    <message>
+        <source>No order waits for a SKU that is not mapped.</source>
+        <translation>没有订单在等待配对。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>未配对</translation>
+    </message>
+    <message>
+        <source>Reading the products …</source>
+        <translation>正在读取商品……</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配的内容</translation>
+    </message>
+    <message>
+        <source>No product has “%1”.</source>
+        <translation>没有商品含有“%1”。</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有商品</translation>
+    </message>
+    <message>
+        <source>Import a file with a column sku; names, barcodes and weights as you have them.</source>
+        <translation>请导入含 sku 列的文件；名称、条码、重量有则填。</translation>
+    </message>
+    <message>
+        <source>the first %1; search to narrow</source>
+        <extracomment>searching looks through all products, the list shows their beginning</extracomment>
+        <translation>仅显示前 %1 条；可搜索缩小范围</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::RangeForm</name>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>首个号码</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>最后号码</translation>
+    </message>
+    <message>
+        <source>As the post gave them: two letters, eight digits and a check digit, two letters. Both are part of the range.</source>
+        <translation>按邮政提供的填写：两个字母、八位数字加一位校验码、两个字母。首尾都包含在内。</translation>
+    </message>
+    <message>
+        <source>This is no S10 number: two letters, nine digits, two letters.</source>
+        <translation>这不是 S10 号码：应为两个字母、九位数字、两个字母。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong. With these eight digits the number is %1.</source>
+        <translation>校验码不对。这八位数字对应的号码是 %1。</translation>
+    </message>
+    <message>
+        <source>No channel takes its numbers from ranges.</source>
+        <translation>没有渠道使用号段。</translation>
+    </message>
+    <message>
+        <source>Both numbers begin and end with the same letters.</source>
+        <translation>首尾号码的字母必须相同。</translation>
+    </message>
+    <message>
+        <source>The last number lies before the first.</source>
+        <translation>最后号码小于首个号码。</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::RefusedRowsDialog</name>
     <message>
         <source>Refused rows of %1</source>
@@ -5477,6 +6196,327 @@
     <message>
         <source>Type the reason, then Enter. A scan is still a scan.</source>
         <translation>输入原因后按 Enter。扫描仍按扫描处理。</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StockActions</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>WAREHOUSE/BIN</source>
+        <translation>仓库/库位</translation>
+    </message>
+    <message>
+        <source>The books have %1 on hand there, %2 of them reserved.</source>
+        <translation>账面在库 %1，其中占用 %2。</translation>
+    </message>
+    <message>
+        <source>How many lie there?</source>
+        <translation>那里有多少件？</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点数</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted in %3</source>
+        <translation>%1：%3 盘点为 %2</translation>
+    </message>
+    <message>
+        <source>How many more, or less?</source>
+        <translation>增加或减少多少？</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Pieces, + or −</source>
+        <translation>件数（+ 或 −）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>broken, found, sample …</source>
+        <translation>破损、找到、样品……</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>这样不会有变化。</translation>
+    </message>
+    <message>
+        <source>The ledger keeps why: say it in a few words.</source>
+        <translation>流水要记录原因：请简单写几个字。</translation>
+    </message>
+    <message>
+        <source>%1: now %2 in %3</source>
+        <translation>%1：%3 现有 %2</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Where do they go?</source>
+        <translation>移到哪里？</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>From bin</source>
+        <translation>从库位</translation>
+    </message>
+    <message>
+        <source>To bin</source>
+        <translation>到库位</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Say which bin they go to.</source>
+        <translation>请填写目标库位。</translation>
+    </message>
+    <message>
+        <source>%1: %2 carried to %3</source>
+        <translation>%1：%2 件已移到 %3</translation>
+    </message>
+    <message>
+        <source>Verify stock</source>
+        <translation>核对库存</translation>
+    </message>
+    <message>
+        <source>Put stock right</source>
+        <translation>更正库存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) put right</source>
+        <translation>
+            <numerusform>已更正 %n 个库位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StockDetailPanel</name>
+    <message>
+        <source>Stock in the bin</source>
+        <translation>库位库存</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>占用于</translation>
+    </message>
+    <message>
+        <source>Last moves</source>
+        <translation>最近流水</translation>
+    </message>
+    <message>
+        <source>In other bins</source>
+        <translation>其他库位</translation>
+    </message>
+    <message>
+        <source>No bin chosen</source>
+        <translation>未选择库位</translation>
+    </message>
+    <message>
+        <source>on hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>在库 %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StockPage</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>入库时间</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>SKU, name, bin, barcode</source>
+        <translation>SKU、名称、库位、条码</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Run empty</source>
+        <translation>已空</translation>
+    </message>
+    <message>
+        <source>Reading the stock …</source>
+        <translation>正在读取库存……</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配的内容</translation>
+    </message>
+    <message>
+        <source>No bin has “%1”.</source>
+        <translation>没有库位含有“%1”。</translation>
+    </message>
+    <message>
+        <source>No stock yet</source>
+        <translation>还没有库存</translation>
+    </message>
+    <message>
+        <source>Import what was counted: a file with sku, warehouse, bin and quantity.</source>
+        <translation>请导入盘点文件：含 sku、warehouse、bin、quantity。</translation>
+    </message>
+    <message>
+        <source>Nothing here now</source>
+        <translation>这里现在没有内容</translation>
+    </message>
+    <message>
+        <source>%1 bins in other lists.</source>
+        <translation>其他列表中有 %1 个库位。</translation>
+    </message>
+    <message>
+        <source>the first %1; search to narrow</source>
+        <extracomment>searching and the chips look through all of the stock, the list shows its beginning</extracomment>
+        <translation>仅显示前 %1 条；可搜索缩小范围</translation>
+    </message>
+    <message>
+        <source>%1 bins</source>
+        <translation>%1 个库位</translation>
+    </message>
+    <message>
+        <source>%1 bins checked: all are as their moves say</source>
+        <translation>已核对 %1 个库位：全部与流水一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) differ from their moves</source>
+        <translation>
+            <numerusform>%n 个库位与流水不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger of moves is the truth; the levels can be set to what it says.</source>
+        <translation>以流水为准；可以把库存数改为流水的结果。</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::TableImport</name>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 as before</source>
+        <translation>%1：新增 %2，更改 %3，未变 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n 行被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped half-way. What is in stays; import the file again to go on.</source>
+        <translation>中途停止。已导入的保留；再导入一次即可继续。</translation>
+    </message>
+    <message>
+        <source>Show refused rows</source>
+        <translation>查看被拒的行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

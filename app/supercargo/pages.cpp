@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/supercargo/pages.h"
 
+#include "ui/channels/channels_page.h"
 #include "ui/dispatch/dispatch_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/picking/picking_page.h"
 #include "ui/printers/printers_page.h"
+#include "ui/products/products_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page_entries.h"
 #include "ui/station/station_page.h"
+#include "ui/stock/stock_page.h"
 
 namespace supercargo::app {
 
@@ -20,6 +23,9 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
     window.addPage(pages::kPicking, new PickingPage{{parts, station.printing, station.drawing}});
     window.addPage(pages::kStation, new StationPage{station});
     window.addPage(pages::kDispatch, new DispatchPage{{parts, station.printing, station.drawing, station.speaker}});
+    window.addPage(pages::kStock, new StockPage{parts});
+    window.addPage(pages::kProducts, new ProductsPage{parts});
+    window.addPage(pages::kChannels, new ChannelsPage{parts});
     window.addPage(pages::kPrinters,
                    new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});
     window.addPage(pages::kSettings, new SettingsPage{look, language, settings});

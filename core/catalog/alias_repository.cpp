@@ -23,6 +23,23 @@ void bindOwner(db::Statement& statement, const AliasOwner& owner)
     }
 }
 
+std::vector<Alias> readAliases(db::Statement query)
+{
+    std::vector<Alias> aliases;
+    while (query.next()) {
+        Alias alias{query.as<ShopId>(0), query.text(2), {query.as<ProductId>(3), query.as<Quantity>(4)}};
+        if (query.isNull(0)) {
+            const auto platform = parsePlatform(query.textView(1));
+            if (!platform) {
+                throw Error{ErrorCode::database_damaged, {"aliases.platform"}};
+            }
+            alias.owner = *platform;
+        }
+        aliases.push_back(std::move(alias));
+    }
+    return aliases;
+}
+
 } // namespace
 
 std::optional<Pieces> AliasRepository::find(const AliasOwner& owner, const std::string_view platformSku)
@@ -54,21 +71,16 @@ AliasChange AliasRepository::put(const Alias& alias)
 
 std::vector<Alias> AliasRepository::list()
 {
-    std::vector<Alias> aliases;
+    return readAliases(m_db.statement("SELECT shop_id, platform, platform_sku, product_id, quantity FROM aliases"
+                                      " ORDER BY platform, shop_id, sku_key"));
+}
+
+std::vector<Alias> AliasRepository::listOf(const ProductId product)
+{
     auto query = m_db.statement("SELECT shop_id, platform, platform_sku, product_id, quantity FROM aliases"
-                                " ORDER BY platform, shop_id, sku_key");
-    while (query.next()) {
-        Alias alias{query.as<ShopId>(0), query.text(2), {query.as<ProductId>(3), query.as<Quantity>(4)}};
-        if (query.isNull(0)) {
-            const auto platform = parsePlatform(query.textView(1));
-            if (!platform) {
-                throw Error{ErrorCode::database_damaged, {"aliases.platform"}};
-            }
-            alias.owner = *platform;
-        }
-        aliases.push_back(std::move(alias));
-    }
-    return aliases;
+                                " WHERE product_id = $1 ORDER BY platform, shop_id, sku_key");
+    query.bind("$1", product);
+    return readAliases(std::move(query));
 }
 
 std::unordered_map<std::string, Pieces> AliasRepository::resolve(const ShopId shop,

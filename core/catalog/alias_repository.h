@@ -35,6 +35,8 @@ public:
     AliasChange put(const Alias& alias);
     [[nodiscard]] std::optional<Pieces> find(const AliasOwner& owner, std::string_view platformSku);
     [[nodiscard]] std::vector<Alias> list();
+    /// Those of one product.
+    [[nodiscard]] std::vector<Alias> listOf(ProductId product);
 
     /// What a shop's lines mean, by folded SKU: the shop's own alias, else its platform's, else the product of that
     /// very SKU. Keys that mean nothing are left out.

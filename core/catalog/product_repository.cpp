@@ -2,6 +2,7 @@
 #include "core/catalog/product_repository.h"
 
 #include "core/base/error.h"
+#include "core/base/search_words.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -228,9 +229,38 @@ std::vector<ProductId> ProductRepository::idsByBarcode(const std::string_view co
 
 std::vector<Product> ProductRepository::list(const ProductFilter& filter)
 {
+    const SearchWords words{filter.text};
+    if (words.isEmpty()) {
+        return page(filter.afterSku, filter.limit);
+    }
+    constexpr std::int64_t rowsPerRead = 1'000;
+    std::vector<Product> found;
+    for (auto part = page(filter.afterSku, rowsPerRead); !part.empty(); part = page(part.back().sku, rowsPerRead)) {
+        for (auto& product : part) {
+            if (std::ssize(found) < filter.limit &&
+                words.standIn({product.sku, product.nameEn, product.nameZh, joined(product.barcodes, "\n")})) {
+                found.push_back(product);
+            }
+        }
+        if (std::ssize(found) == filter.limit) {
+            break;
+        }
+    }
+    return found;
+}
+
+std::vector<Product> ProductRepository::page(const std::string_view afterSku, const std::int64_t limit)
+{
     auto query = m_db.statement(std::string{kSelect} + " WHERE sku_key > $1 ORDER BY sku_key LIMIT $2");
-    query.bind("$1", skuKey(filter.afterSku)).bind("$2", filter.limit);
+    query.bind("$1", skuKey(afterSku)).bind("$2", limit);
     return read(std::move(query));
+}
+
+std::int64_t ProductRepository::count()
+{
+    auto query = m_db.statement("SELECT count(*) FROM products");
+    query.next();
+    return query.integer(0);
 }
 
 std::vector<Pieces> ProductRepository::expand(const ProductId product, const Quantity quantity)

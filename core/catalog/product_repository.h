@@ -25,6 +25,7 @@ struct SkuMatch {
 struct ProductFilter {
     std::string afterSku; // the last SKU of the page before
     std::int64_t limit = 1'000;
+    std::string text; // every word stands in SKU, names or barcodes
 };
 
 class ProductRepository {
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] std::vector<ProductId> idsByBarcode(std::string_view code);
     /// One page, by SKU.
     [[nodiscard]] std::vector<Product> list(const ProductFilter& filter);
+    [[nodiscard]] std::int64_t count();
 
     /// What is picked for `quantity` of a product: itself, or a bundle's components.
     [[nodiscard]] std::vector<Pieces> expand(ProductId product, Quantity quantity);
@@ -59,6 +61,7 @@ private:
     void replaceBarcodes(const Product& product);
     void replaceComponents(const Product& product);
     [[nodiscard]] std::vector<Product> read(db::Statement query);
+    [[nodiscard]] std::vector<Product> page(std::string_view afterSku, std::int64_t limit);
 
     db::Connection& m_db;
 };

@@ -7,6 +7,9 @@
 
 namespace supercargo::channels {
 
+/// With fewer left, a channel should get a new range before its parcels stand still.
+inline constexpr std::int64_t kFewNumbers = 500;
+
 /// A channel's own tracking numbers: S10 serials, given out in order.
 struct NumberRange {
     NumberRangeId id;

@@ -3,6 +3,20 @@
 
 namespace supercargo::stock {
 
+namespace {
+
+std::vector<StockMove> readMoves(db::Statement query)
+{
+    std::vector<StockMove> moves;
+    while (query.next()) {
+        moves.push_back({query.as<ProductId>(0), query.as<BinId>(1), query.as<Quantity>(2),
+                         {query.text(3), query.instant(4), query.text(5), query.text(6)}});
+    }
+    return moves;
+}
+
+} // namespace
+
 Verification LedgerRepository::verify()
 {
     Verification result;
@@ -62,15 +76,18 @@ std::vector<PastLevel> LedgerRepository::levelsAt(const Instant moment)
 
 std::vector<StockMove> LedgerRepository::moves(const ProductId product, const std::int64_t limit)
 {
-    std::vector<StockMove> moves;
-    auto query = m_db.statement("SELECT bin_id, delta, who, at, reason, reference FROM stock_moves"
+    auto query = m_db.statement("SELECT product_id, bin_id, delta, who, at, reason, reference FROM stock_moves"
                                 " WHERE product_id = $1 ORDER BY id DESC LIMIT $2");
     query.bind("$1", product).bind("$2", limit);
-    while (query.next()) {
-        moves.push_back({product, query.as<BinId>(0), query.as<Quantity>(1),
-                         {query.text(2), query.instant(3), query.text(4), query.text(5)}});
-    }
-    return moves;
+    return readMoves(std::move(query));
+}
+
+std::vector<StockMove> LedgerRepository::movesAt(const ProductId product, const BinId bin, const std::int64_t limit)
+{
+    auto query = m_db.statement("SELECT product_id, bin_id, delta, who, at, reason, reference FROM stock_moves"
+                                " WHERE product_id = $1 AND bin_id = $2 ORDER BY id DESC LIMIT $3");
+    query.bind("$1", product).bind("$2", bin).bind("$3", limit);
+    return readMoves(std::move(query));
 }
 
 } // namespace supercargo::stock

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::vector<PastLevel> levelsAt(Instant moment);
     /// A product's moves, newest first.
     [[nodiscard]] std::vector<StockMove> moves(ProductId product, std::int64_t limit = 1'000);
+    /// The moves of one place, newest first.
+    [[nodiscard]] std::vector<StockMove> movesAt(ProductId product, BinId bin, std::int64_t limit);
 
 private:
     [[nodiscard]] Instant filledAt(ProductId product, BinId bin);

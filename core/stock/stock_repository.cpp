@@ -2,6 +2,8 @@
 #include "core/stock/stock_repository.h"
 
 #include "core/base/refusal.h"
+#include "core/base/search_words.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <cassert>
@@ -217,13 +219,16 @@ std::optional<StockLevel> StockRepository::find(const ProductId product, const B
 std::vector<StockRow> StockRepository::levels(const StockFilter& filter)
 {
     std::string sql = "SELECT s.product_id, s.bin_id, s.on_hand, s.reserved, s.since_at, b.warehouse_id, p.sku, w.code,"
-                      " b.code FROM stock_levels s JOIN products p ON p.id = s.product_id"
+                      " b.code, p.name_en, p.name_zh, EXISTS (SELECT 1 FROM product_barcodes c"
+                      "     WHERE c.product_id = p.id AND c.barcode_key = $7)"
+                      " FROM stock_levels s JOIN products p ON p.id = s.product_id"
                       " JOIN bins b ON b.id = s.bin_id JOIN warehouses w ON w.id = b.warehouse_id"
                       " WHERE 1 = 1";
     sql += filter.product ? " AND s.product_id = $1" : "";
     sql += filter.warehouse ? " AND b.warehouse_id = $2" : "";
     sql += filter.bin ? " AND s.bin_id = $3" : "";
-    sql += filter.onlyInStock ? " AND s.on_hand > 0" : "";
+    sql += filter.places == Places::filled ? " AND s.on_hand > 0" : "";
+    sql += filter.places == Places::empty ? " AND s.on_hand = 0" : "";
     sql += filter.after ? " AND (p.sku_key, w.code, b.walk_key, b.id) > (SELECT p2.sku_key, w2.code, b2.walk_key, b2.id"
                           "     FROM products p2, bins b2 JOIN warehouses w2 ON w2.id = b2.warehouse_id"
                           "     WHERE p2.id = $4 AND b2.id = $5)"
@@ -241,17 +246,49 @@ std::vector<StockRow> StockRepository::levels(const StockFilter& filter)
     if (filter.after) {
         query.bind("$4", filter.after->first).bind("$5", filter.after->second);
     }
-    query.bind("$6", filter.limit);
+    const SearchWords words{filter.text};
+    constexpr std::int64_t noLimit = -1; // words narrow after the store
+    query.bind("$6", words.isEmpty() ? filter.limit : noLimit).bind("$7", foldedCode(filter.text));
     std::vector<StockRow> rows;
-    while (query.next()) {
+    while (std::ssize(rows) < filter.limit && query.next()) {
+        if (!query.boolean(11) &&
+            !words.standIn({query.textView(6), query.textView(8), query.textView(9), query.textView(10)})) {
+            continue;
+        }
         rows.push_back({.level = {query.as<ProductId>(0), query.as<BinId>(1), query.as<Quantity>(2),
                                   query.as<Quantity>(3), query.instant(4)},
                         .warehouse = query.as<WarehouseId>(5),
                         .sku = query.text(6),
                         .warehouseCode = query.text(7),
-                        .binCode = query.text(8)});
+                        .binCode = query.text(8),
+                        .nameEn = query.text(9),
+                        .nameZh = query.text(10)});
     }
     return rows;
+}
+
+std::vector<PlaceCount> StockRepository::countPlaces()
+{
+    std::vector<PlaceCount> counts;
+    auto query = m_db.statement("SELECT w.id, w.code, sum(CASE WHEN s.on_hand > 0 THEN 1 ELSE 0 END),"
+                                " sum(CASE WHEN s.on_hand = 0 THEN 1 ELSE 0 END) FROM stock_levels s"
+                                " JOIN bins b ON b.id = s.bin_id JOIN warehouses w ON w.id = b.warehouse_id"
+                                " GROUP BY w.id, w.code ORDER BY w.code");
+    while (query.next()) {
+        counts.push_back({query.as<WarehouseId>(0), query.text(1), query.integer(2), query.integer(3)});
+    }
+    return counts;
+}
+
+std::unordered_map<ProductId, Quantity> StockRepository::freePieces()
+{
+    std::unordered_map<ProductId, Quantity> free;
+    auto query = m_db.statement("SELECT product_id, sum(on_hand - reserved) FROM stock_levels GROUP BY product_id"
+                                " HAVING sum(on_hand - reserved) > 0");
+    while (query.next()) {
+        free.emplace(query.as<ProductId>(0), query.as<Quantity>(1));
+    }
+    return free;
 }
 
 std::vector<FreeStock> StockRepository::freeStock(const std::span<const WarehouseId> warehouses)

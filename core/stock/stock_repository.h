@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct StockLevel {
     Instant since; // when stock came into the empty bin
 
     [[nodiscard]] Quantity free() const { return onHand - reserved; }
+    friend bool operator==(const StockLevel&, const StockLevel&) = default;
 };
 
 /// One row of the stock list, with the words that it is shown by.
@@ -50,6 +52,16 @@ struct StockRow {
     std::string sku;
     std::string warehouseCode;
     std::string binCode;
+    std::string nameEn; // of the product
+    std::string nameZh;
+
+    friend bool operator==(const StockRow&, const StockRow&) = default;
+};
+
+enum class Places {
+    all,
+    filled,
+    empty, // those that have run empty
 };
 
 /// What to list; what is not set does not narrow.
@@ -57,11 +69,20 @@ struct StockFilter {
     std::optional<ProductId> product;
     std::optional<WarehouseId> warehouse;
     std::optional<BinId> bin;
-    /// Leaves out bins that have run empty.
-    bool onlyInStock = false;
+    Places places = Places::all;
+    /// Every word stands in SKU, names or bin, whatever the case and accents; or it is a barcode of the product.
+    std::string text;
     /// The last row of the page before.
     std::optional<std::pair<ProductId, BinId>> after;
     std::int64_t limit = 1'000;
+};
+
+/// How many places a warehouse has: a product in a bin each.
+struct PlaceCount {
+    WarehouseId warehouse;
+    std::string warehouseCode;
+    std::int64_t filled = 0;
+    std::int64_t empty = 0;
 };
 
 /// Pieces that a package line may still be given.
@@ -108,6 +129,10 @@ public:
     [[nodiscard]] std::optional<StockLevel> find(ProductId product, BinId bin);
     /// One page: by SKU, then warehouse, then in walk order.
     [[nodiscard]] std::vector<StockRow> levels(const StockFilter& filter);
+    /// Of the warehouses that have any, by code.
+    [[nodiscard]] std::vector<PlaceCount> countPlaces();
+    /// Free pieces of each product that has any, in all warehouses.
+    [[nodiscard]] std::unordered_map<ProductId, Quantity> freePieces();
     /// All free pieces of these warehouses: by product, then the oldest first, then in walk order.
     [[nodiscard]] std::vector<FreeStock> freeStock(std::span<const WarehouseId> warehouses);
     /// Whom a bin's reserved pieces are promised to, oldest line first.

@@ -31,6 +31,9 @@ public:
     /// Throws not_found, invalid_argument {"quantity" | "reason", value}, not_allowed for a bundle, for an ambiguous
     /// bin, and when less would be left than is promised.
     StockLevel adjust(std::string_view sku, std::string_view bin, Quantity delta, const std::string& reason);
+    /// Sets the bin to what a person has counted in it, and returns the level it made. What was counted as the books
+    /// have it changes nothing. Throws what `adjust` throws, also for a count below what is promised.
+    StockLevel count(std::string_view sku, std::string_view bin, Quantity counted);
     /// Carries free pieces from one bin to another. Throws the same.
     void transfer(std::string_view sku, std::string_view from, std::string_view to, Quantity quantity);
 

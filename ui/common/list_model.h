@@ -23,7 +23,7 @@ struct Cell {
     bool strong = false;
     bool muted = false;          ///< zero where zero is good, "nothing there"
     QString tip{};
-    QPixmap picture{};
+    std::function<QPixmap()> picture{}; ///< asked for when it is drawn only
     std::optional<double> share{}; ///< 0 to 1, of a Progress cell
     QVariant order{};            ///< what the column sorts by; the text where it is not set
 };
@@ -99,7 +99,7 @@ public:
         case MutedRole:
             return cell.muted;
         case PictureRole:
-            return cell.picture.isNull() ? QVariant{} : QVariant{cell.picture};
+            return cell.picture ? QVariant{cell.picture()} : QVariant{};
         case ShareRole:
             return cell.share ? QVariant{*cell.share} : QVariant{};
         case OrderRole:

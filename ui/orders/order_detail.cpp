@@ -18,7 +18,7 @@ void readStock(workspace::Workspace& workspace, OrderDetail::Line& line,
     const bool isBundle = !parts.empty();
     const auto product = isBundle ? parts.front().product : line.product->id;
     const auto levels = workspace.stock.levels(
-        {.product = product, .warehouse = {}, .bin = {}, .onlyInStock = true, .after = {}, .limit = kMostBins});
+        {.product = product, .warehouse = {}, .bin = {}, .places = stock::Places::filled, .text = {}, .after = {}, .limit = kMostBins});
     for (const auto& row : levels) {
         line.onHand += row.level.onHand.value;
         line.free += row.level.free().value;

@@ -156,7 +156,9 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
             {CellKind::Picture, 164, [] { return PickingLists::tr("SKU"); },
              [&pictures, size = std::move(size), ratio = std::move(ratio)](const WalkRow& row) {
                  Cell cell{.text = toQString(row.line.sku), .strong = true};
-                 cell.picture = pictures.picture(row.line.picture, size(), ratio());
+                 cell.picture = [&pictures, size, ratio, file = row.line.picture] {
+                     return pictures.picture(file, size(), ratio());
+                 };
                  return cell;
              }},
             {CellKind::Text, 120, [] { return PickingLists::tr("Name"); },

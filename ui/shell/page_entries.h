@@ -27,6 +27,8 @@ inline const PageEntry kMessages{QStringLiteral("messages"), QT_TRANSLATE_NOOP("
                                  PageGroup::Stores};
 inline const PageEntry kShops{QStringLiteral("shops"), QT_TRANSLATE_NOOP("Pages", "Shops"), Icon::shops,
                               PageGroup::Foot};
+inline const PageEntry kChannels{QStringLiteral("channels"), QT_TRANSLATE_NOOP("Pages", "Channels"), Icon::shipped,
+                                 PageGroup::Foot};
 inline const PageEntry kPrinters{QStringLiteral("printers"), QT_TRANSLATE_NOOP("Pages", "Printers"), Icon::printer,
                                  PageGroup::Foot};
 inline const PageEntry kSettings{QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::settings,

@@ -219,3 +219,29 @@ TEST_CASE("An alias that cannot be taken says why", "[catalog]")
     CHECK_THROWS_AS(catalog.service.addAlias(ShopId{1}, " ", "A", {1}), Error);
     CHECK_THROWS_AS(catalog.service.addAlias(ShopId{1}, "X", "A", {0}), Error);
 }
+
+TEST_CASE("Products are found by words of SKU, names and barcodes, and say what shops call them", "[catalog]")
+{
+    Catalog catalog;
+    catalog.addShop();
+    catalog.import("sku,name_en,name_zh,barcodes\nMUG-RED,Crème mug,红杯子,6901234567892\nMUG-BLUE,Blue mug,,\nLID,Lid,杯盖,\n");
+    const auto found = [&](const std::string& text, const std::int64_t limit = 10) {
+        std::string all;
+        for (const auto& product : catalog.products.list({.limit = limit, .text = text})) {
+            all += product.sku + " ";
+        }
+        return all;
+    };
+    CHECK(found("mug") == "MUG-BLUE MUG-RED ");
+    CHECK(found("mug", 1) == "MUG-BLUE ");
+    CHECK(found("creme 690123") == "MUG-RED ");
+    CHECK(found("杯盖") == "LID ");
+    CHECK(found("lamp").empty());
+    CHECK(catalog.products.count() == 3);
+
+    catalog.aliases("shop,platform_sku,sku,quantity\nMug House,RED,MUG-RED,1\nebay,RED-2,MUG-RED,2\nebay,L,LID,1\n");
+    const auto names = catalog::AliasRepository{catalog.store.db}.listOf(catalog.id("MUG-RED"));
+    REQUIRE(names.size() == 2);
+    CHECK(names[0].platformSku == "RED");
+    CHECK(names[1].pieces.quantity == Quantity{2});
+}

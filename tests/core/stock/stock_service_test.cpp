@@ -233,7 +233,55 @@ TEST_CASE("The stock list comes in pages, by SKU and in walk order", "[stock]")
     CHECK(all == "LID SZ/B-1 4\nMUG LA/R-7 3\nMUG SZ/A-1-2 2\nMUG SZ/A-1-10 1\n");
     CHECK(seller.levels.levels({.warehouse = seller.warehouses.getByCode("LA").id}).size() == 1);
     seller.stock.adjust("MUG", "R-7", {-3}, "sold");
-    CHECK(seller.levels.levels({.onlyInStock = true}).size() == 3);
+    CHECK(seller.levels.levels({.places = stock::Places::filled}).size() == 3);
+    CHECK(seller.levels.levels({.places = stock::Places::empty}).size() == 1);
+}
+
+TEST_CASE("Stock is found by words of SKU, name and bin, and by barcode", "[stock]")
+{
+    Seller seller;
+    seller.furnish();
+    catalog::CatalogService{seller.store.db, seller.store.clock, seller.store.actor}.importProducts(
+        seller.store.folder.write("names.csv", "sku,name_en,name_zh,barcodes\nMUG,Crème mug,马克杯,4006381333931\n"));
+    seller.importStock("sku,warehouse,bin,quantity\nMUG,SZ,A-1-10,1\nMUG,SZ,A-1-2,2\nMUG,LA,R-7,3\nLID,SZ,B-1,4\n");
+    const auto found = [&](const std::string& text, const std::int64_t limit = 10) {
+        std::string all;
+        for (const auto& row : seller.levels.levels({.text = text, .limit = limit})) {
+            all += row.sku + "@" + row.binCode + " ";
+        }
+        return all;
+    };
+    CHECK(found("mug") == "MUG@R-7 MUG@A-1-2 MUG@A-1-10 ");
+    CHECK(found("creme r-7") == "MUG@R-7 ");
+    CHECK(found("马克杯", 1) == "MUG@R-7 ");
+    CHECK(found("4006381333931", 2) == "MUG@R-7 MUG@A-1-2 ");
+    CHECK(found("mug lid").empty());
+    const auto counts = seller.levels.countPlaces();
+    REQUIRE(counts.size() == 2);
+    CHECK(counts[1].warehouseCode == "SZ");
+    CHECK(counts[1].filled == 3);
+    CHECK(seller.levels.freePieces().at(seller.at("MUG", "R-7").product) == Quantity{6});
+}
+
+TEST_CASE("A count sets the bin to what lies there, but never below what is promised", "[stock]")
+{
+    Seller seller;
+    seller.furnish();
+    CHECK(seller.stock.count("MUG", "B-1", {5}).onHand == Quantity{5});
+    CHECK(seller.stock.count("MUG", "B-1", {5}).onHand == Quantity{5});
+    CHECK(seller.stock.count("MUG", "B-1", {3}).onHand == Quantity{3});
+    const auto level = seller.at("MUG", "B-1");
+    const auto moves = stock::LedgerRepository{seller.store.db}.movesAt(level.product, level.bin, 10);
+    REQUIRE(moves.size() == 2);
+    CHECK(moves[0].delta == Quantity{-2});
+    CHECK(moves[0].note.reason == "count");
+    tests::StockFixture rows{seller.store.db};
+    REQUIRE(seller.levels.reserve(rows.line(rows.package()), level.product, level.bin, {2}));
+    CHECK(codeOf([&] { seller.stock.count("MUG", "B-1", {1}); }) == ErrorCode::not_allowed);
+    CHECK(codeOf([&] { seller.stock.count("SET", "B-1", {1}); }) == ErrorCode::not_allowed);
+    CHECK(codeOf([&] { seller.stock.count("MUG", "B-1", {-1}); }) == ErrorCode::invalid_argument);
+    CHECK(seller.stock.count("MUG", "B-1", {2}).free() == Quantity{0});
+    CHECK(seller.stock.verify().wrong.empty());
 }
 
 TEST_CASE("A level that went wrong is found and set right", "[stock]")

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stock/stock_actions.h"
+
+#include "ui/common/key_cap.h"
+#include "ui/text/convert.h"
+#include "ui/text/formats.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QSpinBox>
+
+#include <utility>
+
+namespace supercargo::ui {
+
+namespace {
+
+using workspace::Workspace;
+
+constexpr int kMostPieces = 1'000'000'000;
+
+std::string textOf(const QLineEdit* field)
+{
+    return toStdString(field->text().trimmed());
+}
+
+} // namespace
+
+StockActions::StockActions(const PageParts& parts, Current current, QWidget& page)
+    : QObject{&page},
+      m_parts{parts},
+      m_current{std::move(current)},
+      m_page{page}
+{
+    add({.id = QStringLiteral("stock.count"),
+         .text = QT_TRANSLATE_NOOP("Actions", "Count"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "Sets a bin to what was counted in it."),
+         .key = QKeySequence{Qt::Key_C},
+         .icon = Icon::check},
+        &StockActions::count);
+    add({.id = QStringLiteral("stock.adjust"),
+         .text = QT_TRANSLATE_NOOP("Actions", "Adjust"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "Adds pieces or takes them away, for a reason."),
+         .key = QKeySequence{Qt::Key_A},
+         .icon = Icon::plus},
+        &StockActions::adjust);
+    add({.id = QStringLiteral("stock.transfer"),
+         .text = QT_TRANSLATE_NOOP("Actions", "Transfer"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "Carries free pieces to another bin."),
+         .key = QKeySequence{Qt::Key_T},
+         .icon = Icon::swap},
+        &StockActions::transfer);
+    add({.id = QStringLiteral("stock.verify"),
+         .text = QT_TRANSLATE_NOOP("Actions", "Verify"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "Adds up all moves and reservations and compares them with the levels."),
+         .key = QKeySequence{Qt::Key_V},
+         .icon = Icon::scale},
+        &StockActions::verify);
+    m_undoAction = &m_parts.actions.add({.id = QStringLiteral("stock.undo"),
+                                         .text = QT_TRANSLATE_NOOP("Actions", "Undo"),
+                                         .key = QKeySequence{Qt::CTRL | Qt::Key_Z},
+                                         .icon = Icon::undo,
+                                         .scope = &page});
+    m_undoAction->setEnabled(false);
+    connect(m_undoAction, &QAction::triggered, this, &StockActions::undo);
+    connect(&m_parts.toast, &Toast::activated, this, &StockActions::undo);
+}
+
+void StockActions::add(const Command& command, void (StockActions::*act)())
+{
+    Command scoped = command;
+    scoped.scope = &m_page;
+    QAction& action = m_parts.actions.add(scoped);
+    connect(&action, &QAction::triggered, this, act);
+    m_all.append(&action);
+}
+
+FormDialog& StockActions::ask(const QString& question, const QString& verb)
+{
+    return *new FormDialog{m_parts.look, question, verb, &m_page};
+}
+
+StockActions::Place StockActions::addPlace(Form& form, const QString& binWord)
+{
+    const Place place{form.addText([] { return tr("SKU"); }),
+                      form.addText([binWord] { return binWord; }, [] { return tr("WAREHOUSE/BIN"); })};
+    if (const auto row = m_current()) {
+        place.sku->setText(toQString(row->sku));
+        place.bin->setText(toQString(row->warehouseCode + "/" + row->binCode));
+        form.addHint([level = row->level] {
+            return tr("The books have %1 on hand there, %2 of them reserved.")
+                .arg(numberText(level.onHand.value), numberText(level.reserved.value));
+        });
+    }
+    return place;
+}
+
+template <class Work, class Told>
+void StockActions::run(FormDialog* dialog, Work work, Told told)
+{
+    const QPointer<FormDialog> asked{dialog};
+    if (asked) {
+        asked->setBusy(true);
+    }
+    m_parts.lanes.quietly(
+        Lanes::quick(), this, std::move(work),
+        [this, asked, told = std::move(told)](auto& result) {
+            if (asked) {
+                asked->accept();
+            }
+            Q_EMIT written();
+            told(result);
+        },
+        [this, asked](const Failure& failure) {
+            if (asked) {
+                asked->fail(failure);
+            } else {
+                Q_EMIT failed(failure);
+            }
+        });
+}
+
+void StockActions::tell(const QString& sentence, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_undoAction->setEnabled(m_undo != nullptr);
+    m_parts.toast.present(sentence, m_undo ? m_undoAction->text() : QString{},
+                          m_undo ? keyName(QKeySequence{Qt::CTRL | Qt::Key_Z}) : QString{});
+}
+
+void StockActions::undo()
+{
+    if (!m_page.isVisible()) {
+        return;
+    }
+    if (const auto step = std::exchange(m_undo, {})) {
+        m_parts.toast.hide();
+        step();
+    }
+    m_undoAction->setEnabled(false);
+}
+
+// ---- Count -----------------------------------------------------------------------------------------------------
+
+void StockActions::count()
+{
+    auto& dialog = ask(tr("How many lie there?"), tr("Count"));
+    const Place place = addPlace(dialog.form(), tr("Bin"));
+    auto* pieces = dialog.form().addNumber([] { return tr("Counted"); }, 0, kMostPieces, 0);
+    if (const auto row = m_current()) {
+        pieces->setValue(static_cast<int>(row->level.onHand.value));
+    }
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog, place, pieces] {
+        applyCount(textOf(place.sku), textOf(place.bin), Quantity{pieces->value()}, &dialog);
+    });
+    dialog.open();
+    pieces->setFocus();
+    pieces->selectAll();
+}
+
+void StockActions::applyCount(const std::string& sku, const std::string& bin, const Quantity counted,
+                              FormDialog* dialog)
+{
+    run(
+        dialog,
+        [sku, bin, counted](Workspace& workspace, const TaskControl&) {
+            return workspace.stockService.count(sku, bin, counted);
+        },
+        [this, sku, bin](const stock::StockLevel& level) {
+            tell(tr("%1: %2 counted in %3").arg(toQString(sku), numberText(level.onHand.value), toQString(bin)), {});
+        });
+}
+
+// ---- Adjust ----------------------------------------------------------------------------------------------------
+
+void StockActions::adjust()
+{
+    auto& dialog = ask(tr("How many more, or less?"), tr("Adjust"));
+    const Place place = addPlace(dialog.form(), tr("Bin"));
+    auto* pieces = dialog.form().addNumber([] { return tr("Pieces, + or −"); }, -kMostPieces, kMostPieces, 0);
+    auto* reason = dialog.form().addText([] { return tr("Reason"); }, [] { return tr("broken, found, sample …"); });
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog, place, pieces, reason] {
+        if (pieces->value() == 0) {
+            dialog.form().setFault(pieces, tr("Nothing would change."));
+        } else if (reason->text().trimmed().isEmpty()) {
+            dialog.form().setFault(reason, tr("The ledger keeps why: say it in a few words."));
+        } else {
+            applyAdjust(textOf(place.sku), textOf(place.bin), Quantity{pieces->value()}, textOf(reason), &dialog);
+        }
+    });
+    dialog.open();
+    pieces->setFocus();
+    pieces->selectAll();
+}
+
+void StockActions::applyAdjust(const std::string& sku, const std::string& bin, const Quantity delta,
+                               const std::string& reason, FormDialog* dialog)
+{
+    run(
+        dialog,
+        [sku, bin, delta, reason](Workspace& workspace, const TaskControl&) {
+            return workspace.stockService.adjust(sku, bin, delta, reason);
+        },
+        [this, sku, bin, delta, isUndo = dialog == nullptr](const stock::StockLevel& level) {
+            tell(tr("%1: now %2 in %3").arg(toQString(sku), numberText(level.onHand.value), toQString(bin)),
+                 isUndo ? std::function<void()>{} : [this, sku, bin, delta] {
+                     applyAdjust(sku, bin, delta * -1, toStdString(tr("undone")), nullptr);
+                 });
+        });
+}
+
+// ---- Transfer --------------------------------------------------------------------------------------------------
+
+void StockActions::transfer()
+{
+    auto& dialog = ask(tr("Where do they go?"), tr("Transfer"));
+    const Place from = addPlace(dialog.form(), tr("From bin"));
+    auto* to = dialog.form().addText([] { return tr("To bin"); }, [] { return tr("WAREHOUSE/BIN"); });
+    auto* pieces = dialog.form().addNumber([] { return tr("Pieces"); }, 1, kMostPieces, 1);
+    if (const auto row = m_current()) {
+        pieces->setValue(static_cast<int>(row->level.free().value));
+    }
+    connect(&dialog, &FormDialog::submitted, this, [this, &dialog, from, to, pieces] {
+        if (to->text().trimmed().isEmpty()) {
+            dialog.form().setFault(to, tr("Say which bin they go to."));
+        } else {
+            applyTransfer(textOf(from.sku), textOf(from.bin), textOf(to), Quantity{pieces->value()}, &dialog);
+        }
+    });
+    dialog.open();
+    to->setFocus();
+}
+
+void StockActions::applyTransfer(const std::string& sku, const std::string& from, const std::string& to,
+                                 const Quantity quantity, FormDialog* dialog)
+{
+    run(
+        dialog,
+        [sku, from, to, quantity](Workspace& workspace, const TaskControl&) {
+            workspace.stockService.transfer(sku, from, to, quantity);
+            return quantity;
+        },
+        [this, sku, from, to, isUndo = dialog == nullptr](const Quantity moved) {
+            tell(tr("%1: %2 carried to %3").arg(toQString(sku), numberText(moved.value), toQString(to)),
+                 isUndo ? std::function<void()>{}
+                        : [this, sku, from, to, moved] { applyTransfer(sku, to, from, moved, nullptr); });
+        });
+}
+
+// ---- Verify ----------------------------------------------------------------------------------------------------
+
+void StockActions::verify()
+{
+    m_parts.lanes.start(
+        Lanes::slow(), tr("Verify stock"), this,
+        [](Workspace& workspace, const TaskControl&) { return workspace.stockService.verify(); },
+        [this](const stock::Verification& found) { Q_EMIT verified(found); },
+        [this](const Failure& failure) { Q_EMIT failed(failure); });
+}
+
+void StockActions::rebuild()
+{
+    m_parts.lanes.start(
+        Lanes::slow(), tr("Put stock right"), this,
+        [](Workspace& workspace, const TaskControl&) { return workspace.stockService.rebuild(); },
+        [this](const stock::Verification& found) {
+            Q_EMIT written();
+            tell(tr("%n bin(s) put right", nullptr, static_cast<int>(found.wrong.size())), {});
+        },
+        [this](const Failure& failure) {
+            Q_EMIT written();
+            Q_EMIT failed(failure);
+        });
+}
+
+} // namespace supercargo::ui
