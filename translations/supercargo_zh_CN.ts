@@ -3060,6 +3060,22 @@
         <source>handover</source>
         <translation>交接</translation>
     </message>
+    <message>
+        <source>age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Write days, as 30d.</source>
+        <translation>请写天数，例如 30d。</translation>
+    </message>
+    <message>
+        <source>number of days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Write a number from zero.</source>
+        <translation>请写不小于零的数。</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

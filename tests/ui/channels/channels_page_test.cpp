@@ -69,7 +69,7 @@ TEST_CASE("N adds a range; what is no S10 number is said beside its field", "[ch
     auto& dialog = desk.dialog();
     desk.type(QStringLiteral("LX123"));
     desk.press(Qt::Key_Return);
-    CHECK(desk.says(dialog, QStringLiteral("S10")));
+    CHECK(desk.saysSoon(dialog, QStringLiteral("S10")));
     auto* from = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(from != nullptr);
     from->clear();
@@ -77,7 +77,7 @@ TEST_CASE("N adds a range; what is no S10 number is said beside its field", "[ch
     const QChar wrong = right.at(10) == QLatin1Char{'0'} ? QLatin1Char{'1'} : QLatin1Char{'0'};
     desk.type(QString{right}.replace(10, 1, wrong));
     desk.press(Qt::Key_Return);
-    CHECK(desk.says(dialog, right)); // the check digit that would be right
+    CHECK(desk.saysSoon(dialog, right)); // the check digit that would be right
     screenshot(dialog, QStringLiteral("channels-range-zh"));
     from->clear();
     desk.type(right);

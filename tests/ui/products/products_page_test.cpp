@@ -95,8 +95,8 @@ TEST_CASE("Mapping a SKU of the queue lets all its orders go on", "[products-pag
     REQUIRE(desk.isDialogGone());
     REQUIRE(desk.until([&] { return desk.page->unmapped().shownCount() == 0; }));
     CHECK(desk.writing.mapping.list().empty());
-    CHECK(desk.says(desk.window, QStringLiteral("RED-CUP → MUG")));
-    CHECK(desk.says(desk.window, QStringLiteral("2")));
+    CHECK(desk.saysSoon(desk.window, QStringLiteral("RED-CUP → MUG")));
+    CHECK(desk.saysSoon(desk.window, QStringLiteral("2")));
     screenshot(desk.window, QStringLiteral("products-none-unmapped-zh"));
 }
 

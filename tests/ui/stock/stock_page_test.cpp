@@ -178,7 +178,7 @@ TEST_CASE("A file of counts comes in, and its refused rows say why", "[stock-pag
     REQUIRE(desk.until([&] { return desk.says(QStringLiteral("counts.csv")); }));
     screenshot(desk.window, QStringLiteral("stock-import-zh"));
     desk.press(Qt::Key_Escape);
-    CHECK_FALSE(desk.says(QStringLiteral("counts.csv")));
+    CHECK_FALSE(desk.says(*desk.page, QStringLiteral("counts.csv")));
 }
 
 TEST_CASE("V finds a level that its moves do not explain, and puts it right", "[stock-page]")
@@ -218,5 +218,5 @@ TEST_CASE("Of a large warehouse the first 5,000 places are shown, and words look
     desk.type(QStringLiteral("z-6999"));
     REQUIRE(desk.until([&] { return desk.rows() == 1; }));
     CHECK(desk.cell(0, 3) == QStringLiteral("Z-6999"));
-    CHECK_FALSE(desk.says(QStringLiteral("5,000")));
+    CHECK_FALSE(desk.says(*desk.page, QStringLiteral("5,000")));
 }

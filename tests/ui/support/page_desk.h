@@ -63,7 +63,12 @@ struct PageDesk : TestDesk {
         return isGone;
     }
     /// Somewhere on the page, in sight.
-    [[nodiscard]] bool says(const QString& words) const { return says(*page, words); }
+    /// Soon: what is read on a lane is shown when it has come.
+    [[nodiscard]] bool says(const QString& words) const { return saysSoon(*page, words); }
+    [[nodiscard]] static bool saysSoon(const QWidget& place, const QString& words)
+    {
+        return QTest::qWaitFor([&] { return says(place, words); }, 5'000);
+    }
     [[nodiscard]] static bool says(const QWidget& place, const QString& words)
     {
         QApplication::processEvents(); // what was just made is shown later
