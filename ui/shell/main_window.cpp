@@ -77,6 +77,14 @@ void MainWindow::addOwnActions()
     connect(&quit, &QAction::triggered, this, &QWidget::close);
 }
 
+/// Pages are hidden while their window goes: what they say then reaches nobody.
+MainWindow::~MainWindow()
+{
+    for (const Page* page : std::as_const(m_pages)) {
+        page->disconnect(this);
+    }
+}
+
 void MainWindow::addPage(const PageEntry& entry, Page* page)
 {
     m_pages.insert(entry.id, page);

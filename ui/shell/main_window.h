@@ -30,6 +30,7 @@ class MainWindow final : public QWidget {
     Q_OBJECT
 public:
     explicit MainWindow(const ShellParts& parts);
+    ~MainWindow() override;
 
     /// The window owns the page. The first one is shown, until the one of last time is added.
     void addPage(const PageEntry& entry, Page* page);
