@@ -52,7 +52,7 @@ void ListExport::ask()
 
 void ListExport::writeTo(const QString& path)
 {
-    const auto texts = std::make_shared<std::vector<QStringList>>(m_list.shownTexts(false));
+    const auto texts = std::make_shared<std::vector<QStringList>>(m_list.shownTexts());
     m_parts.lanes.start(
         Lanes::slow(), tr("Export"), this,
         [texts, path](workspace::Workspace&, const TaskControl& task) {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/list_view.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCollator>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QStackedLayout>
 
@@ -58,7 +55,6 @@ ListView::ListView(const Parts& parts, QAbstractItemModel* model, QWidget* paren
 {
     m_filter->setSourceModel(model);
     m_table->setModel(m_filter);
-    m_table->installEventFilter(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* head = m_table->horizontalHeader();
@@ -180,7 +176,7 @@ void ListView::showEmptiness()
     Q_EMIT shownChanged();
 }
 
-std::vector<QStringList> ListView::shownTexts(const bool onlySelected) const
+std::vector<QStringList> ListView::shownTexts() const
 {
     const auto* head = m_table->horizontalHeader();
     std::vector<int> columns;
@@ -194,36 +190,12 @@ std::vector<QStringList> ListView::shownTexts(const bool onlySelected) const
         texts.front().append(m_filter->headerData(column, Qt::Horizontal).toString());
     }
     for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (!onlySelected || m_table->selectionModel()->isRowSelected(row)) {
-            auto& line = texts.emplace_back();
-            for (const int column : columns) {
-                line.append(m_filter->index(row, column).data(Qt::AccessibleTextRole).toString());
-            }
+        auto& line = texts.emplace_back();
+        for (const int column : columns) {
+            line.append(m_filter->index(row, column).data(Qt::AccessibleTextRole).toString());
         }
     }
     return texts;
-}
-
-void ListView::copy() const
-{
-    QString text;
-    for (const auto& line : shownTexts(true)) {
-        QStringList cells = line;
-        cells.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
-        cells.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "));
-        text += cells.join(QLatin1Char{'\t'}) + QLatin1Char{'\n'};
-    }
-    QApplication::clipboard()->setText(text);
-}
-
-bool ListView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        copy();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace supercargo::ui

@@ -31,7 +31,7 @@ private:
 };
 
 /// A list that is held in memory whole, on the screen: sorted by a click on a head, filtered by words, its columns
-/// moved, hidden (menu of the head) and kept; Ctrl+C copies the selected rows as a table; where nothing is to show,
+/// moved, hidden (menu of the head) and kept; where nothing is to show,
 /// the empty view. The current row stays on the same thing when the list is read anew. Rows are those of the model.
 class ListView final : public QWidget {
     Q_OBJECT
@@ -67,17 +67,14 @@ public:
     /// Puts the cursor on the thing with this key. False where no row shows it.
     bool select(const QString& key);
     [[nodiscard]] int shownCount() const { return m_filter->rowCount(); }
-    /// What is shown, heads first, as text: for the clipboard and for files.
-    [[nodiscard]] std::vector<QStringList> shownTexts(bool onlySelected) const;
+    /// What is shown, heads first, as text: for files.
+    [[nodiscard]] std::vector<QStringList> shownTexts() const;
 
 Q_SIGNALS:
     void currentChanged();
     void opened(int row);
     /// Filter or rows are others: what is said about them may be, too.
     void shownChanged();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     ListView(const Parts& parts, QAbstractItemModel* model, QWidget* parent);
@@ -87,7 +84,6 @@ private:
     void keepCurrent();
     void findCurrentAgain();
     void showEmptiness();
-    void copy() const;
 
     Parts m_parts;
     ListFilter* m_filter;

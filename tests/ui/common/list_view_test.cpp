@@ -46,7 +46,7 @@ struct ShelfList {
     [[nodiscard]] QStringList shownBins() const
     {
         QStringList bins;
-        for (const auto& line : view.shownTexts(false)) {
+        for (const auto& line : view.shownTexts()) {
             bins.append(line.front());
         }
         bins.removeFirst(); // the head
@@ -94,9 +94,9 @@ TEST_CASE("selected rows are copied as a table, and hidden columns stay hidden t
     CHECK(QApplication::clipboard()->text() == QStringLiteral("Bin\tPieces\nA-1-2\t30\n"));
     auto* head = list.view.table().horizontalHeader();
     head->moveSection(1, 0);
-    CHECK(list.view.shownTexts(false).front() == QStringList{QStringLiteral("Pieces"), QStringLiteral("Bin")});
+    CHECK(list.view.shownTexts().front() == QStringList{QStringLiteral("Pieces"), QStringLiteral("Bin")});
     ListView again{{list.desk.look, list.desk.settings, QStringLiteral("shelves"), Icon::bin}, list.model, nullptr};
-    CHECK(again.shownTexts(false).front() == QStringList{QStringLiteral("Pieces"), QStringLiteral("Bin")});
+    CHECK(again.shownTexts().front() == QStringList{QStringLiteral("Pieces"), QStringLiteral("Bin")});
 }
 
 TEST_CASE("a list is exported as it is shown", "[list]")
