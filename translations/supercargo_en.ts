@@ -290,12 +290,87 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ProfileDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::RefusedRowsDialog</name>
     <message numerus="yes">
         <source>%n row(s) could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</source>
         <translation>
             <numerusform>%n row could not be read. All others are in. Correct it in the file and import it again: nothing is taken twice.</numerusform>
             <numerusform>%n rows could not be read. All others are in. Correct these in the file and import it again: nothing is taken twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ShopDetailPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ShopImport</name>
+    <message numerus="yes">
+        <source>Import %n file(s)?</source>
+        <translation>
+            <numerusform>Import %n file?</numerusform>
+            <numerusform>Import %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ShopsPage</name>
+    <message numerus="yes">
+        <source>%n shop(s)</source>
+        <translation>
+            <numerusform>%n shop</numerusform>
+            <numerusform>%n shops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
 </context>

@@ -395,6 +395,62 @@
         <source>Takes a file of counted stock: sku, warehouse, bin, quantity.</source>
         <translation>导入盘点文件：sku、warehouse、bin、quantity。</translation>
     </message>
+    <message>
+        <source>Import order file</source>
+        <translation>导入订单文件</translation>
+    </message>
+    <message>
+        <source>Takes a platform&apos;s order file, or any other by a profile.</source>
+        <translation>导入平台的订单文件；其他文件按模板读取。</translation>
+    </message>
+    <message>
+        <source>Write confirmations</source>
+        <translation>生成标发货文件</translation>
+    </message>
+    <message>
+        <source>One file a shop, to upload at its platform.</source>
+        <translation>每个店铺一个文件，上传到平台。</translation>
+    </message>
+    <message>
+        <source>Tell again</source>
+        <translation>重新标发货</translation>
+    </message>
+    <message>
+        <source>What the platform could not be told waits again.</source>
+        <translation>标发货失败的重新等待发送。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Time zone, currency, when the platform is told.</source>
+        <translation>时区、币种、何时标发货。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Where this shop&apos;s confirmation files lie.</source>
+        <translation>该店铺的标发货文件所在位置。</translation>
+    </message>
+    <message>
+        <source>Add shop</source>
+        <translation>添加店铺</translation>
+    </message>
+    <message>
+        <source>One seller account on one platform.</source>
+        <translation>一个平台上的一个卖家账号。</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>How the columns of another file are to be understood.</source>
+        <translation>其他文件的各列代表什么。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -1130,6 +1186,145 @@
     <message>
         <source>another package has it</source>
         <translation>其他包裹已使用它</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Line no.</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>行金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Address, line 1</source>
+        <translation>地址第 1 行</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>地址第 2 行</translation>
+    </message>
+    <message>
+        <source>Address, line 3</source>
+        <translation>地址第 3 行</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>州 / 省</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s account</source>
+        <translation>买家账号</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s note</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Shipped at</source>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>最晚发货</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>最晚送达</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>物流服务</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 税号</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2537,81 @@
         <source>column “%1”: “%2” %3</source>
         <extracomment>%1: a column, %2: its value, %3: what is wrong with it, as in &quot;is not a whole number&quot;</extracomment>
         <translation>列“%1”：“%2”%3</translation>
+    </message>
+</context>
+<context>
+    <name>Shops</name>
+    <message>
+        <source>Not told</source>
+        <translation>标发货失败</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待标发货</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Amazon, unshipped orders</source>
+        <translation>Amazon 未发货订单</translation>
+    </message>
+    <message>
+        <source>Amazon, new orders</source>
+        <translation>Amazon 新订单</translation>
+    </message>
+    <message>
+        <source>Amazon, all orders</source>
+        <translation>Amazon 全部订单</translation>
+    </message>
+    <message>
+        <source>eBay, orders report</source>
+        <translation>eBay 订单报告</translation>
+    </message>
+    <message>
+        <source>AliExpress, orders</source>
+        <translation>速卖通订单</translation>
+    </message>
+    <message>
+        <source>Shopify, orders export</source>
+        <translation>Shopify 订单导出</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Last file in</source>
+        <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5991,91 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ProfileDialog</name>
+    <message>
+        <source>Profile %1</source>
+        <translation>模板 %1</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Choose a sample file</source>
+        <translation>选择样例文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>The first orders of the sample</source>
+        <translation>样例的前几个订单</translation>
+    </message>
+    <message>
+        <source>Choose a sample file: its first orders are shown here as they would come in.</source>
+        <translation>选择样例文件后，这里显示前几个订单导入后的样子。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>订单文件 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sample file: %1</source>
+        <translation>样例文件：%1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The first orders of the sample, as they would come in:</source>
+        <translation>样例的前几个订单，导入后的样子：</translation>
+    </message>
+    <message>
+        <source>No order could be read with these columns.</source>
+        <translation>按这些列读不出任何订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n 行被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The first orders of the sample stand here when this is put right:</source>
+        <translation>改正后，这里显示样例的前几个订单：</translation>
+    </message>
+    <message>
+        <source>The profile needs a name.</source>
+        <translation>模板需要名称。</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::RangeForm</name>
     <message>
         <source>Channel</source>
@@ -5840,6 +6195,454 @@
     <message>
         <source>Compact</source>
         <translation>紧凑</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ShopDetailPanel</name>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>标发货失败</translation>
+    </message>
+    <message>
+        <source>Files in</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Files out</source>
+        <translation>标发货文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>No shop chosen</source>
+        <translation>未选择店铺</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待标发货</translation>
+    </message>
+    <message>
+        <source>it is not known whether it arrived</source>
+        <translation>不确定平台是否收到</translation>
+    </message>
+    <message>
+        <source>None yet: download the platform&apos;s order file and import it.</source>
+        <translation>还没有：从平台下载订单文件后导入。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 known</source>
+        <translation>新增 %1，变更 %2，已有 %3</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>中途停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n 行被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: what has left is written into a file to upload.</source>
+        <translation>还没有：包裹发出后会写成文件，供上传。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not written: write it again</source>
+        <translation>%1，未写成：请重新生成</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Platform is told</source>
+        <translation>何时标发货</translation>
+    </message>
+    <message>
+        <source>when the label is out</source>
+        <translation>面单打印后</translation>
+    </message>
+    <message>
+        <source>when the parcel has left</source>
+        <translation>包裹发出后</translation>
+    </message>
+    <message>
+        <source>Stock in two warehouses</source>
+        <translation>库存分在两仓时</translation>
+    </message>
+    <message>
+        <source>ship in parts</source>
+        <translation>分批发货</translation>
+    </message>
+    <message>
+        <source>wait until one has all</source>
+        <translation>等一个仓齐货</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>the fastest way</source>
+        <translation>时效最快</translation>
+    </message>
+    <message>
+        <source>the cheapest way</source>
+        <translation>费用最低</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>合并组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 行被拒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ShopDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Which shop?</source>
+        <translation>添加哪个店铺？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add shop</source>
+        <translation>添加店铺</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Amazon US, as you call it</source>
+        <translation>如“亚马逊美国”，自己认得即可</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Platform is told</source>
+        <translation>何时标发货</translation>
+    </message>
+    <message>
+        <source>when the parcel has left</source>
+        <translation>包裹发出后</translation>
+    </message>
+    <message>
+        <source>when the label is out</source>
+        <translation>面单打印后</translation>
+    </message>
+    <message>
+        <source>Zone and currency count where the platform&apos;s file names none.</source>
+        <translation>平台文件没写时区或币种时，按这里的算。</translation>
+    </message>
+    <message>
+        <source>Stock in two warehouses</source>
+        <translation>库存分在两仓时</translation>
+    </message>
+    <message>
+        <source>wait until one has all</source>
+        <translation>等一个仓齐货</translation>
+    </message>
+    <message>
+        <source>ship in parts</source>
+        <translation>分批发货</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>the cheapest way</source>
+        <translation>费用最低</translation>
+    </message>
+    <message>
+        <source>the fastest way</source>
+        <translation>时效最快</translation>
+    </message>
+    <message>
+        <source>Merge group</source>
+        <translation>合并组</translation>
+    </message>
+    <message>
+        <source>shops of one group may share a parcel</source>
+        <translation>同组店铺的订单可合并发货</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>店铺需要名称。</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD</source>
+        <translation>三个字母，如 USD</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ShopImport</name>
+    <message>
+        <source>Import order files</source>
+        <translation>导入订单文件</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>订单文件 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Orders belong to a shop, and there is none yet.</source>
+        <translation>订单属于店铺，而现在还没有店铺。</translation>
+    </message>
+    <message>
+        <source>Add the shop first, then import its file.</source>
+        <translation>请先添加店铺，再导入文件。</translation>
+    </message>
+    <message>
+        <source>as its columns tell</source>
+        <translation>按列名自动识别</translation>
+    </message>
+    <message>
+        <source>by the profile %1</source>
+        <translation>按模板 %1</translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>导入 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)?</source>
+        <translation>
+            <numerusform>导入 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Only try: tell what would come in, write nothing</source>
+        <translation>只试一下：告诉会导入什么，不写入</translation>
+    </message>
+    <message>
+        <source>Importing a file again is harmless: no order is taken twice.</source>
+        <translation>重复导入无妨：订单不会重复。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ShopsPage</name>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Shop, platform</source>
+        <translation>店铺、平台</translation>
+    </message>
+    <message>
+        <source>Mapping profiles</source>
+        <translation>列对应模板</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>还没有模板</translation>
+    </message>
+    <message>
+        <source>Files of Amazon, eBay, AliExpress and Shopify need none; any other file does.</source>
+        <translation>Amazon、eBay、速卖通、Shopify 的文件不需要；其他文件需要。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>标发货失败</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待标发货</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Change the shop or the profile.</source>
+        <translation>修改店铺或模板。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>By name and platform.</source>
+        <translation>按名称和平台。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>The chips over the table.</source>
+        <translation>表格上方的筛选。</translation>
+    </message>
+    <message>
+        <source>Reading the shops …</source>
+        <translation>正在读取店铺…</translation>
+    </message>
+    <message>
+        <source>No shop yet</source>
+        <translation>还没有店铺</translation>
+    </message>
+    <message>
+        <source>Orders belong to a shop. Add the first one, then import its file.</source>
+        <translation>订单属于店铺。先添加店铺，再导入它的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配</translation>
+    </message>
+    <message>
+        <source>No shop has “%1”.</source>
+        <translation>没有店铺含“%1”。</translation>
+    </message>
+    <message>
+        <source>No shop here now</source>
+        <translation>这里现在没有店铺</translation>
+    </message>
+    <message>
+        <source>All %1 shops are in other lists.</source>
+        <translation>%1 个店铺都在其他列表里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s)</source>
+        <translation>
+            <numerusform>%n 个店铺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Write confirmations</source>
+        <translation>生成标发货文件</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>没有待标发货的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>已生成 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload each at its platform: Open folder shows where they lie.</source>
+        <translation>请上传到各平台；“打开文件夹”可看到它们。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No file was written for %1 yet</source>
+        <translation>%1 还没有生成过文件</translation>
+    </message>
+    <message>
+        <source>Profile %1 is saved</source>
+        <translation>已保存模板 %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 known</source>
+        <translation>新增 %1，变更 %2，已有 %3</translation>
+    </message>
+    <message>
+        <source>%1 would bring: %2</source>
+        <translation>%1 会导入：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n 行被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only tried: nothing is written.</source>
+        <translation>只是试一下：没有写入。</translation>
+    </message>
+    <message>
+        <source>Stopped half-way. What is in stays; import the file again to go on.</source>
+        <translation>已中途停止。已导入的保留；再次导入该文件即可继续。</translation>
+    </message>
+    <message>
+        <source>Show refused rows</source>
+        <translation>查看被拒的行</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/products/products_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page_entries.h"
+#include "ui/shops/shops_page.h"
 #include "ui/station/station_page.h"
 #include "ui/stock/stock_page.h"
 
@@ -25,6 +26,7 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
     window.addPage(pages::kDispatch, new DispatchPage{{parts, station.printing, station.drawing, station.speaker}});
     window.addPage(pages::kStock, new StockPage{parts});
     window.addPage(pages::kProducts, new ProductsPage{parts});
+    window.addPage(pages::kShops, new ShopsPage{parts});
     window.addPage(pages::kChannels, new ChannelsPage{parts});
     window.addPage(pages::kPrinters,
                    new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});

@@ -2,15 +2,40 @@
 #include "core/workspace/workspace.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/base/time_zone.h"
 #include "core/db/large_log.h"
 #include "core/files/nothing_taken.h"
+#include "core/orders/order_file_repository.h"
 #include "core/processes/file_lock.h"
 
 #include <chrono>
 #include <thread>
 
 namespace supercargo::workspace {
+
+namespace {
+
+/// That the file came in stays known, also when nothing of it could be read.
+void keepOrderFile(db::Connection& db, const std::filesystem::path& file, const ShopId shop, const Instant at,
+                   const OrderFileReport& report)
+{
+    db::Transaction transaction{db};
+    orders::OrderFileRepository{db}.add({.id = 0,
+                                         .shop = shop,
+                                         .takenAt = at,
+                                         .name = toValidUtf8(file.filename().string()),
+                                         .format = report.format,
+                                         .added = report.orders.added,
+                                         .changed = report.orders.changed,
+                                         .unchanged = report.orders.unchanged + report.orders.stale,
+                                         .refused = report.rejected,
+                                         .isWhole = !report.stoppedEarly},
+                                        report.rejections);
+    transaction.commit();
+}
+
+} // namespace
 
 Workspace::Workspace(const Session& session, const db::ConnectionOptions& options)
     : db{session.connect(options)},
@@ -87,6 +112,9 @@ OrderFileReport Workspace::importOrders(const std::filesystem::path& file, const
     return inBulk(task, [&] {
         OrderFileReport report{orderImport.import(shop.id, *reader, mode, task), shop.platform, reader->format(),
                                reader->description()};
+        if (mode == orders::ImportMode::write) {
+            keepOrderFile(db, file, shop.id, m_session.clock().now(), report);
+        }
         const auto& taken = report.orders;
         files::refuseIfNothingTaken(file, taken.added + taken.changed + taken.unchanged + taken.stale, report.rejected,
                                     report.rejections);

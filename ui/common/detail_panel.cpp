@@ -163,4 +163,10 @@ void DetailRows::addFact(const QString& name, const QString& value)
     }
 }
 
+void DetailRows::addWidget(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_count, 0, 1, -1, Qt::AlignLeft);
+    ++m_count;
+}
+
 } // namespace supercargo::ui

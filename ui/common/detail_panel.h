@@ -57,6 +57,8 @@ public:
     void add(const QList<Cell>& cells);
     /// A name, muted, and what it is.
     void addFact(const QString& name, const QString& value);
+    /// A row of its own, at its left.
+    void addWidget(QWidget* widget);
     [[nodiscard]] int count() const { return m_count; }
 
 private:

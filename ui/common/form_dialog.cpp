@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/form_dialog.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace supercargo::ui {
@@ -42,15 +45,29 @@ FormDialog::FormDialog(const Appearance& look, const QString& question, const QS
     all->addWidget(m_form);
     all->addStretch(1);
     all->addLayout(buttons);
-    const auto submit = [this] {
-        if (m_verb->isEnabled()) {
-            m_form->clearFaults();
-            Q_EMIT submitted();
-        }
-    };
-    connect(m_verb, &QPushButton::clicked, this, submit);
-    connect(m_form, &Form::submitted, this, submit);
+    connect(m_verb, &QPushButton::clicked, this, &FormDialog::submit);
+    connect(m_form, &Form::submitted, this, &FormDialog::submit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FormDialog::submit()
+{
+    if (m_verb->isEnabled()) {
+        m_form->clearFaults();
+        Q_EMIT submitted();
+    }
+}
+
+/// A field of text submits by itself; choices and ticks leave Enter to the dialog.
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (qobject_cast<QComboBox*>(focusWidget()) != nullptr ||
+                    qobject_cast<QCheckBox*>(focusWidget()) != nullptr)) {
+        submit();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void FormDialog::setBusy(const bool busy)

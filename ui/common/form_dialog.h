@@ -10,7 +10,7 @@ namespace supercargo::ui {
 
 /// Several fields asked for at once. Its title is the question, its button the verb, Esc the harmless way out. It
 /// stays open, with what was typed, until what it asked for is done.
-class FormDialog final : public QDialog {
+class FormDialog : public QDialog {
     Q_OBJECT
 public:
     FormDialog(const Appearance& look, const QString& question, const QString& verb, QWidget* parent);
@@ -24,7 +24,12 @@ public:
 Q_SIGNALS:
     void submitted();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void submit();
+
     Form* m_form;
     Button* m_verb;
 };

@@ -296,6 +296,33 @@ CREATE TABLE order_versions (
 ) {strict};
 CREATE INDEX order_versions_with_payload ON order_versions (taken_at) WHERE payload IS NOT NULL;
 
+-- The files that orders came in by, and the first rows of each that were refused. The rows hold what stands in the
+-- source: they are dropped when the sources' own rows are.
+CREATE TABLE order_files (
+    id        {id},
+    shop_id   {int} NOT NULL REFERENCES shops (id),
+    taken_at  {int} NOT NULL,
+    name      {text} NOT NULL, -- without its folders
+    format    {text} NOT NULL, -- its word, or the profile's name
+    added     {int} NOT NULL,
+    changed   {int} NOT NULL,
+    unchanged {int} NOT NULL,
+    refused   {int} NOT NULL, -- rows
+    is_whole  {int} NOT NULL CHECK (is_whole IN (0, 1))
+) {strict};
+CREATE INDEX order_files_by_shop ON order_files (shop_id, id);
+
+CREATE TABLE order_file_refusals (
+    file_id  {int} NOT NULL REFERENCES order_files (id),
+    position {int} NOT NULL,
+    line     {int} NOT NULL,
+    code     {text} NOT NULL,
+    header   {text} NOT NULL,
+    value    {text} NOT NULL,
+    more     {text} NOT NULL,
+    PRIMARY KEY (file_id, position)
+) {strict};
+
 -- Words and pairs of ideographs, folded by core, by the order's id.
 {full_text order_words};
 
@@ -518,5 +545,6 @@ CREATE TABLE outbox_entries (
     done_at     {int}
 ) {strict};
 CREATE INDEX outbox_entries_waiting ON outbox_entries (shop_id, id) WHERE state = 'waiting';
+CREATE INDEX outbox_entries_failed ON outbox_entries (shop_id, id) WHERE state IN ('failed', 'ask');
 CREATE INDEX outbox_entries_by_package ON outbox_entries (package_id);
 CREATE INDEX outbox_entries_by_push ON outbox_entries (push_id) WHERE push_id IS NOT NULL;

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shops/shop_columns.h"
+
+#include "ui/shops/shop_detail_panel.h"
+#include "ui/text/convert.h"
+#include "ui/text/formats.h"
+
+#include <QCoreApplication>
+
+namespace supercargo::ui {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Shops", text);
+}
+
+/// A figure; 0 is muted where it is good, or where nothing is to do.
+Cell figure(const std::int64_t number, const std::optional<Sign> sign = {})
+{
+    return {.text = numberText(number),
+            .sign = number > 0 ? sign : std::nullopt,
+            .muted = number == 0,
+            .order = QVariant::fromValue(static_cast<qlonglong>(number))};
+}
+
+Cell stateOf(const ShopRow& row)
+{
+    if (row.isNotTold()) {
+        return {.text = words(QT_TRANSLATE_NOOP("Shops", "Not told")), .sign = Sign::Overdue, .icon = Icon::warning};
+    }
+    if (row.isToConfirm()) {
+        return {.text = words(QT_TRANSLATE_NOOP("Shops", "To confirm")), .sign = Sign::Review, .icon = Icon::outbox};
+    }
+    return {.text = words(QT_TRANSLATE_NOOP("Shops", "In order")), .sign = Sign::Shipped, .icon = Icon::check};
+}
+
+Cell nothing()
+{
+    return {.text = QStringLiteral("–"), .muted = true, .order = QVariant::fromValue(qlonglong{0})};
+}
+
+/// When the last file came in, and how many of its rows were refused.
+Cell lastFileOf(const ShopRow& row, const Clock& clock)
+{
+    if (row.filesIn.empty()) {
+        return nothing();
+    }
+    const auto& file = row.filesIn.front();
+    Cell cell{.text = momentText(file.takenAt, clock.now()),
+              .tip = toQString(file.name),
+              .order = QVariant::fromValue(qlonglong{file.takenAt.time_since_epoch().count()})};
+    if (file.refused > 0) {
+        cell.second = ShopDetailPanel::tr("%n refused", nullptr, static_cast<int>(file.refused));
+        cell.sign = Sign::Review;
+    }
+    return cell;
+}
+
+} // namespace
+
+QString platformName(const Platform platform)
+{
+    switch (platform) {
+    case Platform::amazon:
+        return QStringLiteral("Amazon");
+    case Platform::ebay:
+        return QStringLiteral("eBay");
+    case Platform::aliexpress:
+        return QStringLiteral("AliExpress");
+    case Platform::shopify:
+        return QStringLiteral("Shopify");
+    case Platform::etsy:
+        return QStringLiteral("Etsy");
+    case Platform::woocommerce:
+        return QStringLiteral("WooCommerce");
+    case Platform::wish:
+        return QStringLiteral("Wish");
+    case Platform::tiktok:
+        return QStringLiteral("TikTok Shop");
+    case Platform::vendure:
+        return QStringLiteral("Vendure");
+    case Platform::other:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Shops", "Other"));
+}
+
+QString formatName(const std::string_view word)
+{
+    using orders::OrderFormat;
+    const auto format = orders::parseOrderFormat(word);
+    if (!format) {
+        return toQString(word);
+    }
+    switch (*format) {
+    case OrderFormat::amazon_unshipped:
+        return words(QT_TRANSLATE_NOOP("Shops", "Amazon, unshipped orders"));
+    case OrderFormat::amazon_new_orders:
+        return words(QT_TRANSLATE_NOOP("Shops", "Amazon, new orders"));
+    case OrderFormat::amazon_all_orders:
+        return words(QT_TRANSLATE_NOOP("Shops", "Amazon, all orders"));
+    case OrderFormat::ebay_orders:
+        return words(QT_TRANSLATE_NOOP("Shops", "eBay, orders report"));
+    case OrderFormat::aliexpress_orders:
+        return words(QT_TRANSLATE_NOOP("Shops", "AliExpress, orders"));
+    case OrderFormat::shopify_orders:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Shops", "Shopify, orders export"));
+}
+
+std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
+{
+    return {
+        {CellKind::State, 120, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); }, stateOf},
+        {CellKind::Text, 180, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
+         [](const ShopRow& row) { return Cell{.text = toQString(row.shop.name), .strong = true}; }},
+        {CellKind::Text, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
+         [](const ShopRow& row) { return Cell{.text = platformName(row.shop.platform)}; }},
+        {CellKind::Text, 170, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last file in")); },
+         [&clock](const ShopRow& row) { return lastFileOf(row, clock); }},
+        {CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "To ship")); },
+         [](const ShopRow& row) { return figure(row.toShip); }},
+        {CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders")); },
+         [](const ShopRow& row) { return figure(row.orders); }},
+        {CellKind::Figure, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
+         [](const ShopRow& row) { return figure(row.marks.waiting, Sign::Review); }},
+    };
+}
+
+std::vector<ListColumn<orders::MappingProfile>> profileColumns()
+{
+    return {
+        {CellKind::Text, 200, [] { return words(QT_TRANSLATE_NOOP("Shops", "Profile")); },
+         [](const orders::MappingProfile& profile) { return Cell{.text = toQString(profile.name), .strong = true}; }},
+        {CellKind::Text, 120, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
+         [](const orders::MappingProfile& profile) { return Cell{.text = platformName(profile.platform)}; }},
+        {CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Columns")); },
+         [](const orders::MappingProfile& profile) {
+             return figure(static_cast<std::int64_t>(profile.columns.size()));
+         }},
+    };
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/order_file_repository.h"
+#include "core/outbox/outbox_overview_repository.h"
+#include "core/workspace/workspace.h"
+
+#include <vector>
+
+namespace supercargo::ui {
+
+/// One shop as the page shows it.
+struct ShopRow {
+    shops::Shop shop;
+    std::int64_t toShip = 0; ///< orders that are not shipped, cancelled or done
+    std::int64_t orders = 0;
+    std::vector<orders::OrderFile> filesIn; ///< the last ones, newest first
+    outbox::OutboxCounts marks;
+    std::vector<outbox::PushRow> filesOut;   ///< the last ones, newest first
+    std::vector<outbox::OutboxEntry> failed; ///< what could not be told, oldest first; the first of them
+
+    /// A confirmation file was begun and could not be written.
+    [[nodiscard]] bool hasUnwrittenFile() const;
+    [[nodiscard]] bool isNotTold() const { return marks.failed > 0 || hasUnwrittenFile(); }
+    [[nodiscard]] bool isToConfirm() const { return marks.waiting > 0; }
+};
+
+struct ShopsState {
+    std::vector<ShopRow> shops;
+    std::vector<orders::MappingProfile> profiles;
+};
+
+/// On a lane.
+[[nodiscard]] ShopsState readShops(workspace::Workspace& workspace);
+
+} // namespace supercargo::ui
