@@ -33,6 +33,121 @@
     </message>
 </context>
 <context>
+    <name>Concerns</name>
+    <message numerus="yes">
+        <source>%1: did %Ln label(s) come out?</source>
+        <translation>
+            <numerusform>%1: did %Ln label come out?</numerusform>
+            <numerusform>%1: did %Ln labels come out?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s) wait</source>
+        <translation>
+            <numerusform>%1: %Ln job waits</numerusform>
+            <numerusform>%1: %Ln jobs wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shipped mark(s) refused by %1</source>
+        <translation>
+            <numerusform>%Ln shipped mark refused by %1</numerusform>
+            <numerusform>%Ln shipped marks refused by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: did %Ln shipped mark(s) arrive?</source>
+        <translation>
+            <numerusform>%1: did %Ln shipped mark arrive?</numerusform>
+            <numerusform>%1: did %Ln shipped marks arrive?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) cancelled after their label</source>
+        <translation>
+            <numerusform>%Ln package cancelled after its label</numerusform>
+            <numerusform>%Ln packages cancelled after their label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) packed before today, not dispatched</source>
+        <translation>
+            <numerusform>%Ln package packed before today, not dispatched</numerusform>
+            <numerusform>%Ln packages packed before today, not dispatched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait</source>
+        <translation>
+            <numerusform>%Ln order waits</numerusform>
+            <numerusform>%Ln orders wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s) without a product</source>
+        <translation>
+            <numerusform>%Ln SKU without a product</numerusform>
+            <numerusform>%Ln SKUs without a product</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were short</source>
+        <translation>
+            <numerusform>%Ln order was short</numerusform>
+            <numerusform>%Ln orders were short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s) short</source>
+        <translation>
+            <numerusform>%Ln SKU short</numerusform>
+            <numerusform>%Ln SKUs short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln tracking number(s) left</source>
+        <translation>
+            <numerusform>%1: %Ln tracking number left</numerusform>
+            <numerusform>%1: %Ln tracking numbers left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) past ship-by</source>
+        <translation>
+            <numerusform>%Ln order past ship-by</numerusform>
+            <numerusform>%Ln orders past ship-by</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) with a doubtful address</source>
+        <translation>
+            <numerusform>%Ln order with a doubtful address</numerusform>
+            <numerusform>%Ln orders with a doubtful address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) that no channel takes</source>
+        <translation>
+            <numerusform>%Ln order that no channel takes</numerusform>
+            <numerusform>%Ln orders that no channel takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to review</source>
+        <translation>
+            <numerusform>%Ln order to review</numerusform>
+            <numerusform>%Ln orders to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them due today</source>
+        <translation>
+            <numerusform>%Ln of them due today</numerusform>
+            <numerusform>%Ln of them due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%n package(s)</source>
@@ -102,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::BenchTable</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::ChannelDetailPanel</name>
     <message numerus="yes">
         <source>%n country(ies)</source>
@@ -125,6 +250,44 @@
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::LineStrip</name>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>%Ln due today</numerusform>
+            <numerusform>%Ln due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln end today</source>
+        <translation>
+            <numerusform>%Ln ends today</numerusform>
+            <numerusform>%Ln end today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU</numerusform>
+            <numerusform>%Ln SKUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wave(s) open</source>
+        <translation>
+            <numerusform>%Ln wave open</numerusform>
+            <numerusform>%Ln waves open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wave(s) to pack</source>
+        <translation>
+            <numerusform>%Ln wave to pack</numerusform>
+            <numerusform>%Ln waves to pack</numerusform>
         </translation>
     </message>
 </context>

@@ -451,6 +451,10 @@
         <source>How the columns of another file are to be understood.</source>
         <translation>其他文件的各列代表什么。</translation>
     </message>
+    <message>
+        <source>Chart as table</source>
+        <translation>图表显示为表格</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -616,6 +620,165 @@
     <message>
         <source>typed at the bench</source>
         <translation>在工位录入</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>the oldest since %1</source>
+        <translation>最早自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: did %Ln label(s) come out?</source>
+        <translation>
+            <numerusform>%1：%Ln 张面单打印出来了吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end of the printing was not seen: look and answer</source>
+        <translation>没有看到打印结束：请查看后回答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s) wait</source>
+        <translation>
+            <numerusform>%1：%Ln 个任务在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shipped mark(s) refused by %1</source>
+        <translation>
+            <numerusform>%1 拒收 %Ln 个发货标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the platform does not know yet that they left</source>
+        <translation>平台还不知道这些订单已发货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: did %Ln shipped mark(s) arrive?</source>
+        <translation>
+            <numerusform>%1：%Ln 个发货标记送达了吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at the platform and answer</source>
+        <translation>请到平台查看后回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) cancelled after their label</source>
+        <translation>
+            <numerusform>%Ln 件打单后被取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>void the label and put the pieces back</source>
+        <translation>作废面单，商品放回货位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) packed before today, not dispatched</source>
+        <translation>
+            <numerusform>%Ln 件今日之前已打包，尚未交运</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait</source>
+        <translation>
+            <numerusform>%Ln 单在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s) without a product</source>
+        <translation>
+            <numerusform>%Ln 个 SKU 未配对商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were short</source>
+        <translation>
+            <numerusform>%Ln 单曾缺货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their stock is there now: allocate</source>
+        <translation>库存已到：请分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s) short</source>
+        <translation>
+            <numerusform>%Ln 个 SKU 缺货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln tracking number(s) left</source>
+        <translation>
+            <numerusform>%1：还剩 %Ln 个运单号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1; import a new range</source>
+        <translation>共 %1 个；请导入新号段</translation>
+    </message>
+    <message>
+        <source>no range was imported yet</source>
+        <translation>还没有导入号段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) past ship-by</source>
+        <translation>
+            <numerusform>%Ln 单已过发货期限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest: %1</source>
+        <translation>最早的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) with a doubtful address</source>
+        <translation>
+            <numerusform>%Ln 单地址存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct it at the platform, or ask the buyer</source>
+        <translation>到平台更正，或询问买家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) that no channel takes</source>
+        <translation>
+            <numerusform>%Ln 单无可用渠道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a channel&apos;s limits, or split the package</source>
+        <translation>调整渠道限制，或拆分包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to review</source>
+        <translation>
+            <numerusform>%Ln 单待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them due today</source>
+        <translation>
+            <numerusform>其中 %Ln 单今日须发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1685,94 @@
         <source>personal data removed</source>
         <translation>已清除个人信息</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>platform SKU</source>
+        <translation>平台 SKU</translation>
+    </message>
+    <message>
+        <source>tracking numbers added</source>
+        <translation>新增运单号段</translation>
+    </message>
+    <message>
+        <source>printing in doubt answered</source>
+        <translation>存疑打印已回答</translation>
+    </message>
+    <message>
+        <source>told again</source>
+        <translation>重新通知</translation>
+    </message>
+    <message>
+        <source>stock adjusted</source>
+        <translation>库存调整</translation>
+    </message>
+    <message>
+        <source>stock moved</source>
+        <translation>库存移位</translation>
+    </message>
+    <message>
+        <source>stock counted</source>
+        <translation>库存盘点</translation>
+    </message>
+    <message>
+        <source>level rebuilt from its moves</source>
+        <translation>库存按流水重建</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>货位</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>打印任务</translation>
+    </message>
+    <message>
+        <source>Shipped mark</source>
+        <translation>发货标记</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>LabelFaults</name>
@@ -1818,6 +2069,10 @@
     <message>
         <source>Channels</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3018,14 @@
     <message>
         <source>Past its ship-by time.</source>
         <translation>已过最晚发货时间。</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日须发</translation>
+    </message>
+    <message>
+        <source>Should leave before tomorrow; late ones are among them.</source>
+        <translation>须在今日内发出，已逾期的也在其中。</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4680,59 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::BenchTable</name>
+    <message>
+        <source>no printer</source>
+        <translation>无打印机</translation>
+    </message>
+    <message>
+        <source>asks a question</source>
+        <translation>有问题待答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 个在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>无等待任务</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>近一小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Benches</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>扫描次数</translation>
+    </message>
+    <message>
+        <source>No bench yet. Add one on the page Station.</source>
+        <translation>还没有工位。请在“工位”页添加。</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::BulkBar</name>
     <message>
         <source>More</source>
@@ -4655,6 +4971,68 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ConcernList</name>
+    <message>
+        <source>Needs a hand</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter opens the list</source>
+        <translation>↑ ↓ 选择   Enter 打开列表</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand</source>
+        <translation>没有需要处理的事</translation>
+    </message>
+    <message>
+        <source>No order is late, short or in doubt, and everything prints.</source>
+        <translation>没有订单逾期、缺货或存疑，打印一切正常。</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::DaysChart</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Orders in</source>
+        <translation>进单</translation>
+    </message>
+    <message>
+        <source>Packages out</source>
+        <translation>出件</translation>
+    </message>
+    <message>
+        <source>Orders in today</source>
+        <translation>今日进单</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>today so far: %1 in, %2 out</source>
+        <translation>今日至今：进 %1 单，出 %2 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <translation>%1：进 %2 单，出 %3 件</translation>
+    </message>
+    <message>
+        <source>Orders in, packages out</source>
+        <translation>进单与出件</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 天</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::DetailPanel</name>
     <message>
         <source>Copy: %1</source>
@@ -4790,6 +5168,53 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::HistoryPage</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who, station, or words of what happened</source>
+        <translation>人员、工位或内容中的字词</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>对象类别</translation>
+    </message>
+    <message>
+        <source>Nothing happened here</source>
+        <translation>这里没有记录</translation>
+    </message>
+    <message>
+        <source>What anybody does to an order, a package, a product or a setting is written here.</source>
+        <translation>任何人对订单、包裹、商品或设置所做的操作都记录在此。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>the last %1 lines; older ones as you scroll</source>
+        <translation>最近 %1 条；向下滚动读取更早的</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::JobModel</name>
     <message>
         <source>waiting</source>
@@ -4834,6 +5259,51 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::LineStrip</name>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>%Ln 单今日须发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln end today</source>
+        <translation>
+            <numerusform>%Ln 单今日到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln 个 SKU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wave(s) open</source>
+        <translation>
+            <numerusform>%Ln 个波次进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wave(s) to pack</source>
+        <translation>
+            <numerusform>%Ln 个波次待打包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not dispatched</source>
+        <translation>尚未交运</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <translation>昨日 %1 件</translation>
+    </message>
+    <message>
+        <source>Shipped today</source>
+        <translation>今日发货</translation>
     </message>
 </context>
 <context>
@@ -5355,16 +5825,16 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>By number, buyer, SKU, tracking.</source>
-        <translation>按单号、买家、SKU、运单号。</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>列表</translation>
     </message>
     <message>
         <source>The chips over the table.</source>
         <translation>表格上方的筛选项。</translation>
+    </message>
+    <message>
+        <source>By number, buyer, SKU, tracking; @ and a code: a warehouse.</source>
+        <translation>按单号、买家、SKU、运单号；@ 加代码：某仓库。</translation>
     </message>
 </context>
 <context>
@@ -7386,10 +7856,53 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::TodayPage</name>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Import a platform&apos;s order file, and this page says what to do next.</source>
+        <translation>导入平台的订单文件，本页会告诉您下一步做什么。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>The date at the top of the page Today (format of QLocale)</extracomment>
+        <translation>M月d日 dddd</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::WallView</name>
     <message>
         <source>%1 complete · %2 begun · %3 empty</source>
         <translation>%1 格已齐 · %2 格已开始 · %3 格空</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::WarehouseTable</name>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未分仓</translation>
+    </message>
+    <message>
+        <source>By warehouse</source>
+        <translation>按仓库</translation>
+    </message>
+    <message>
+        <source>packages, now; shipped: today</source>
+        <translation>当前包裹；已发货为今日</translation>
     </message>
 </context>
 <context>

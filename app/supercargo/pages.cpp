@@ -3,6 +3,7 @@
 
 #include "ui/channels/channels_page.h"
 #include "ui/dispatch/dispatch_page.h"
+#include "ui/history/history_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/picking/picking_page.h"
 #include "ui/printers/printers_page.h"
@@ -12,6 +13,7 @@
 #include "ui/shops/shops_page.h"
 #include "ui/station/station_page.h"
 #include "ui/stock/stock_page.h"
+#include "ui/today/today_page.h"
 
 namespace supercargo::app {
 
@@ -20,6 +22,7 @@ using namespace supercargo::ui;
 void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Appearance& look,
               Language& language, Settings& settings)
 {
+    window.addPage(pages::kToday, new TodayPage{parts});
     window.addPage(pages::kOrders, new OrdersPage{parts, {station.printing, station.drawing}});
     window.addPage(pages::kPicking, new PickingPage{{parts, station.printing, station.drawing}});
     window.addPage(pages::kStation, new StationPage{station});
@@ -30,6 +33,7 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
     window.addPage(pages::kChannels, new ChannelsPage{parts});
     window.addPage(pages::kPrinters,
                    new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});
+    window.addPage(pages::kHistory, new HistoryPage{parts});
     window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
 }
 

@@ -58,7 +58,7 @@ void CellDelegate::fit()
 
 Qt::Alignment CellDelegate::alignmentOf(const CellKind kind)
 {
-    return (kind == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    return (kind == CellKind::Figure || kind == CellKind::Link ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -122,7 +122,8 @@ void CellDelegate::paintContent(QPainter& painter, QRect rect, const QStyleOptio
     const QVariant sign = index.data(SignRole);
     const SignLook* look = sign.isValid() ? &m_look.theme().sign(static_cast<Sign>(sign.toInt())) : nullptr;
     const bool muted = index.data(MutedRole).toBool();
-    const QColor color = look != nullptr ? look->text : m_look.color(muted ? Role::Muted : Role::Text);
+    const Role role = m_kind == CellKind::Link ? Role::Link : muted ? Role::Muted : Role::Text;
+    const QColor color = look != nullptr ? look->text : m_look.color(role);
     const bool strong = index.data(StrongRole).toBool() || (m_kind == CellKind::Time && look != nullptr);
 
     const auto takeFromStart = [&](const int width) {
@@ -138,8 +139,10 @@ void CellDelegate::paintContent(QPainter& painter, QRect rect, const QStyleOptio
         if (shows) {
             const int size = m_look.sizes().tableIcon;
             const Icon which = icon.isValid() ? static_cast<Icon>(icon.toInt()) : look->icon;
+            const QVariant own = index.data(IconSignRole);
+            const QColor ink = own.isValid() ? m_look.theme().sign(static_cast<Sign>(own.toInt())).text : color;
             painter.drawPixmap(takeFromStart(size).topLeft(),
-                               m_look.pixmap(which, color, size, painter.device()->devicePixelRatioF()));
+                               m_look.pixmap(which, ink, size, painter.device()->devicePixelRatioF()));
         }
     }
     if (m_kind == CellKind::Picture) {

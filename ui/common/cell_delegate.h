@@ -12,6 +12,7 @@ namespace supercargo::ui {
 enum CellRole {
     SignRole = Qt::UserRole + 1, ///< int(Sign): text in the state's colour, with its icon where the kind has one
     IconRole,                    ///< int(Icon): instead of the sign's own
+    IconSignRole,                ///< int(Sign): the icon alone in a state's colour
     SecondRole,                  ///< QString: muted, after the text
     StrongRole,                  ///< bool: DemiBold
     MutedRole,                   ///< bool: zero where zero is good, "nothing there"
@@ -28,6 +29,7 @@ enum class CellKind {
     Figure,  ///< pieces, weights, percentages, money: right, digits under digits
     Time,    ///< left; with a sign: icon and DemiBold
     Picture, ///< a picture, then text
+    Link,    ///< where the row leads to: right, in the link's colour
     Progress, ///< a bar, then text: "18 of 220"
     Check,   ///< a box to tick, from CheckStateRole
 };

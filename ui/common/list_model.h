@@ -7,7 +7,9 @@
 #include <QIcon>
 #include <QPixmap>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -20,6 +22,7 @@ struct Cell {
     QString second{};            ///< muted, after the text
     std::optional<Sign> sign{};  ///< the text in a state's colour, with its icon where the kind has one
     std::optional<Icon> icon{};  ///< instead of the sign's own
+    std::optional<Sign> iconSign{}; ///< the icon alone in a state's colour
     bool strong = false;
     bool muted = false;          ///< zero where zero is good, "nothing there"
     QString tip{};
@@ -60,6 +63,16 @@ public:
         m_made = {};
         endResetModel();
     }
+    /// More of a list that is read part by part.
+    void append(std::vector<Row> rows)
+    {
+        if (rows.empty()) {
+            return;
+        }
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+        std::ranges::move(rows, std::back_inserter(m_rows));
+        endInsertRows();
+    }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const Row& row(const int index) const { return m_rows.at(static_cast<std::size_t>(index)); }
     [[nodiscard]] const std::vector<ListColumn<Row>>& columns() const { return m_columns; }
@@ -92,6 +105,8 @@ public:
             return cell.sign ? QVariant{static_cast<int>(*cell.sign)} : QVariant{};
         case IconRole:
             return cell.icon ? QVariant{static_cast<int>(*cell.icon)} : QVariant{};
+        case IconSignRole:
+            return cell.iconSign ? QVariant{static_cast<int>(*cell.iconSign)} : QVariant{};
         case SecondRole:
             return cell.second;
         case StrongRole:

@@ -24,7 +24,7 @@ inline const SettingKey<QString> kDensity{"appearance/density",
 inline const SettingKey<bool> kReduceMotion{"appearance/reduceMotion", false};
 inline const SettingKey<bool> kSidebarNarrow{"window/sidebarNarrow", false};
 inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};
-inline const SettingKey<QString> kPage{"window/page", QStringLiteral("orders")};
+inline const SettingKey<QString> kPage{"window/page", QStringLiteral("today")};
 inline const SettingKey<QByteArray> kOrderViews{"orders/views", {}}; ///< JSON, see OrderViews
 inline const SettingKey<QString> kStation{"station/name", {}}; ///< the station that this PC stands at
 inline const SettingKey<bool> kSounds{"station/sounds", true};

@@ -4,6 +4,8 @@
 #include "ui/text/convert.h"
 #include "ui/text/stages.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace supercargo::ui {
@@ -46,6 +48,9 @@ std::int64_t OrderCounts::of(const QString& chip) const
     if (chip == QStringLiteral("overdue")) {
         return overdue;
     }
+    if (chip == QStringLiteral("due_today")) {
+        return dueToday;
+    }
     const auto stage = orders::parseStage(toStdString(chip));
     if (!stage) {
         return all();
@@ -54,10 +59,19 @@ std::int64_t OrderCounts::of(const QString& chip) const
     return found == stages.end() ? 0 : found->second;
 }
 
+Instant endOfToday(const Instant now)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now)).date();
+    return fromMilliseconds(today.addDays(1).startOfDay().toMSecsSinceEpoch());
+}
+
 QList<Chip> orderChips(const OrderCounts& counts, const QString& chosen)
 {
     QList<Chip> chips{{.name = QStringLiteral("all"), .sign = {}, .word = stageWord("all"), .count = counts.all()},
                       chipOf("overdue", counts.overdue)};
+    if (counts.dueToday > counts.overdue || chosen == QStringLiteral("due_today")) {
+        chips.append(chipOf("due_today", counts.dueToday));
+    }
     for (const auto& [stage, always] : kAlongTheLine) {
         const auto name = orders::toString(stage);
         const auto count = counts.of(toQString(name));
@@ -73,6 +87,8 @@ orders::OrderFilter filterOf(const QString& chip, const Instant now)
     orders::OrderFilter filter;
     if (chip == QStringLiteral("overdue")) {
         filter.overdueAt = now;
+    } else if (chip == QStringLiteral("due_today")) {
+        filter.overdueAt = endOfToday(now);
     } else if (const auto stage = orders::parseStage(toStdString(chip))) {
         filter.stages = {*stage};
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
+#include "core/reports/warehouse_orders.h"
 #include "ui/common/bulk_bar.h"
 #include "ui/common/translated.h"
 #include "ui/orders/order_detail_panel.h"
 #include "ui/orders/order_news.h"
+#include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 
@@ -24,6 +26,8 @@ namespace {
 
 /// What a search shows; one more is asked for, to know whether there are more.
 constexpr std::int64_t kMostFound = 50;
+/// What is shown of a warehouse's orders: more is not acted upon at once.
+constexpr std::size_t kMostInWarehouse = OrderTable::kMostSelected;
 constexpr std::chrono::milliseconds kEndOfWord{150};
 constexpr std::chrono::seconds kLookForChanges{1};
 
@@ -170,7 +174,7 @@ QList<HelpEntry> OrdersPage::help() const
             {.key = QStringLiteral("Space"), .word = tr("Tick"), .meaning = tr("Several orders, one after another.")},
             {.key = QStringLiteral("Ctrl A"), .word = tr("Tick all"), .meaning = tr("All orders of this list.")},
             {.key = QStringLiteral("Ctrl C"), .word = tr("Copy"), .meaning = tr("The ticked rows, for a spreadsheet.")},
-            {.key = QStringLiteral("Ctrl F"), .word = tr("Search"), .meaning = tr("By number, buyer, SKU, tracking.")},
+            {.key = QStringLiteral("Ctrl F"), .word = tr("Search"), .meaning = tr("By number, buyer, SKU, tracking; @ and a code: a warehouse.")},
             {.key = QStringLiteral("Alt 1…9"), .word = tr("List"), .meaning = tr("The chips over the table.")}};
 }
 
@@ -180,9 +184,14 @@ void OrdersPage::opened()
     m_table->view().setFocus();
 }
 
-void OrdersPage::showList(const QString& chip)
+void OrdersPage::enterBy(const Door& door)
 {
-    openView({.name = {}, .chip = chip, .search = {}});
+    const bool isElsewhere = !isVisible(); // else there is nowhere to go back to
+    openView({.name = {}, .chip = door.list.isEmpty() ? QStringLiteral("all") : door.list, .search = door.search});
+    if (!isElsewhere) {
+        return;
+    }
+    m_enteredBy = Door{pages::kOrders.id, m_chips->chosen(), m_search->text()};
 }
 
 void OrdersPage::openView(const OrderView& view)
@@ -212,7 +221,9 @@ void OrdersPage::load(const Place place)
         const Instant now = m_parts.reading.session().clock().now();
         m_version = m_parts.reading.db.dataVersion();
         ++m_opening;
-        m_counts = {.stages = list.counters(), .overdue = list.countOverdue(now)};
+        m_counts = {.stages = list.counters(),
+                    .overdue = list.countOverdue(now),
+                    .dueToday = list.countOverdue(endOfToday(now))};
         {
             const QSignalBlocker blocker{m_chips}; // the first chip is chosen here, and the list opens once
             m_chips->setChips(orderChips(m_counts, m_chips->chosen()));
@@ -240,9 +251,20 @@ void OrdersPage::load(const Place place)
 void OrdersPage::loadFound(const Place place)
 {
     const auto filter = filterOf(m_chips->chosen(), m_parts.reading.session().clock().now());
-    auto found = m_parts.reading.orderList.search(toStdString(m_search->text()), filter, {}, kMostFound);
-    m_foundMore = found.next.has_value();
-    const auto open = [&] { m_table->model().open(std::move(found.ids)); };
+    const std::string words = toStdString(m_search->text().trimmed());
+    reports::WarehouseOrders warehouses{m_parts.reading.db};
+    std::vector<OrderId> ids;
+    if (const auto at = warehouses.placeOf(words)) {
+        ids = warehouses.list({*at, filter.stages.empty() ? std::nullopt : std::optional{filter.stages.front()},
+                               filter.overdueAt},
+                              kMostInWarehouse);
+        m_foundMore = ids.size() == kMostInWarehouse;
+    } else {
+        auto found = m_parts.reading.orderList.search(words, filter, {}, kMostFound);
+        m_foundMore = found.next.has_value();
+        ids = std::move(found.ids);
+    }
+    const auto open = [&] { m_table->model().open(std::move(ids)); };
     place == Place::Top ? m_table->openAtTop(open) : m_table->reopen(open);
 }
 
@@ -334,7 +356,13 @@ void OrdersPage::keyPressEvent(QKeyEvent* event)
     if (m_news->close() || m_table->untick()) {
         return;
     }
-    m_detail->isVisible() ? showDetail(false) : clearFilter();
+    if (m_detail->isVisible()) {
+        showDetail(false);
+    } else if (m_enteredBy == Door{pages::kOrders.id, m_chips->chosen(), m_search->text()}) {
+        event->ignore(); // back to where the figure stands
+    } else {
+        clearFilter();
+    }
 }
 
 void OrdersPage::dragEnterEvent(QDragEnterEvent* event)
@@ -356,6 +384,12 @@ void OrdersPage::dropEvent(QDropEvent* event)
     if (!files.isEmpty()) {
         m_actions->importThese(files);
     }
+}
+
+void OrdersPage::hideEvent(QHideEvent* event)
+{
+    m_enteredBy.reset();
+    Page::hideEvent(event);
 }
 
 void OrdersPage::resizeEvent(QResizeEvent* event)

@@ -13,6 +13,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QStackedLayout;
 
 namespace supercargo::ui {
@@ -34,14 +36,15 @@ public:
     [[nodiscard]] OrderTable& table() { return *m_table; }
     [[nodiscard]] OrderActions& actions() { return *m_actions; }
     [[nodiscard]] OrderViews& views() { return *m_views; }
-    /// "ready", "overdue", "all": the list behind a figure of another page.
-    void showList(const QString& chip);
+    /// The lists are named as their chips: "ready", "overdue", "all".
+    void enterBy(const Door& door) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class Place { Top, Kept };
@@ -79,6 +82,7 @@ private:
     QTimer m_typing;   // the search waits for the end of a word
     QTimer m_watching; // what other programs and lanes have written
     OrderCounts m_counts;
+    std::optional<Door> m_enteredBy; // until the page is left
     std::int64_t m_version = 0;
     int m_opening = 0; // counts openings of lists: anchors of an older one are late
     bool m_foundMore = false;

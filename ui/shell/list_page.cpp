@@ -95,6 +95,19 @@ void ListPage::opened()
     reload();
 }
 
+void ListPage::enterBy(const Door& door)
+{
+    m_search->setText(door.search);
+    m_typing.stop(); // it is read when it comes into sight
+    {
+        const QSignalBlocker blocker{m_chips};
+        m_chips->choose(QStringLiteral("all"));
+    }
+    if (!isVisible()) { // else there is nowhere to go back to
+        m_enteredBy = m_search->text();
+    }
+}
+
 void ListPage::takeFocusIfWanted()
 {
     if (m_wantsFocus && isVisible()) {
@@ -128,6 +141,7 @@ void ListPage::notify(const Sign sign, const Icon icon, const QString& sentence,
 void ListPage::hideEvent(QHideEvent* event)
 {
     Q_EMIT widthWanted(false);
+    m_enteredBy.reset();
     Page::hideEvent(event);
 }
 
@@ -147,7 +161,11 @@ void ListPage::keyPressEvent(QKeyEvent* event)
         m_failure->hide();
     } else if (m_notice->isVisible()) {
         m_notice->hide();
-    } else if (!m_import->dismiss()) {
+    } else if (m_import->dismiss()) {
+        return;
+    } else if (m_enteredBy == m_search->text()) {
+        event->ignore(); // back to where the figure stands
+    } else {
         m_search->clear();
         m_wantsFocus = true;
         reload();

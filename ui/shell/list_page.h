@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace supercargo::ui {
 
@@ -26,6 +27,8 @@ public:
     ListPage(const PageParts& parts, QWidget* parent);
 
     void opened() override;
+    /// Searches in all lists.
+    void enterBy(const Door& door) override;
     /// Reads the list anew.
     virtual void reload() = 0;
 
@@ -82,6 +85,7 @@ private:
     std::function<void()> m_onNotice;
     QTimer m_typing;   // the search waits for the end of a word
     QTimer m_watching; // what other programs and lanes have written
+    std::optional<QString> m_enteredBy; // these words, until the page is left
     int m_reading = 0;
     bool m_wantsFocus = false; // as soon as there are rows to put it on
     std::int64_t m_version = 0;

@@ -3,6 +3,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -104,6 +105,7 @@ void MainWindow::addPage(const PageEntry& entry, Page* page)
         m_widthWanted = wanted;
         fitSidebar();
     });
+    connect(page, &Page::doorOpened, this, &MainWindow::openBy);
     connect(page, &Page::left, this, [this] { openPage(m_before); });
     if (m_pages.size() == 1 || id == m_parts.settings.get(setting::kPage)) {
         openPage(id);
@@ -127,6 +129,7 @@ void MainWindow::openPage(const QString& id)
     if (page == nullptr) {
         return;
     }
+    m_backTo.clear();
     const bool whole = page->wantsWholeWindow();
     if (Page* old = m_pages.value(m_current); old != nullptr && !old->wantsWholeWindow()) {
         m_before = m_current;
@@ -145,6 +148,29 @@ void MainWindow::showHelp()
     if (const Page* page = m_pages.value(m_current)) {
         m_help->present(tr("Keys of this page"), m_actions.inSight(), page->help());
     }
+}
+
+void MainWindow::openBy(const Door& door)
+{
+    Page* page = m_pages.value(door.page);
+    if (page == nullptr) {
+        return;
+    }
+    const QString from = m_current;
+    page->enterBy(door);
+    openPage(door.page);
+    if (m_current != from) {
+        m_backTo = from;
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_backTo.isEmpty()) {
+        openPage(QString{m_backTo}); // which forgets it
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void MainWindow::setSidebarNarrow(const bool narrow)

@@ -35,6 +35,9 @@ public:
     /// The window owns the page. The first one is shown, until the one of last time is added.
     void addPage(const PageEntry& entry, Page* page);
     void openPage(const QString& id);
+    /// The list behind a figure: an Esc that the page has no use for comes back to where the figure stands. Nothing
+    /// happens where the program has no such page.
+    void openBy(const Door& door);
     [[nodiscard]] const QString& currentPage() const { return m_current; }
     [[nodiscard]] Page* page(const QString& id) const { return m_pages.value(id); }
     /// In the order in which they were added.
@@ -53,6 +56,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addOwnActions();
@@ -72,6 +76,7 @@ private:
     QStringList m_ids;
     QString m_current;
     bool m_widthWanted = false;
+    QString m_backTo; ///< where Esc goes
     QString m_before; ///< where a page over the whole window goes back to
 };
 

@@ -21,6 +21,15 @@ struct PageEntry {
     PageGroup group = PageGroup::Line;
 };
 
+/// Where the things behind a figure or a name are looked at.
+struct Door {
+    QString page;     ///< its id; empty: there is none
+    QString list{};   ///< which of the page's lists: "overdue"
+    QString search{}; ///< what to look for there
+
+    friend bool operator==(const Door&, const Door&) = default;
+};
+
 /// One screen of the window.
 class Page : public QWidget {
     Q_OBJECT
@@ -31,6 +40,9 @@ public:
     virtual void opened() {}
     /// A scan that no field took, while the page is in sight.
     virtual void scanned(const QString& /*code*/) {}
+    /// Shows what a figure of another page stands for; then it comes into sight. An Esc that this page has no use for
+    /// leads back there.
+    virtual void enterBy(const Door& /*door*/) {}
     /// A page that takes the whole window, without sidebar and status bar: the station.
     [[nodiscard]] virtual bool wantsWholeWindow() const { return false; }
     /// What F1 tells beside the page's actions.
@@ -43,6 +55,8 @@ Q_SIGNALS:
     void rowsChanged(const QString& text);
     /// A detail is open, or no more: on a small screen the sidebar gives way to it.
     void widthWanted(bool wanted);
+    /// Somebody wants to see what is behind a figure or a name.
+    void doorOpened(const supercargo::ui::Door& door);
     /// Back to the last page with a sidebar.
     void left();
 };

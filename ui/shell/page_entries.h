@@ -31,6 +31,8 @@ inline const PageEntry kChannels{QStringLiteral("channels"), QT_TRANSLATE_NOOP("
                                  PageGroup::Foot};
 inline const PageEntry kPrinters{QStringLiteral("printers"), QT_TRANSLATE_NOOP("Pages", "Printers"), Icon::printer,
                                  PageGroup::Foot};
+inline const PageEntry kHistory{QStringLiteral("history"), QT_TRANSLATE_NOOP("Pages", "History"), Icon::history,
+                                PageGroup::Foot};
 inline const PageEntry kSettings{QStringLiteral("settings"), QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::settings,
                                  PageGroup::Foot};
 

@@ -48,6 +48,17 @@ constexpr std::array kActions{
     Word{"scan_undone", QT_TRANSLATE_NOOP("History", "a scan was undone")},
     Word{"missing_at_bench", QT_TRANSLATE_NOOP("History", "missing at the station")},
     Word{"damaged", QT_TRANSLATE_NOOP("History", "damaged")},
+    Word{"added", QT_TRANSLATE_NOOP("History", "added")},
+    Word{"changed", QT_TRANSLATE_NOOP("History", "changed")},
+    Word{"removed", QT_TRANSLATE_NOOP("History", "removed")},
+    Word{"alias", QT_TRANSLATE_NOOP("History", "platform SKU")},
+    Word{"numbers_added", QT_TRANSLATE_NOOP("History", "tracking numbers added")},
+    Word{"resolved", QT_TRANSLATE_NOOP("History", "printing in doubt answered")},
+    Word{"retried", QT_TRANSLATE_NOOP("History", "told again")},
+    Word{"stock_adjusted", QT_TRANSLATE_NOOP("History", "stock adjusted")},
+    Word{"stock_transferred", QT_TRANSLATE_NOOP("History", "stock moved")},
+    Word{"stock_counted", QT_TRANSLATE_NOOP("History", "stock counted")},
+    Word{"stock_rebuilt", QT_TRANSLATE_NOOP("History", "level rebuilt from its moves")},
 };
 
 constexpr std::array kFields{
@@ -58,6 +69,24 @@ constexpr std::array kFields{
     Word{"ship_by", QT_TRANSLATE_NOOP("History", "ship by")},
     Word{"state", QT_TRANSLATE_NOOP("History", "state")},
 };
+
+constexpr std::array kSubjects{
+    Word{"order", QT_TRANSLATE_NOOP("History", "Order")},
+    Word{"package", QT_TRANSLATE_NOOP("History", "Package")},
+    Word{"product", QT_TRANSLATE_NOOP("History", "Product")},
+    Word{"bin", QT_TRANSLATE_NOOP("History", "Bin")},
+    Word{"warehouse", QT_TRANSLATE_NOOP("History", "Warehouse")},
+    Word{"shop", QT_TRANSLATE_NOOP("History", "Shop")},
+    Word{"channel", QT_TRANSLATE_NOOP("History", "Channel")},
+    Word{"printer", QT_TRANSLATE_NOOP("History", "Printer")},
+    Word{"print_job", QT_TRANSLATE_NOOP("History", "Print job")},
+    Word{"outbox_entry", QT_TRANSLATE_NOOP("History", "Shipped mark")},
+    Word{"setting", QT_TRANSLATE_NOOP("History", "Setting")},
+};
+
+/// Their field says where: the bin, the platform's SKU.
+constexpr std::array<std::string_view, 5> kActionsWithPlace{"alias", "stock_adjusted", "stock_transferred",
+                                                            "stock_counted", "stock_rebuilt"};
 
 QString translated(const std::span<const Word> words, const std::string_view name)
 {
@@ -86,8 +115,11 @@ QString beforeAndAfter(const audit::RecordedEntry& entry)
 
 QString historySentence(const audit::RecordedEntry& entry)
 {
-    const bool saysField = entry.action == "changed" || entry.action == "state";
-    const QString what = saysField ? translated(kFields, entry.field) : translated(kActions, entry.action);
+    const bool saysField = !entry.field.empty() && (entry.action == "changed" || entry.action == "state");
+    QString what = saysField ? translated(kFields, entry.field) : translated(kActions, entry.action);
+    if (std::ranges::find(kActionsWithPlace, entry.action) != kActionsWithPlace.end()) {
+        what += QLatin1Char{' '} + toQString(entry.field);
+    }
     // A reason stands behind the step that it was given for; a state is told where it is the news.
     const QString detail = beforeAndAfter(entry);
     const bool saysAll = entry.action == "allocated" || entry.action == "released" || entry.action == "made";
@@ -96,6 +128,11 @@ QString historySentence(const audit::RecordedEntry& entry)
     }
     //: What happened and its particulars, as in "ship-to: Apt 21 → Apt 214"
     return QCoreApplication::translate("History", "%1: %2").arg(what, detail);
+}
+
+QString historySubject(const std::string_view subject)
+{
+    return translated(kSubjects, subject);
 }
 
 } // namespace supercargo::ui

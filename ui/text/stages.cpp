@@ -38,6 +38,7 @@ constexpr std::array kStageWords{
     Word{"done", QT_TRANSLATE_NOOP("Stages", "Done")},
     Word{"cancelled", QT_TRANSLATE_NOOP("Stages", "Cancelled")},
     Word{"overdue", QT_TRANSLATE_NOOP("Stages", "Overdue")},
+    Word{"due_today", QT_TRANSLATE_NOOP("Stages", "Due today")},
 };
 
 constexpr std::array kStageMeanings{
@@ -59,6 +60,7 @@ constexpr std::array kStageMeanings{
     Word{"done", QT_TRANSLATE_NOOP("Stages", "Nothing is left to do.")},
     Word{"cancelled", QT_TRANSLATE_NOOP("Stages", "Stopped by the buyer, the platform or us.")},
     Word{"overdue", QT_TRANSLATE_NOOP("Stages", "Past its ship-by time.")},
+    Word{"due_today", QT_TRANSLATE_NOOP("Stages", "Should leave before tomorrow; late ones are among them.")},
 };
 
 constexpr std::array kReasonWords{

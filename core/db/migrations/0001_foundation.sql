@@ -263,6 +263,8 @@ CREATE INDEX orders_by_number ON orders (platform_order_id);
 CREATE INDEX orders_by_stage ON orders (stage, ship_by_sort, id);
 CREATE INDEX orders_by_deadline ON orders (ship_by_sort, id);
 CREATE INDEX orders_by_shop ON orders (shop_id, stage, ship_by_sort, id);
+-- How many came in on each of the last days, without a look at the rows.
+CREATE INDEX orders_by_arrival ON orders (coalesce(paid_at, placed_at));
 CREATE INDEX orders_held_until ON orders (held_until) WHERE held_until IS NOT NULL;
 
 CREATE TABLE order_lines (
@@ -377,6 +379,11 @@ CREATE INDEX packages_by_wave ON packages (wave_id, wave_position) WHERE wave_id
 CREATE INDEX packages_claimed ON packages (station_id) WHERE station_id IS NOT NULL;
 CREATE INDEX packages_packed ON packages (packed_at) WHERE state = 'packed';
 CREATE INDEX packages_by_dispatch ON packages (dispatch_id) WHERE dispatch_id IS NOT NULL;
+-- What stands where and is due when, and what left on which day: counted from these alone (merged_into, always NULL
+-- here, stands in it because the engine reads it again).
+CREATE INDEX packages_open ON packages (warehouse_id, state, ship_by_sort, merged_into)
+    WHERE state IN ('waiting', 'ready', 'in_wave', 'picked', 'packed') AND merged_into IS NULL;
+CREATE INDEX packages_shipped ON packages (shipped_at, warehouse_id) WHERE shipped_at IS NOT NULL;
 CREATE INDEX packages_by_tracking ON packages (tracking_number) WHERE tracking_number <> '';
 CREATE INDEX packages_merged ON packages (merged_into) WHERE merged_into IS NOT NULL;
 

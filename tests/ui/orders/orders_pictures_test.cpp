@@ -39,12 +39,12 @@ TEST_CASE("The Orders page in both languages and both colours", "[.pictures]")
             QApplication::processEvents();
             ui::tests::screenshot(desk.window, QStringLiteral("demo-detail") + name);
             QTest::keyClick(&page->table().view(), Qt::Key_Escape);
-            page->showList(QStringLiteral("short"));
+            page->enterBy({.page = {}, .list = QStringLiteral("short")});
             QTest::keyClick(&page->table().view(), Qt::Key_Return);
             QApplication::processEvents();
             ui::tests::screenshot(desk.window, QStringLiteral("demo-short") + name);
             QTest::keyClick(&page->table().view(), Qt::Key_Escape);
-            page->showList(QStringLiteral("all"));
+            page->enterBy({.page = {}, .list = QStringLiteral("all")});
         }
     }
 }
@@ -83,6 +83,6 @@ TEST_CASE("300,000 orders: what opening, a jump and a step cost", "[.measure]")
         CHECK(model.index(row, OrderTableModel::NumberColumn).data().toString() == QStringLiteral("N-%1").arg(row + 1));
     }
     clock.restart();
-    page->showList(QStringLiteral("shipped"));
+    page->enterBy({.page = {}, .list = QStringLiteral("shipped")});
     say("another chip");
 }

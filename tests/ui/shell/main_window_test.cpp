@@ -86,6 +86,7 @@ struct Shell {
               pages::kOverseas, pages::kListings, pages::kMessages, pages::kShops}) {
             window.addPage(entry, new Page);
         }
+        window.openPage(pages::kOrders.id);
         Q_EMIT orders->countChanged(12, false);
         window.statusBar().setItem(QStringLiteral("printers"), Icon::printer, QStringLiteral("3 printers ready"));
         window.statusBar().setItem(QStringLiteral("shops"), Icon::authorization, QStringLiteral("Amazon DE stopped"),
