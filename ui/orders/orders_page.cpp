@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orders_page.h"
 
-#include "core/reports/warehouse_orders.h"
 #include "ui/common/bulk_bar.h"
 #include "ui/common/translated.h"
 #include "ui/orders/order_detail_panel.h"
 #include "ui/orders/order_news.h"
+#include "ui/orders/order_search.h"
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
@@ -24,10 +24,6 @@ namespace supercargo::ui {
 
 namespace {
 
-/// What a search shows; one more is asked for, to know whether there are more.
-constexpr std::int64_t kMostFound = 50;
-/// What is shown of a warehouse's orders: more is not acted upon at once.
-constexpr std::size_t kMostInWarehouse = OrderTable::kMostSelected;
 constexpr std::chrono::milliseconds kEndOfWord{150};
 constexpr std::chrono::seconds kLookForChanges{1};
 
@@ -251,20 +247,9 @@ void OrdersPage::load(const Place place)
 void OrdersPage::loadFound(const Place place)
 {
     const auto filter = filterOf(m_chips->chosen(), m_parts.reading.session().clock().now());
-    const std::string words = toStdString(m_search->text().trimmed());
-    reports::WarehouseOrders warehouses{m_parts.reading.db};
-    std::vector<OrderId> ids;
-    if (const auto at = warehouses.placeOf(words)) {
-        ids = warehouses.list({*at, filter.stages.empty() ? std::nullopt : std::optional{filter.stages.front()},
-                               filter.overdueAt},
-                              kMostInWarehouse);
-        m_foundMore = ids.size() == kMostInWarehouse;
-    } else {
-        auto found = m_parts.reading.orderList.search(words, filter, {}, kMostFound);
-        m_foundMore = found.next.has_value();
-        ids = std::move(found.ids);
-    }
-    const auto open = [&] { m_table->model().open(std::move(ids)); };
+    auto found = findOrders(m_parts.reading.db, toStdString(m_search->text().trimmed()), filter);
+    m_foundMore = found.hasMore;
+    const auto open = [&] { m_table->model().open(std::move(found.ids)); };
     place == Place::Top ? m_table->openAtTop(open) : m_table->reopen(open);
 }
 
