@@ -2232,6 +2232,13 @@
     </message>
 </context>
 <context>
+    <name>Platforms</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>PrintQuestions</name>
     <message>
         <source>the test page</source>
@@ -2807,10 +2814,6 @@
     <message>
         <source>In order</source>
         <translation>正常</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
     <message>
         <source>Amazon, unshipped orders</source>
@@ -3608,6 +3611,14 @@
     <message>
         <source>Write a number from zero.</source>
         <translation>请写不小于零的数。</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Write its code of two letters, as CN.</source>
+        <translation>请写两个字母的国家代码，如 CN。</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5044,37 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::DemoPanel</name>
+    <message>
+        <source>With the demo you can, in ten minutes</source>
+        <translation>用演示数据，十分钟内可以</translation>
+    </message>
+    <message>
+        <source>See why an order waits, and clear it</source>
+        <translation>看订单为什么在等，并处理</translation>
+    </message>
+    <message>
+        <source>Merge two orders of one buyer</source>
+        <translation>合并同一买家的两个订单</translation>
+    </message>
+    <message>
+        <source>Plan a wave and see the walk</source>
+        <translation>建一个波次，看拣货路线</translation>
+    </message>
+    <message>
+        <source>Scan a piece, get its label</source>
+        <translation>扫一件货，出一张面单</translation>
+    </message>
+    <message>
+        <source>Scan the parcels out of the door</source>
+        <translation>扫描包裹出库</translation>
+    </message>
+    <message>
+        <source>No scanner at hand? Codes can be typed.</source>
+        <translation>没有扫描枪？条码也可以键盘输入。</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::DetailPanel</name>
     <message>
         <source>Copy: %1</source>
@@ -5154,6 +5196,25 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::FirstStart</name>
+    <message>
+        <source>Everything here can be changed later. Esc leaves; what is answered stays.</source>
+        <translation>这里的一切以后都能改。按 Esc 离开，已填的会保留。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>跳过这一步</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -5259,6 +5320,29 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::LanguageStep</name>
+    <message>
+        <source>Which language do you work in?</source>
+        <translation>用哪种语言工作？</translation>
+    </message>
+    <message>
+        <source>It changes at once, and can be changed at any time.</source>
+        <translation>立即生效，随时可改。</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <translation>%1，数字写作 %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5922,105 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::OrdersStep</name>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Amazon US, as you call it</source>
+        <translation>如“亚马逊美国”，自己认得即可</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>用演示数据试一试</translation>
+    </message>
+    <message>
+        <source>%1 invented orders of six shops, with stock in three warehouses. Scan, print, break things: labels go to a folder.</source>
+        <translation>六个店铺的 %1 个虚构订单，库存分在三个仓库。随便扫、随便打：面单只写进文件夹。</translation>
+    </message>
+    <message>
+        <source>Import an order file</source>
+        <translation>导入订单文件</translation>
+    </message>
+    <message>
+        <source>CSV or Excel, as the platform lets you download it.</source>
+        <translation>从平台下载的 CSV 或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Add shops, products and stock yourself.</source>
+        <translation>自己添加店铺、商品和库存。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Order file: %1</source>
+        <translation>订单文件：%1</translation>
+    </message>
+    <message>
+        <source>The demo seller is being made</source>
+        <translation>正在生成演示数据</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Where do the first orders come from?</source>
+        <translation>第一批订单从哪里来？</translation>
+    </message>
+    <message>
+        <source>Pick one. The others stay open to you.</source>
+        <translation>选一个，其他的以后仍可用。</translation>
+    </message>
+    <message>
+        <source>Start with demo data</source>
+        <translation>用演示数据开始</translation>
+    </message>
+    <message>
+        <source>Import and start</source>
+        <translation>导入并开始</translation>
+    </message>
+    <message>
+        <source>Order files (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>订单文件 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>店铺需要名称。</translation>
+    </message>
+    <message>
+        <source>Demo seller</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made so far stays in this folder.</source>
+        <translation>已停止。已生成的数据保留在此文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 / %2 单</translation>
+    </message>
+    <message>
+        <source>First orders</source>
+        <translation>第一批订单</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::PickingActions</name>
     <message numerus="yes">
         <source>Wave %1 is made: %n package(s)</source>
@@ -6143,6 +6326,117 @@
     <message>
         <source>Connected to</source>
         <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::PrinterStep</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Bench 1</source>
+        <translation>打包台 1</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>a label printer in the network</source>
+        <translation>网络面单打印机</translation>
+    </message>
+    <message>
+        <source>a folder for PDF files</source>
+        <translation>存 PDF 的文件夹</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>指令语言</translation>
+    </message>
+    <message>
+        <source>ZPL (Zebra and many others)</source>
+        <translation>ZPL（Zebra 等）</translation>
+    </message>
+    <message>
+        <source>TSPL (TSC and many others)</source>
+        <translation>TSPL（TSC 等）</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>面单尺寸，毫米</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>分辨率 dpi</translation>
+    </message>
+    <message>
+        <source>Print another test label</source>
+        <translation>再打一张测试面单</translation>
+    </message>
+    <message>
+        <source>/home/me/labels</source>
+        <translation>/home/me/labels</translation>
+    </message>
+    <message>
+        <source>192.168.1.41, port 9100</source>
+        <translation>192.168.1.41，端口 9100</translation>
+    </message>
+    <message>
+        <source>Which printer prints the labels?</source>
+        <translation>用哪台打印机打面单？</translation>
+    </message>
+    <message>
+        <source>It prints a test label at once, with its size and its edges.</source>
+        <translation>会马上打印一张测试面单，标出尺寸和边缘。</translation>
+    </message>
+    <message>
+        <source>Look at the label: the name readable, all four edges on it.</source>
+        <translation>看一下面单：名称清楚，四边都在。</translation>
+    </message>
+    <message>
+        <source>%1, test label sent</source>
+        <translation>%1，已打测试面单</translation>
+    </message>
+    <message>
+        <source>Print test label</source>
+        <translation>打印测试面单</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The printer needs a name.</source>
+        <translation>打印机需要名称。</translation>
+    </message>
+    <message>
+        <source>The labels need a folder.</source>
+        <translation>面单需要一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The address stands on the printer&apos;s own network page.</source>
+        <translation>地址印在打印机自己的网络信息页上。</translation>
+    </message>
+    <message>
+        <source>%1 is added. The test label is on its way …</source>
+        <translation>已添加 %1，正在打印测试面单…</translation>
+    </message>
+    <message>
+        <source>%1 has taken the test label. What is crooked or pale is set right under Printers.</source>
+        <translation>%1 已收到测试面单。偏移或浓淡不对，可在“打印机”里校准。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer yet. The label waits and comes out when it does; see Printers.</source>
+        <translation>%1 还没有应答。面单在等待，打印机应答后就会打印；见“打印机”。</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>面单打印机</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8174,89 @@
     <message>
         <source>%1 complete · %2 begun · %3 empty</source>
         <translation>%1 格已齐 · %2 格已开始 · %3 格空</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::WarehouseStep</name>
+    <message>
+        <source>Our own</source>
+        <translation>自有仓</translation>
+    </message>
+    <message>
+        <source>A service provider&apos;s</source>
+        <translation>第三方仓</translation>
+    </message>
+    <message>
+        <source>Overseas, run for us</source>
+        <translation>海外仓</translation>
+    </message>
+    <message>
+        <source>A marketplace&apos;s</source>
+        <translation>平台仓</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shenzhen Bao&apos;an</source>
+        <translation>深圳宝安</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>BAO: short, it stands before every bin</source>
+        <translation>如 BAO：要短，写在每个库位前</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Ships from</source>
+        <translation>发货地址</translation>
+    </message>
+    <message>
+        <source>Street, city, postcode</source>
+        <translation>街道、城市、邮编</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bins, products and stock come in later, by one file each.</source>
+        <translation>库位、商品和库存以后各用一个文件导入。</translation>
+    </message>
+    <message>
+        <source>Where do your goods lie?</source>
+        <translation>货放在哪里？</translation>
+    </message>
+    <message>
+        <source>The warehouse is there. Others come in by a file.</source>
+        <translation>仓库已添加。其他仓库用文件导入。</translation>
+    </message>
+    <message>
+        <source>The first warehouse, and the address that its parcels ship from.</source>
+        <translation>第一个仓库，以及包裹从哪里发出。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>It needs a short code without “/”: BAO, A, MAIN.</source>
+        <translation>需要一个不含“/”的短代码：BAO、A、MAIN。</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: wiring only.
+#include "app/supercargo/first_steps.h"
 #include "app/supercargo/pages.h"
 #include "app/supercargo/screenshots.h"
 #include "core/base/error.h"
@@ -109,8 +110,11 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     window.statusBar().setUser(toQString(session.actor().who));
     keepHouseFromTimeToTime(lanes, window);
     window.show();
+    const FirstStartParts firstStart{look, language, settings, lanes, printing, {fonts, painter}};
     if (!options.pictures.isEmpty()) {
-        (new app::Screenshots{window, look, language, window.pageIds(), options.pictures})->start();
+        (new app::Screenshots{window, *app::makeFirstStart(window, firstStart), look, language, options.pictures})->start();
+    } else if (options.station.isEmpty() && isNewFolder(reading)) {
+        app::makeFirstStart(window, firstStart)->open();
     }
     return QApplication::exec();
 }

@@ -15,19 +15,28 @@ constexpr int kRounds = 4;
 
 } // namespace
 
-Screenshots::Screenshots(ui::MainWindow& window, ui::Appearance& look, ui::Language& language, QStringList pages,
+Screenshots::Screenshots(ui::MainWindow& window, ui::FirstStart& start, ui::Appearance& look, ui::Language& language,
                          QString folder)
     : QObject{&window},
       m_window{window},
+      m_start{start},
       m_look{look},
       m_language{language},
       m_folder{std::move(folder)}
 {
-    for (const auto& page : pages) {
-        for (const bool isDark : {false, true}) {
-            for (const auto& name : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
-                m_pictures.append({page, isDark, name});
-            }
+    for (const auto& page : window.pageIds()) {
+        add(page, -1);
+    }
+    for (int step = 0; step < ui::FirstStart::stepCount(); ++step) {
+        add(QStringLiteral("first-start-%1").arg(step + 1), step);
+    }
+}
+
+void Screenshots::add(const QString& name, const int step)
+{
+    for (const bool isDark : {false, true}) {
+        for (const auto& language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+            m_pictures.append({name, step, isDark, language});
         }
     }
 }
@@ -48,14 +57,21 @@ void Screenshots::prepare()
     const auto& picture = m_pictures.first();
     m_look.setScheme(picture.isDark ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
     m_language.set(picture.language);
-    m_window.openPage(picture.page);
+    if (picture.step < 0) {
+        m_window.openPage(picture.page);
+    } else {
+        m_start.resize(m_window.size());
+        m_start.show();
+        m_start.showStep(picture.step);
+    }
     m_rounds = 0;
     QTimer::singleShot(0, this, &Screenshots::take);
 }
 
 void Screenshots::take()
 {
-    const QPixmap pixels = m_window.grab();
+    QWidget& shown = m_pictures.first().step < 0 ? static_cast<QWidget&>(m_window) : m_start;
+    const QPixmap pixels = shown.grab();
     if (++m_rounds < kRounds) {
         QTimer::singleShot(0, this, &Screenshots::take);
         return;

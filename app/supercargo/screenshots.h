@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/first_start/first_start.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/language.h"
 #include "ui/theme/appearance.h"
@@ -10,12 +11,12 @@
 
 namespace supercargo::app {
 
-/// Takes a picture of each page in both languages and palettes, at the smallest screen that must do, and then ends
+/// Takes a picture of each page, and each step of the first start, in both languages and palettes, at the smallest screen that must do, and then ends
 /// the program: "orders-light-en.png" and so on.
 class Screenshots final : public QObject {
     Q_OBJECT
 public:
-    Screenshots(ui::MainWindow& window, ui::Appearance& look, ui::Language& language, QStringList pages,
+    Screenshots(ui::MainWindow& window, ui::FirstStart& start, ui::Appearance& look, ui::Language& language,
                 QString folder);
 
     void start();
@@ -26,10 +27,14 @@ private:
 
     struct Picture {
         QString page;
+        int step; ///< of the first start; −1 for a page
         bool isDark;
         QString language;
     };
+    void add(const QString& name, int step);
+
     ui::MainWindow& m_window;
+    ui::FirstStart& m_start;
     ui::Appearance& m_look;
     ui::Language& m_language;
     QString m_folder;

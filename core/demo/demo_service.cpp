@@ -3,11 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/base/refusal.h"
+#include "core/base/text.h"
 #include "core/demo/demo_goods.h"
 #include "core/demo/demo_orders.h"
 #include "core/files/write_file.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 namespace supercargo::demo {
@@ -40,10 +42,21 @@ private:
     std::filesystem::path m_path;
 };
 
-void refuseUsedFolder(workspace::Workspace& workspace)
+constexpr std::array kWarehouses{"SZ", "YW", "ONT"};
+
+bool isInTheWay(const stock::Warehouse& warehouse, const DemoBeside beside)
 {
-    if (!workspace.shops.list().empty() || !workspace.warehouses.list().empty() ||
-        !workspace.products.list({.afterSku = {}, .limit = 1}).empty()) {
+    return beside == DemoBeside::nothing ||
+           std::ranges::any_of(kWarehouses, [&](const char* code) {
+               return foldedCode(code) == foldedCode(warehouse.code);
+           });
+}
+
+void refuseUsedFolder(workspace::Workspace& workspace, const DemoBeside beside)
+{
+    const auto warehouses = workspace.warehouses.list();
+    if (!workspace.shops.list().empty() || !workspace.products.list({.afterSku = {}, .limit = 1}).empty() ||
+        std::ranges::any_of(warehouses, [beside](const auto& warehouse) { return isInTheWay(warehouse, beside); })) {
         throw notAllowed(Refusal::data_not_empty);
     }
 }
@@ -88,7 +101,7 @@ void makeBenches(workspace::Workspace& workspace)
     const auto labels = workspace.session().folder().root() / "labels";
     std::filesystem::create_directories(labels);
     int number = 1;
-    for (const auto* code : {"SZ", "YW", "ONT"}) {
+    for (const auto* code : kWarehouses) {
         const auto warehouse = workspace.warehouses.getByCode(code);
         printing::Printer printer;
         printer.name = "Labels " + warehouse.code;
@@ -152,9 +165,9 @@ std::int64_t makeOrders(workspace::Workspace& workspace, const std::vector<DemoP
 } // namespace
 
 DemoReport makeDemoSeller(workspace::Workspace& workspace, const std::int64_t orders, const std::uint64_t seed,
-                          const TaskControl& task)
+                          const TaskControl& task, const DemoBeside beside)
 {
-    refuseUsedFolder(workspace);
+    refuseUsedFolder(workspace, beside);
     const DemoFolder folder{workspace.session()};
     const auto products = demoProducts();
     makeGoods(workspace, products, orders, seed, folder);

@@ -5,9 +5,9 @@
 #include "core/files/table_source.h"
 #include "core/orders/readers/column_proposal.h"
 #include "ui/shops/field_words.h"
-#include "ui/shops/shop_columns.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/platforms.h"
 #include "ui/text/rejections.h"
 
 #include <QComboBox>

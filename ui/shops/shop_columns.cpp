@@ -4,6 +4,7 @@
 #include "ui/shops/shop_detail_panel.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/platforms.h"
 
 #include <QCoreApplication>
 
@@ -59,33 +60,6 @@ Cell lastFileOf(const ShopRow& row, const Clock& clock)
 }
 
 } // namespace
-
-QString platformName(const Platform platform)
-{
-    switch (platform) {
-    case Platform::amazon:
-        return QStringLiteral("Amazon");
-    case Platform::ebay:
-        return QStringLiteral("eBay");
-    case Platform::aliexpress:
-        return QStringLiteral("AliExpress");
-    case Platform::shopify:
-        return QStringLiteral("Shopify");
-    case Platform::etsy:
-        return QStringLiteral("Etsy");
-    case Platform::woocommerce:
-        return QStringLiteral("WooCommerce");
-    case Platform::wish:
-        return QStringLiteral("Wish");
-    case Platform::tiktok:
-        return QStringLiteral("TikTok Shop");
-    case Platform::vendure:
-        return QStringLiteral("Vendure");
-    case Platform::other:
-        break;
-    }
-    return words(QT_TRANSLATE_NOOP("Shops", "Other"));
-}
 
 QString formatName(const std::string_view word)
 {

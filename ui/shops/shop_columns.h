@@ -9,8 +9,6 @@ namespace supercargo::ui {
 /// Times are told against the clock, which outlives the columns.
 [[nodiscard]] std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock);
 [[nodiscard]] std::vector<ListColumn<orders::MappingProfile>> profileColumns();
-/// "Amazon", "eBay", as the platforms write themselves.
-[[nodiscard]] QString platformName(Platform platform);
 /// "Amazon, unshipped orders"; a profile's own name for what is no format's word.
 [[nodiscard]] QString formatName(std::string_view word);
 

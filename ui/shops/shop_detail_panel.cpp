@@ -5,6 +5,7 @@
 #include "ui/shops/shop_columns.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/platforms.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>

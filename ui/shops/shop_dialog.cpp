@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shops/shop_dialog.h"
 
-#include "ui/shops/shop_columns.h"
 #include "ui/text/convert.h"
+#include "ui/text/platforms.h"
 
 #include <QComboBox>
 #include <QLineEdit>

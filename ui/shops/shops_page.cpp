@@ -7,6 +7,7 @@
 #include "ui/shops/shop_detail_panel.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/platforms.h"
 
 #include <QVBoxLayout>
 

@@ -27,6 +27,8 @@ constexpr std::array kSubjects{
     Subject{"bin", QT_TRANSLATE_NOOP("Subjects", "bin"),
             QT_TRANSLATE_NOOP("Subjects", "Write its code, or WAREHOUSE/CODE.")},
     Subject{"channel", QT_TRANSLATE_NOOP("Subjects", "channel")},
+    Subject{"country", QT_TRANSLATE_NOOP("Subjects", "country"),
+            QT_TRANSLATE_NOOP("Subjects", "Write its code of two letters, as CN.")},
     Subject{"days", QT_TRANSLATE_NOOP("Subjects", "number of days"), QT_TRANSLATE_NOOP("Subjects", "Write a number from zero.")},
     Subject{"dpi", QT_TRANSLATE_NOOP("Subjects", "number of dots per inch"),
             QT_TRANSLATE_NOOP("Subjects", "Label printers have 203, 300 or 600.")},
