@@ -1657,16 +1657,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>ship-to</source>
-        <translation>收货地址</translation>
-    </message>
-    <message>
         <source>buyer&apos;s note</source>
         <translation>买家留言</translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation>商品行</translation>
     </message>
     <message>
         <source>ship by</source>
@@ -1772,6 +1764,394 @@
     <message>
         <source>Setting</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>short at the bin</source>
+        <translation>货位缺货</translation>
+    </message>
+    <message>
+        <source>wave taken apart</source>
+        <translation>波次已拆散</translation>
+    </message>
+    <message>
+        <source>scanned out at the door</source>
+        <translation>出库扫描</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>handed to the driver</source>
+        <translation>已交给司机</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>missing at the bin</source>
+        <translation>货位缺件</translation>
+    </message>
+    <message>
+        <source>shipped by the platform</source>
+        <translation>由平台发货</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s ID</source>
+        <translation>买家 ID</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s name</source>
+        <translation>买家姓名</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s e-mail</source>
+        <translation>买家邮箱</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s phone</source>
+        <translation>买家电话</translation>
+    </message>
+    <message>
+        <source>buyer asked to cancel</source>
+        <translation>买家申请取消</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>recipient&apos;s company</source>
+        <translation>收件公司</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道地址</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>州/省</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>recipient&apos;s phone</source>
+        <translation>收件人电话</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>deliver by</source>
+        <translation>最晚送达</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 编号</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>order total</source>
+        <translation>订单总额</translation>
+    </message>
+    <message>
+        <source>shipping paid</source>
+        <translation>买家付的运费</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>扫描台</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>出库批次</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>weight in g</source>
+        <translation>重量（克）</translation>
+    </message>
+    <message>
+        <source>length in mm</source>
+        <translation>长（毫米）</translation>
+    </message>
+    <message>
+        <source>width in mm</source>
+        <translation>宽（毫米）</translation>
+    </message>
+    <message>
+        <source>height in mm</source>
+        <translation>高（毫米）</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>declared name, English</source>
+        <translation>英文申报品名</translation>
+    </message>
+    <message>
+        <source>declared name, Chinese</source>
+        <translation>中文申报品名</translation>
+    </message>
+    <message>
+        <source>declared value</source>
+        <translation>申报价值</translation>
+    </message>
+    <message>
+        <source>contains a battery</source>
+        <translation>含电池</translation>
+    </message>
+    <message>
+        <source>contains liquid</source>
+        <translation>含液体</translation>
+    </message>
+    <message>
+        <source>contains powder</source>
+        <translation>含粉末</translation>
+    </message>
+    <message>
+        <source>contains a magnet</source>
+        <translation>含磁铁</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>parts of the bundle</source>
+        <translation>套装组件</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>platform is told when</source>
+        <translation>通知平台的时机</translation>
+    </message>
+    <message>
+        <source>when a part is short</source>
+        <translation>部分缺货时</translation>
+    </message>
+    <message>
+        <source>channel chosen by</source>
+        <translation>选渠道依据</translation>
+    </message>
+    <message>
+        <source>merge group</source>
+        <translation>合并组</translation>
+    </message>
+    <message>
+        <source>tracking numbers</source>
+        <translation>运单号段</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>merge by itself</source>
+        <translation>自动合并</translation>
+    </message>
+    <message>
+        <source>new orders wait for review</source>
+        <translation>新订单待审核</translation>
+    </message>
+    <message>
+        <source>days that imported rows are kept</source>
+        <translation>导入原始行保留天数</translation>
+    </message>
+    <message>
+        <source>default warehouse</source>
+        <translation>默认仓库</translation>
+    </message>
+    <message>
+        <source>days until personal data is removed</source>
+        <translation>清除个人信息前的天数</translation>
+    </message>
+    <message>
+        <source>line %1: number at the platform</source>
+        <translation>行 %1：平台行号</translation>
+    </message>
+    <message>
+        <source>line %1: title</source>
+        <translation>行 %1：标题</translation>
+    </message>
+    <message>
+        <source>line %1: SKU</source>
+        <translation>行 %1：SKU 更换</translation>
+    </message>
+    <message>
+        <source>line %1: quantity</source>
+        <translation>行 %1：数量</translation>
+    </message>
+    <message>
+        <source>line %1: shipped elsewhere</source>
+        <translation>行 %1：他处已发</translation>
+    </message>
+    <message>
+        <source>line %1: price</source>
+        <translation>行 %1：单价</translation>
+    </message>
+    <message>
+        <source>line %1: total</source>
+        <translation>行 %1：金额</translation>
+    </message>
+    <message>
+        <source>line %1: has to be shipped</source>
+        <translation>行 %1：需要发货</translation>
+    </message>
+    <message>
+        <source>exchange rate %1</source>
+        <translation>汇率 %1</translation>
+    </message>
+    <message>
+        <source>duty-free limit %1</source>
+        <translation>免税限额 %1</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>扫描台</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>出库批次</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>partly shipped</source>
+        <translation>部分发货</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>came out</source>
+        <translation>已打出</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>wait for it</source>
+        <translation>等货齐</translation>
+    </message>
+    <message>
+        <source>send the rest</source>
+        <translation>先发其余</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>new line %1</source>
+        <translation>新增行 %1</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2714,10 @@
         <source>%1: %2</source>
         <extracomment>A reason and what it is about, as in &quot;Address needs a look: postcode&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The order was cancelled</source>
+        <translation>订单已取消</translation>
     </message>
 </context>
 <context>

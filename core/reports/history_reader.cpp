@@ -15,7 +15,7 @@ namespace supercargo::reports {
 namespace {
 
 /// Where the things of a subject have their names.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kNames{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kNames{{
     {"order", "SELECT platform_order_id FROM orders WHERE id = $1"},
     {"product", "SELECT sku FROM products WHERE id = $1"},
     {"shop", "SELECT name FROM shops WHERE id = $1"},
@@ -23,6 +23,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kNames{{
     {"warehouse", "SELECT code FROM warehouses WHERE id = $1"},
     {"bin", "SELECT w.code || '/' || b.code FROM bins b JOIN warehouses w ON w.id = b.warehouse_id WHERE b.id = $1"},
     {"printer", "SELECT name FROM printers WHERE id = $1"},
+    {"station", "SELECT name FROM stations WHERE id = $1"},
+    {"wave", "SELECT '' || id FROM waves WHERE id = $1"},
+    {"dispatch", "SELECT '' || id FROM dispatches WHERE id = $1"},
+    {"outbox_entry", "SELECT s.name FROM outbox_entries e JOIN shops s ON s.id = e.shop_id WHERE e.id = $1"},
     {"print_job", "SELECT p.name FROM print_jobs j JOIN printers p ON p.id = j.printer_id WHERE j.id = $1"},
 }};
 

@@ -28,8 +28,8 @@ constexpr std::size_t kRowsPerRead = 100;
 constexpr std::size_t kLeastShown = 40; ///< a search goes on by itself until so many stand there
 constexpr std::chrono::milliseconds kEndOfWord{200};
 constexpr std::chrono::seconds kLookForChanges{2};
-constexpr std::array kSubjects{"order", "package", "product", "bin",       "warehouse",    "shop",
-                               "channel", "printer", "print_job", "outbox_entry", "setting"};
+constexpr std::array kSubjects{"order", "package", "wave",    "station", "dispatch",  "product",      "bin",
+                               "warehouse", "shop", "channel", "printer", "print_job", "outbox_entry", "setting"};
 
 Cell whoCell(const HistoryRow& row)
 {

@@ -75,6 +75,7 @@ constexpr std::array kReasonWords{
     Word{"changed", QT_TRANSLATE_NOOP("Reasons", "Changed at the platform")},
     Word{"held", QT_TRANSLATE_NOOP("Reasons", "On hold")},
     Word{"cancelled", QT_TRANSLATE_NOOP("Reasons", "Cancelled")},
+    Word{"order_cancelled", QT_TRANSLATE_NOOP("Reasons", "The order was cancelled")},
     Word{"buyer_asked_cancel", QT_TRANSLATE_NOOP("Reasons", "The buyer asked to cancel")},
 };
 
