@@ -455,6 +455,62 @@
         <source>Chart as table</source>
         <translation>图表显示为表格</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Looks whether the database is sound and everything in it adds up.</source>
+        <translation>检查数据库是否完好，账目是否全部相符。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Database and pictures into one zip, read again before it counts.</source>
+        <translation>将数据库和图片存入一个 zip 文件，并重新读取验证。</translation>
+    </message>
+    <message>
+        <source>Take buyers&apos; data out</source>
+        <translation>清除买家资料</translation>
+    </message>
+    <message>
+        <source>Names and addresses of orders that left long ago.</source>
+        <translation>清除早已发出的订单中的姓名和地址。</translation>
+    </message>
+    <message>
+        <source>Import warehouses</source>
+        <translation>导入仓库</translation>
+    </message>
+    <message>
+        <source>Takes a file of warehouses: code, name, kind, country, address …</source>
+        <translation>导入仓库文件：code、name、kind、country、address 等列。</translation>
+    </message>
+    <message>
+        <source>Import bins</source>
+        <translation>导入库位</translation>
+    </message>
+    <message>
+        <source>Takes a file of bins: warehouse, bin, zone, pick_sequence.</source>
+        <translation>导入库位文件：warehouse、bin、zone、pick_sequence。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>The window over the whole screen, and back.</source>
+        <translation>窗口铺满整个屏幕，再按恢复。</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>播种墙</translation>
+    </message>
+    <message>
+        <source>The slots as large as a screen, on the second one if there is one.</source>
+        <translation>将格口放大显示；有第二块屏幕时显示在那里。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -581,6 +637,26 @@
     <message>
         <source>The order was cancelled at %1</source>
         <translation>订单已于 %1 取消</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCard</name>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>The keys of the bench</source>
+        <translation>打包台按键卡</translation>
+    </message>
+    <message>
+        <source>Scan a code instead of pressing its key.</source>
+        <translation>扫描条码即可代替按键。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: its number, %2: how many there are</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5151,33 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::BenchPanel</name>
+    <message>
+        <source>A sound for every scan</source>
+        <translation>每次扫描发出声音</translation>
+    </message>
+    <message>
+        <source>Pitch, in semitones</source>
+        <translation>音高（半音）</translation>
+    </message>
+    <message>
+        <source>Benches beside each other are told apart by it.</source>
+        <translation>相邻的打包台可用不同音高区分。</translation>
+    </message>
+    <message>
+        <source>This PC has no player for sounds: install pipewire-bin, pulseaudio-utils or alsa-utils.</source>
+        <translation>本机没有声音播放程序：请安装 pipewire-bin、pulseaudio-utils 或 alsa-utils。</translation>
+    </message>
+    <message>
+        <source>Sounds of this bench</source>
+        <translation>本打包台的声音</translation>
+    </message>
+    <message>
+        <source>Hear them: good, finished, wrong, stop</source>
+        <translation>试听：正确、完成、错误、停止</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::BenchTable</name>
     <message>
         <source>no printer</source>
@@ -5382,6 +5485,73 @@
     <message>
         <source>No order is late, short or in doubt, and everything prints.</source>
         <translation>没有订单逾期、缺货或存疑，打印一切正常。</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::DataPanel</name>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>A backup is brought back with every window closed: supercargo-cli db restore FILE.zip</source>
+        <translation>恢复备份时请先关闭所有窗口，再运行：supercargo-cli db restore FILE.zip</translation>
+    </message>
+    <message>
+        <source>Check the data folder</source>
+        <translation>检查数据文件夹</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>账目全部相符。</translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Back up into %1</source>
+        <translation>备份到 %1</translation>
+    </message>
+    <message>
+        <source>Backed up into %1, %2, and read again.</source>
+        <translation>已备份到 %1（%2），并已重新读取验证。</translation>
+    </message>
+    <message>
+        <source>Take buyers&apos; names and addresses out of orders that are over?</source>
+        <translation>清除已完结订单中买家的姓名和地址？</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Shipped longer ago than</source>
+        <translation>发货已超过</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Figures, countries and products stay. Backups and label files are yours to remove.</source>
+        <translation>此操作无法撤销。数字、国家和商品会保留；备份和面单文件需自行删除。</translation>
+    </message>
+    <message>
+        <source>Take buyers&apos; data out</source>
+        <translation>清除买家资料</translation>
+    </message>
+    <message>
+        <source>Stopped. Orders without personal data now: %1</source>
+        <translation>已停止。已清除个人资料的订单：%1</translation>
+    </message>
+    <message>
+        <source>Orders without personal data now: %1</source>
+        <translation>已清除个人资料的订单：%1</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7462,49 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::RulesPanel</name>
+    <message>
+        <source>Orders of one buyer to one address become one package without asking</source>
+        <translation>同一买家寄往同一地址的订单自动合为一个包裹</translation>
+    </message>
+    <message>
+        <source>New orders wait until somebody approves them</source>
+        <translation>新订单需人工审核后才处理</translation>
+    </message>
+    <message>
+        <source>Usual warehouse</source>
+        <translation>常用仓库</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; data may go after</source>
+        <translation>买家资料可在多久后清除</translation>
+    </message>
+    <message>
+        <source>Rows of order files are kept for</source>
+        <translation>订单文件的原始行保留</translation>
+    </message>
+    <message>
+        <source>How orders are handled</source>
+        <translation>订单处理规则</translation>
+    </message>
+    <message>
+        <source>for all windows and benches</source>
+        <translation>适用于所有窗口和打包台</translation>
+    </message>
+    <message>
+        <source> days after shipping</source>
+        <translation> 天（发货后）</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::ScanList</name>
     <message>
         <source>Nothing scanned here yet</source>
@@ -7301,48 +7514,12 @@
 <context>
     <name>supercargo::ui::SettingsPage</name>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>This window</source>
-        <translation>本窗口</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>By the height of the screen</source>
-        <translation>按屏幕高度</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>宽松</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>紧凑</translation>
+        <source>Supercargo %1</source>
+        <translation>Supercargo %1</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8055,26 @@
         <source>Add a warehouse first</source>
         <translation>请先添加仓库</translation>
     </message>
+    <message>
+        <source>Card of the keys as PDF</source>
+        <translation>按键卡 PDF</translation>
+    </message>
+    <message>
+        <source>A sheet of codes for the bench: scanned, they do what the keys do</source>
+        <translation>打包台用的条码页：扫描即等于按键</translation>
+    </message>
+    <message>
+        <source>Save the card of the keys</source>
+        <translation>保存按键卡</translation>
+    </message>
+    <message>
+        <source>bench-card</source>
+        <translation>按键卡</translation>
+    </message>
+    <message>
+        <source>The card is in %1</source>
+        <translation>按键卡已保存到 %1</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::StationHead</name>
@@ -7929,12 +8126,13 @@
         </translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>p50 %1 · p95 %2 ms</source>
+        <extracomment>Half of the labels came quicker than %1, 95 of 100 quicker than %2</extracomment>
+        <translation>p50 %1 · p95 %2 ms</translation>
     </message>
     <message>
-        <source>Half of the last %1 labels were quicker</source>
-        <translation>最近 %1 张面单有一半更快</translation>
+        <source>Of the last %1 labels: half were quicker than the first figure, 95 of 100 than the second</source>
+        <translation>最近 %1 张面单中，一半快于第一个数字，95% 快于第二个数字</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8759,21 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::WallWindow</name>
+    <message>
+        <source>Sorting wall of %1</source>
+        <translation>%1 的播种墙</translation>
+    </message>
+    <message>
+        <source>%1: no wave of several products is open</source>
+        <translation>%1：没有打开多品波次</translation>
+    </message>
+    <message>
+        <source>Wave %1 · %2</source>
+        <translation>波次 %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::WarehouseStep</name>
     <message>
         <source>Our own</source>
@@ -8667,6 +8880,57 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::WarehousesPanel</name>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>overseas</source>
+        <translation>海外</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>平台仓</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家 / 地区</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>库位数</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>No warehouse yet</source>
+        <translation>还没有仓库</translation>
+    </message>
+    <message>
+        <source>Import a file of them, then one of their bins.</source>
+        <translation>先导入仓库文件，再导入库位文件。</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::WavePanel</name>
     <message>
         <source>Chosen wave</source>
@@ -8723,6 +8987,49 @@
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::WindowPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>By the height of the screen</source>
+        <translation>按屏幕高度</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本窗口</translation>
     </message>
 </context>
 </TS>

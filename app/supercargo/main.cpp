@@ -92,7 +92,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     TaskBoard board;
     QtTextRasteriser fonts;
     QtPagePainter painter;
-    const Speaker speaker{settings.get(setting::kSoundShift)};
+    Speaker speaker{settings.get(setting::kSoundShift)};
     printing::PrintingService printing{[&session] { return session.connect(); }, session.folder(), clock,
                                        session.identity()};
     Lanes lanes{board, [&session] { return std::make_unique<workspace::Workspace>(session); }};
@@ -102,8 +102,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     }
     const StationParts station{look,     settings,         window.actions(), lanes,
                                printing, {fonts, painter}, speaker,          session.folder().attachments()};
-    app::addPages(window, {look, settings, window.actions(), window.toast(), lanes, reading}, station, look, language,
-             settings);
+    app::addPages(window, {look, settings, window.actions(), window.toast(), lanes, reading}, station, language);
     if (!options.station.isEmpty()) {
         window.openPage(pages::kStation.id);
     }

@@ -19,8 +19,7 @@ namespace supercargo::app {
 
 using namespace supercargo::ui;
 
-void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Appearance& look,
-              Language& language, Settings& settings)
+void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Language& language)
 {
     window.addPage(pages::kToday, new TodayPage{parts});
     window.addPage(pages::kOrders, new OrdersPage{parts, {station.printing, station.drawing}});
@@ -34,7 +33,7 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
     window.addPage(pages::kPrinters,
                    new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});
     window.addPage(pages::kHistory, new HistoryPage{parts});
-    window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
+    window.addPage(pages::kSettings, new SettingsPage{{parts, language, station.speaker}});
 }
 
 } // namespace supercargo::app

@@ -9,7 +9,7 @@
 namespace supercargo::app {
 
 /// Gives the window all pages that the program has, in the order of the sidebar.
-void addPages(ui::MainWindow& window, const ui::PageParts& parts, const ui::StationParts& station, ui::Appearance& look,
-              ui::Language& language, ui::Settings& settings);
+void addPages(ui::MainWindow& window, const ui::PageParts& parts, const ui::StationParts& station,
+              ui::Language& language);
 
 } // namespace supercargo::app

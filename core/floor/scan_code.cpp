@@ -12,7 +12,9 @@ namespace supercargo::floor {
 namespace {
 
 constexpr std::string_view kControlPrefix = "*SC*";
-constexpr std::array<std::string_view, 2> kControlWords{"UNDO", "BACK"};
+constexpr std::array<std::string_view, 22> kControlWords{
+    "UNDO",  "SKIP", "QUANTITY", "DAMAGED", "SHORT", "REPRINT", "VOID", "REFRESH", "QUEUE", "FIND", "HELP",
+    "END",   "BACK", "1",        "2",       "3",     "4",       "5",    "6",       "7",     "8",    "9"};
 constexpr std::size_t kLongestPayload = 4'096; // a QR code holds no more
 constexpr std::size_t kMostTokens = 64;
 
@@ -89,6 +91,15 @@ std::string_view digitalLink(const std::string_view scan)
 
 } // namespace
 
+std::vector<ControlCard> controlCards()
+{
+    std::vector<ControlCard> cards;
+    for (std::size_t i = 0; i < kControlWords.size(); ++i) {
+        cards.push_back(static_cast<ControlCard>(i));
+    }
+    return cards;
+}
+
 std::string controlCode(const ControlCard card)
 {
     const auto word = kControlWords[static_cast<std::size_t>(card)];
@@ -98,12 +109,12 @@ std::string controlCode(const ControlCard card)
 std::optional<ControlCard> readControlCode(const std::string_view scan)
 {
     const auto code = upperAscii(trimmed(scan));
-    for (const auto card : {ControlCard::undo, ControlCard::giveBack}) {
-        if (code == controlCode(card)) {
-            return card;
-        }
+    if (!code.starts_with(kControlPrefix)) {
+        return {};
     }
-    return {};
+    const auto cards = controlCards();
+    const auto found = std::ranges::find(cards, code, controlCode);
+    return found == cards.end() ? std::nullopt : std::optional{*found};
 }
 
 Payload readPayload(const std::string_view scan)

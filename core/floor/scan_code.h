@@ -9,9 +9,28 @@
 // What a scan may say by its form alone. Which products, packages and waves there are is looked up elsewhere.
 namespace supercargo::floor {
 
-/// The cards on the bench that stand for keys.
-enum class ControlCard { undo, giveBack };
+/// The codes on the bench's card that stand for keys, so that the keyboard can stay covered. `undo` and `skip` are
+/// understood wherever a scan is; the others belong to a window.
+enum class ControlCard {
+    undo,
+    skip, // gives the open package back
+    quantity,
+    damaged,
+    missing,
+    reprint,
+    void_label,
+    refresh,
+    queue,
+    find,
+    help,
+    end,
+    escape,
+    answer_1, // and so on up to nine
+    answer_9 = answer_1 + 8,
+};
 
+/// All of them, in the order of the card.
+[[nodiscard]] std::vector<ControlCard> controlCards();
 /// A control card's barcode: "*SC*UNDO*X", with a check character.
 [[nodiscard]] std::string controlCode(ControlCard card);
 [[nodiscard]] std::optional<ControlCard> readControlCode(std::string_view scan);

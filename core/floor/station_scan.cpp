@@ -103,6 +103,9 @@ ScanAnswer StationService::answerControl(const Scan& scan, const ControlCard car
             return stop({AnswerCode::all_done_, {.why = error.arguments().front(), .isTakenBack = true}}, {});
         }
     }
+    if (card != ControlCard::skip) {
+        return answerUnknown(scan); // a key of the window: there is none here
+    }
     const bool given = giveBack(scan.station);
     auto answer = about(given ? AnswerCode::piece_ok_ : AnswerCode::all_done_, {});
     answer.facts.isTakenBack = true;

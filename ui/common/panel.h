@@ -30,7 +30,7 @@ private:
 };
 
 /// A titled panel on surface: head of 40 px with title, count and things at its end; below it the body.
-class Panel final : public Ground {
+class Panel : public Ground {
     Q_OBJECT
 public:
     explicit Panel(const Appearance& look, QWidget* parent = nullptr);

@@ -3,10 +3,9 @@
 
 #include "core/workspace/bench.h"
 #include "ui/text/convert.h"
+#include "ui/text/formats.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -78,8 +77,7 @@ QString questionSentence(const PrintQuestion& question)
 
 QString questionDetail(const PrintQuestion& question)
 {
-    const auto at = QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(question.at)).time(),
-                                       QLocale::ShortFormat);
+    const QString at = clockText(question.at);
     auto detail = PrintQuestions::tr("The printer stopped answering at %1. Look at the last label in your hand.").arg(at);
     if (!question.lastCertain.empty()) {
         detail += QLatin1Char{' '} + PrintQuestions::tr("%1 came out for certain.").arg(toQString(question.lastCertain));

@@ -166,7 +166,8 @@ floor::ManifestWords manifestWords(const floor::Dispatch& dispatch)
     const auto text = [](const QString& words) { return toStdString(words); };
     return {.title = text(Door::tr("Handover list")),
             .summary = text(joined({Door::tr("Handover %1").arg(QString::number(dispatch.id.value)), bagName(dispatch),
-                                    QLocale{}.toString(when, QLocale::ShortFormat), toQString(dispatch.openedBy)})),
+                                    QLocale{}.toString(when.date(), QLocale::ShortFormat) + u' ' + clockText(at),
+                                    toQString(dispatch.openedBy)})),
             .total = text(joined({Door::tr("%n package(s)", nullptr, static_cast<int>(dispatch.packages)),
                                   kilogramsText(dispatch.weight)})),
             .package = text(Door::tr("Package")),

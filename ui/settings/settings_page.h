@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/settings.h"
+#include "ui/common/failure_banner.h"
+#include "ui/settings/bench_panel.h"
+#include "ui/settings/data_panel.h"
+#include "ui/settings/rules_panel.h"
+#include "ui/settings/warehouses_panel.h"
+#include "ui/settings/window_panel.h"
 #include "ui/shell/page.h"
-#include "ui/text/language.h"
-#include "ui/theme/appearance.h"
-
-class QComboBox;
-class QFormLayout;
 
 namespace supercargo::ui {
 
-/// Language, colours and density of this window. Every choice acts at once.
+/// How this window looks, what this bench sounds like, the seller's rules, his warehouses and his data folder.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
-    SettingsPage(Appearance& look, Language& language, Settings& settings, QWidget* parent = nullptr);
+    explicit SettingsPage(const SettingsParts& parts, QWidget* parent = nullptr);
+
+    void opened() override;
+    [[nodiscard]] RulesPanel& rules() { return *m_rules; }
+    [[nodiscard]] DataPanel& data() { return *m_data; }
+    [[nodiscard]] WarehousesPanel& warehouses() { return *m_warehouses; }
 
 private:
-    QComboBox* addChoice(QFormLayout& form, const char* label, const QStringList& values, const QString& current);
-    void setTexts();
-    void chooseLanguage(int index);
-    void chooseScheme(int index);
-    void chooseDensity(int index);
-
-    Appearance& m_look;
-    Language& m_language;
-    Settings& m_settings;
-    QComboBox* m_languages;
-    QComboBox* m_schemes;
-    QComboBox* m_densities;
+    FailureBanner* m_failure;
+    WindowPanel* m_window;
+    BenchPanel* m_bench;
+    RulesPanel* m_rules;
+    WarehousesPanel* m_warehouses;
+    DataPanel* m_data;
 };
 
 } // namespace supercargo::ui

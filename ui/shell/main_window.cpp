@@ -66,6 +66,11 @@ void MainWindow::addOwnActions()
         setSidebarNarrow(!m_sidebar->isNarrow());
         m_parts.settings.set(setting::kSidebarNarrow, m_sidebar->isNarrow());
     });
+    QAction& full = m_actions.add({.id = QStringLiteral("window.fullScreen"),
+                                   .text = QT_TRANSLATE_NOOP("Actions", "Full screen"),
+                                   .tip = QT_TRANSLATE_NOOP("Actions", "The window over the whole screen, and back."),
+                                   .key = Qt::Key_F11});
+    connect(&full, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     QAction& help = m_actions.add({.id = QStringLiteral("window.help"),
                                    .text = QT_TRANSLATE_NOOP("Actions", "Help"),
                                    .tip = QT_TRANSLATE_NOOP("Actions", "The keys of this page."),

@@ -12,7 +12,7 @@ inline const PageEntry kToday{QStringLiteral("today"), QT_TRANSLATE_NOOP("Pages"
 inline const PageEntry kOrders{QStringLiteral("orders"), QT_TRANSLATE_NOOP("Pages", "Orders"), Icon::orders};
 inline const PageEntry kPicking{QStringLiteral("picking"), QT_TRANSLATE_NOOP("Pages", "Picking"), Icon::picking};
 inline const PageEntry kStation{QStringLiteral("station"), QT_TRANSLATE_NOOP("Pages", "Station"), Icon::station};
-inline const PageEntry kDispatch{QStringLiteral("dispatch"), QT_TRANSLATE_NOOP("Pages", "Dispatch"), Icon::shipped};
+inline const PageEntry kDispatch{QStringLiteral("dispatch"), QT_TRANSLATE_NOOP("Pages", "Dispatch"), Icon::outbox};
 inline const PageEntry kStock{QStringLiteral("stock"), QT_TRANSLATE_NOOP("Pages", "Stock"), Icon::stock,
                               PageGroup::Stores};
 inline const PageEntry kProducts{QStringLiteral("products"), QT_TRANSLATE_NOOP("Pages", "Products"), Icon::products,

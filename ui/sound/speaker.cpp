@@ -9,6 +9,12 @@ namespace supercargo::ui {
 
 Speaker::Speaker(const int semitones, QObject* parent) : QObject{parent}
 {
+    tune(semitones);
+}
+
+void Speaker::tune(const int semitones)
+{
+    m_player.clear();
     for (const Sound sound : {Sound::Good, Sound::Finished, Sound::Wrong, Sound::Stop}) {
         QFile file{fileOf(sound)};
         const QByteArray bytes = wavOf(sound, semitones);

@@ -15,6 +15,8 @@ class Speaker final : public QObject {
 public:
     explicit Speaker(int semitones, QObject* parent = nullptr);
 
+    /// Shifts all four by so many semitones, so that neighbours are told apart.
+    void tune(int semitones);
     /// False where the system has no player: the settings say so, and answers are seen only.
     [[nodiscard]] bool isAvailable() const { return !m_player.isEmpty(); }
     /// Returns at once. Does nothing without a player.

@@ -14,7 +14,7 @@ BenchView::BenchView(const StationParts& parts, QWidget* parent)
       asked{new ChoiceBar{parts.look, this}},
       answer{nullptr},
       wallPanel{new Panel{parts.look, this}},
-      wall{new WallView{parts.look, wallPanel}},
+      wall{new WallView{parts.look, WallView::Size::Panel, wallPanel}},
       listPanel{new Panel{parts.look, this}},
       list{new ScanList{parts.look, listPanel}},
       keys{new Ground{parts.look, Role::Window, Ground::Top, this}},

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/station/station_chooser.h"
 
+#include "core/files/write_file.h"
 #include "core/workspace/bench.h"
 #include "ui/common/translated.h"
+#include "ui/station/control_actions.h"
 #include "ui/text/convert.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -36,7 +40,9 @@ StationChooser::StationChooser(const StationParts& parts, QWidget* parent)
       m_printer{new QComboBox{m_form}},
       m_fault{new Label{parts.look, Rank::Body, Role::Text, m_form}},
       m_add{new Button{parts.look, ButtonKind::Primary, m_form}},
-      m_leave{new Button{parts.look, ButtonKind::Flat, this}}
+      m_leave{new Button{parts.look, ButtonKind::Flat, this}},
+      m_card{new Button{parts.look, ButtonKind::Flat, this}},
+      m_said{new Label{parts.look, Rank::Body, Role::Muted, this}}
 {
     const auto& sizes = parts.look.sizes();
     auto* form = new QFormLayout;
@@ -54,6 +60,10 @@ StationChooser::StationChooser(const StationParts& parts, QWidget* parent)
     m_fault->setWordWrap(true);
     m_fault->hide();
     m_leave->setDrawing(Icon::back);
+    m_card->setDrawing(Icon::export_);
+    m_card->setKeyText(QStringLiteral("Ctrl+P"));
+    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_P}, this}, &QShortcut::activated, m_card,
+            &QPushButton::click);
     m_list->setSpacing(sizes.gap);
 
     auto* column = new QVBoxLayout;
@@ -63,7 +73,12 @@ StationChooser::StationChooser(const StationParts& parts, QWidget* parent)
     column->addWidget(m_hint);
     column->addLayout(m_list);
     column->addWidget(m_form);
-    column->addWidget(m_leave, 0, Qt::AlignLeft);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_leave);
+    foot->addStretch(1);
+    foot->addWidget(m_said);
+    foot->addWidget(m_card);
+    column->addLayout(foot);
     column->addStretch(2);
     auto* all = new QHBoxLayout{this};
     all->addStretch(1);
@@ -73,6 +88,7 @@ StationChooser::StationChooser(const StationParts& parts, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &StationChooser::addStation);
     connect(m_name, &QLineEdit::returnPressed, this, &StationChooser::addStation);
     connect(m_leave, &QPushButton::clicked, this, &StationChooser::left);
+    connect(m_card, &QPushButton::clicked, this, &StationChooser::chooseCardFile);
     translated(*this, [this] { setTexts(); });
 }
 
@@ -94,6 +110,9 @@ void StationChooser::setTexts()
     m_add->setAccessibleName(m_add->text());
     m_leave->setText(tr("Back"));
     m_leave->setAccessibleName(m_leave->text());
+    m_card->setText(tr("Card of the keys as PDF"));
+    m_card->setAccessibleName(m_card->text());
+    m_card->setToolTip(tr("A sheet of codes for the bench: scanned, they do what the keys do"));
     m_hint->setText(m_buttons.isEmpty() ? tr("There is none yet: give this one a name.")
                                         : tr("It is remembered on this PC."));
 }
@@ -112,10 +131,35 @@ void StationChooser::read()
             return Found{workspace.stations.list(), workspace.warehouses.list(), workspace.printers.list()};
         },
         [this](const Found& found) { present(found); },
-        [this](const Failure& failure) {
-            m_fault->setText(failure.sentence);
-            m_fault->show();
-        });
+        [this](const Failure& failure) { tell(failure); });
+}
+
+void StationChooser::tell(const Failure& failure)
+{
+    m_fault->setText(failure.sentence);
+    m_fault->show();
+}
+
+void StationChooser::chooseCardFile()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the card of the keys"),
+                                                      tr("bench-card") + QStringLiteral(".pdf"),
+                                                      QStringLiteral("PDF (*.pdf)"));
+    if (!path.isEmpty()) {
+        saveCardTo(path);
+    }
+}
+
+void StationChooser::saveCardTo(const QString& path)
+{
+    m_parts.lanes.quietly(
+        Lanes::quick(), this,
+        [path, entries = benchCardEntries(m_parts.actions), drawing = m_parts.drawing](workspace::Workspace&,
+                                                                                       const TaskControl&) {
+            files::writeFileWhole(path.toStdU16String(), drawBenchCard(entries, drawing));
+        },
+        [this, path] { m_said->setText(tr("The card is in %1").arg(QFileInfo{path}.fileName())); },
+        [this](const Failure& failure) { tell(failure); });
 }
 
 void StationChooser::present(const Found& found)
@@ -197,8 +241,7 @@ void StationChooser::addStation()
             Q_EMIT chosen(station);
         },
         [this](const Failure& failure) {
-            m_fault->setText(failure.sentence);
-            m_fault->show();
+            tell(failure);
             m_name->setFocus();
         });
 }

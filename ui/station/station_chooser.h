@@ -27,6 +27,8 @@ public:
 
     /// Reads the stations anew. The remembered one is chosen at once, the first time.
     void open();
+    /// The card of the bench's keys as a PDF. Where it cannot be written, the page says so.
+    void saveCardTo(const QString& path);
 
 Q_SIGNALS:
     void chosen(const supercargo::floor::Station& station);
@@ -41,6 +43,8 @@ private:
     void read();
     void present(const Found& found);
     void addStation();
+    void chooseCardFile();
+    void tell(const Failure& failure);
     void addButton(const floor::Station& station, int number);
     void setTexts();
 
@@ -60,6 +64,8 @@ private:
     Label* m_fault;
     Button* m_add;
     Button* m_leave;
+    Button* m_card;
+    Label* m_said;
     bool m_isFirstTime = true;
 };
 

@@ -74,15 +74,6 @@ void StationDesk::scan(const QString& code, const int times)
     run([code = toStdString(code), times, station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
                                                                   BenchReport& report) {
         report.code = code;
-        const auto card = floor::readControlCode(code);
-        if (card == floor::ControlCard::undo) {
-            undoAt(bench, station, report);
-            return;
-        }
-        if (card == floor::ControlCard::giveBack) {
-            giveBackAt(bench, station, report);
-            return;
-        }
         report.act = BenchAct::Scanned;
         for (int i = 0; i < times; ++i) {
             report.answer = bench.stations.scan(code, station, kPrintWait);

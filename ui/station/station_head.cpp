@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace supercargo::ui {
 
@@ -119,17 +120,20 @@ QString StationHead::elapsedText() const
     if (m_last.empty()) {
         return QStringLiteral("–");
     }
-    auto sorted = m_last;
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-    std::nth_element(sorted.begin(), middle, sorted.end());
-    const auto milliseconds = std::chrono::round<std::chrono::milliseconds>(*middle).count();
-    return tr("%1 ms").arg(std::max<std::int64_t>(milliseconds, 1));
+    std::vector<std::chrono::microseconds> sorted{m_last.begin(), m_last.end()};
+    std::ranges::sort(sorted);
+    const auto at = [&](const std::size_t percent) {
+        const auto time = sorted[(sorted.size() - 1) * percent / 100];
+        return std::max<std::int64_t>(std::chrono::round<std::chrono::milliseconds>(time).count(), 1);
+    };
+    //: Half of the labels came quicker than %1, 95 of 100 quicker than %2
+    return tr("p50 %1 · p95 %2 ms").arg(at(50)).arg(at(95));
 }
 
 void StationHead::showElapsed()
 {
     m_elapsed->setText(elapsedText());
-    m_elapsed->setToolTip(tr("Half of the last %1 labels were quicker").arg(m_last.size()));
+    m_elapsed->setToolTip(tr("Of the last %1 labels: half were quicker than the first figure, 95 of 100 than the second").arg(m_last.size()));
 }
 
 } // namespace supercargo::ui

@@ -2,6 +2,7 @@
 // The part of the station's page that the keys reach.
 #include "ui/station/station_page.h"
 
+#include "ui/station/control_actions.h"
 #include "ui/text/convert.h"
 
 #include <QLineEdit>
@@ -67,6 +68,11 @@ void StationPage::addActions()
                .tip = QT_TRANSLATE_NOOP("Actions", "Reads anew what stands at this bench, and clears the answer."),
                .key = Qt::Key_F5},
               &StationPage::refresh, Place::Nowhere);
+    addAction({.id = QStringLiteral("station.wall"),
+               .text = QT_TRANSLATE_NOOP("Actions", "Wall"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "The slots as large as a screen, on the second one if there is one."),
+               .key = Qt::Key_F3},
+              &StationPage::toggleWall, Place::Nowhere);
     addAction({.id = QStringLiteral("station.queue"),
                .text = QT_TRANSLATE_NOOP("Actions", "Print queue"),
                .tip = QT_TRANSLATE_NOOP("Actions", "What waits for the printer, and another printer."),
@@ -238,6 +244,22 @@ void StationPage::refresh()
 void StationPage::undo()
 {
     m_desk->undo();
+}
+
+/// What its key does; and a number answers what is asked.
+void StationPage::takeCard(const floor::ControlCard card)
+{
+    if (const QString action = actionOf(card); !action.isEmpty()) {
+        m_parts.actions.trigger(action);
+        return;
+    }
+    const int number = static_cast<int>(card) - static_cast<int>(floor::ControlCard::answer_1) + 1;
+    m_asksQuantity ? takeScan(QString::number(number)) : takeDigit(number);
+}
+
+void StationPage::toggleWall()
+{
+    m_wall->isVisible() ? m_wall->hide() : m_wall->open();
 }
 
 /// One step back: the text, the question, the open package, the answer.

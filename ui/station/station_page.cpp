@@ -29,7 +29,8 @@ StationPage::StationPage(const StationParts& parts, QWidget* parent)
       m_stack{new QStackedLayout{this}},
       m_chooser{new StationChooser{parts, this}},
       m_bench{new BenchView{parts, this}},
-      m_input{new ScanInput{*m_bench}}
+      m_input{new ScanInput{*m_bench}},
+      m_wall{new WallWindow{parts.look, this}}
 {
     m_stack->addWidget(m_chooser);
     m_stack->addWidget(m_bench);
@@ -117,6 +118,10 @@ void StationPage::setTexts()
 void StationPage::takeScan(const QString& code)
 {
     if (!m_desk) {
+        return;
+    }
+    if (const auto card = floor::readControlCode(toStdString(code))) {
+        takeCard(*card);
         return;
     }
     bool isNumber = false;
@@ -225,6 +230,7 @@ void StationPage::showState(const BenchReport& report)
     const auto slot = m_last.answer ? m_last.answer->slot : std::nullopt;
     m_bench->wall->present(bench.wall, card().kind == AnswerCard::Kind::Slot ? slot : std::nullopt);
     m_bench->wallPanel->setNote(m_bench->wall->summary());
+    m_wall->present(bench, card().kind == AnswerCard::Kind::Slot ? slot : std::nullopt);
     if (bench.question) {
         m_bench->fact->ask(ChoiceBar::Kind::Fact, questionSentence(*bench.question), questionDetail(*bench.question),
                            questionChoices(*bench.question));

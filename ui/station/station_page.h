@@ -5,6 +5,7 @@
 #include "ui/station/bench_view.h"
 #include "ui/station/station_chooser.h"
 #include "ui/station/station_desk.h"
+#include "ui/station/wall_window.h"
 
 #include <QTimer>
 
@@ -47,6 +48,7 @@ private:
     void setTexts();
 
     void takeScan(const QString& code);
+    void takeCard(floor::ControlCard card);
     void takeBounce(const QString& code);
     void takeDigit(int digit);
     void takeReport(const BenchReport& report);
@@ -77,6 +79,7 @@ private:
     void refresh();
     void end();
     void undo();
+    void toggleWall();
     void clear();
     void tell(const QString& heading, const QString& reason);
     /// The package that a label is printed again for, or voided.
@@ -88,6 +91,7 @@ private:
     BenchView* m_bench;
     ScanInput* m_input;
     std::unique_ptr<StationDesk> m_desk;
+    WallWindow* m_wall; ///< the slots on another screen
     QTimer m_refresh;
     BenchReport m_last; // the last act, with the bench as it was read last
     Answered m_answered;

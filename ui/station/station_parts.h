@@ -22,7 +22,7 @@ struct StationParts {
     Lanes& lanes;
     printing::PrintingService& printing;
     labels::DrawingTools drawing;
-    const Speaker& speaker;
+    Speaker& speaker; ///< tuned in the settings
     std::filesystem::path attachments; ///< where products' pictures are
 };
 

@@ -15,7 +15,7 @@ constexpr int kSlotHeight = 56;
 
 } // namespace
 
-WallView::WallView(const Appearance& look, QWidget* parent) : QWidget{parent}, m_look{look}
+WallView::WallView(const Appearance& look, const Size size, QWidget* parent) : QWidget{parent}, m_look{look}, m_size{size}
 {
     setMinimumWidth(look.grown(520));
     connect(&look, &Appearance::changed, this, qOverload<>(&QWidget::update));
@@ -55,12 +55,24 @@ void WallView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double gap = m_look.sizes().gapInside;
     const double wide = (width() - gap * (kColumns - 1)) / kColumns;
-    const double high = std::min<double>(m_look.grown(kSlotHeight), (height() + gap) / std::max(1, rowCount()) - gap);
+    const double share = (height() + gap) / std::max(1, rowCount()) - gap;
+    const double high = m_size == Size::Screen ? share : std::min<double>(m_look.grown(kSlotHeight), share);
     int index = 0;
     for (const WallSlot& slot : m_slots) {
         paintSlot(painter, {(index % kColumns) * (wide + gap), (index / kColumns) * (high + gap), wide, high}, slot);
         ++index;
     }
+}
+
+/// As large as the slot allows where it is larger than in a panel.
+QFont WallView::grown(const Rank rank, const double high) const
+{
+    QFont font = m_look.font(rank);
+    const double factor = high / m_look.grown(kSlotHeight);
+    if (m_size == Size::Screen && factor > 1) {
+        font.setPixelSize(static_cast<int>(QFontInfo{font}.pixelSize() * factor));
+    }
+    return font;
 }
 
 void WallView::paintSlot(QPainter& painter, const QRectF& rect, const WallSlot& slot)
@@ -90,8 +102,8 @@ void WallView::paintSlot(QPainter& painter, const QRectF& rect, const WallSlot& 
     const int radius = m_look.sizes().radius;
     painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
 
-    const QFont big = m_look.font(Rank::Title);
-    const QFont small = m_look.font(Rank::Caption);
+    const QFont big = grown(Rank::Title, std::min(rect.height(), rect.width()));
+    const QFont small = grown(Rank::Caption, std::min(rect.height(), rect.width()));
     const double bigHeight = QFontMetricsF{big}.height();
     const double smallHeight = QFontMetricsF{small}.height();
     const double top = rect.top() + (rect.height() - bigHeight - smallHeight) / 2;
@@ -100,7 +112,7 @@ void WallView::paintSlot(QPainter& painter, const QRectF& rect, const WallSlot& 
     painter.drawText(QRectF{rect.left(), top, rect.width(), bigHeight}, Qt::AlignCenter, QString::number(slot.slot));
     const QRectF below{rect.left(), top + bigHeight, rect.width(), smallHeight};
     if (!current && slot.isComplete()) {
-        const int side = m_look.grown(14);
+        const int side = std::max(m_look.grown(14), static_cast<int>(smallHeight * 0.8));
         painter.drawPixmap(QPointF{below.center().x() - side / 2.0, below.top() + (below.height() - side) / 2},
                            m_look.pixmap(slot.isPacked ? Icon::packed : Icon::check, ink, side, devicePixelRatioF()));
         return;

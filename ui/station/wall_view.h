@@ -15,7 +15,10 @@ namespace supercargo::ui {
 class WallView final : public QWidget {
     Q_OBJECT
 public:
-    explicit WallView(const Appearance& look, QWidget* parent = nullptr);
+    /// In a panel beside the answer slots keep their size; on a screen of their own they fill it, and their numbers
+    /// grow with them.
+    enum class Size { Panel, Screen };
+    explicit WallView(const Appearance& look, Size size, QWidget* parent = nullptr);
 
     void present(std::vector<WallSlot> wall, std::optional<std::int64_t> current);
     /// "7 complete · 18 begun · 13 empty".
@@ -29,7 +32,10 @@ private:
     void paintSlot(QPainter& painter, const QRectF& rect, const WallSlot& slot);
     [[nodiscard]] int rowCount() const;
 
+    [[nodiscard]] QFont grown(Rank rank, double high) const;
+
     const Appearance& m_look;
+    Size m_size;
     std::vector<WallSlot> m_slots;
     std::optional<std::int64_t> m_current;
 };

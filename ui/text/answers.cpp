@@ -3,12 +3,11 @@
 
 #include "core/base/text.h"
 #include "ui/text/convert.h"
+#include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/stages.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace supercargo::ui {
 
@@ -17,11 +16,6 @@ namespace {
 struct Answers {
     Q_DECLARE_TR_FUNCTIONS(Answers)
 };
-
-QString timeOf(const Instant instant)
-{
-    return QLocale{}.toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)).time(), QLocale::ShortFormat);
-}
 
 /// Reasons as they are stored: words separated by spaces.
 QString reasonWords(const std::string& reasons)
@@ -112,7 +106,7 @@ QString answerSentence(const floor::ScanAnswer& answer)
         break;
     case floor::AnswerCode::cancelled_:
         if (answer.facts.since) {
-            return Answers::tr("The order was cancelled at %1").arg(timeOf(*answer.facts.since));
+            return Answers::tr("The order was cancelled at %1").arg(clockText(*answer.facts.since));
         }
         break;
     case floor::AnswerCode::not_printable_:

@@ -72,9 +72,14 @@ QString dayText(const QDate day, const QDate today)
                            day.year() == today.year() ? format : QCoreApplication::translate("Formats", "d MMM yyyy"));
 }
 
+QString hoursAndMinutes(const QTime time)
+{
+    return time.toString(QStringLiteral("HH:mm"));
+}
+
 QString withTime(const QString& day, const QTime time)
 {
-    return day + kNoBreak + time.toString(QStringLiteral("HH:mm"));
+    return day + kNoBreak + hoursAndMinutes(time);
 }
 
 QString lateText(const qint64 milliseconds)
@@ -139,12 +144,17 @@ DeadlineText deadlineText(const Instant at, const std::optional<Date> day, const
     return {day ? word : withTime(word, here.time()), Urgency::Later};
 }
 
+QString clockText(const Instant at)
+{
+    return hoursAndMinutes(localTime(at).time());
+}
+
 QString momentText(const Instant at, const Instant now)
 {
     const QDateTime here = localTime(at);
     const QDate today = localTime(now).date();
     if (here.date() == today) {
-        return here.time().toString(QStringLiteral("HH:mm"));
+        return hoursAndMinutes(here.time());
     }
     const bool yesterday = here.date().daysTo(today) == 1;
     return withTime(yesterday ? QCoreApplication::translate("Formats", "yesterday") : dayText(here.date(), today),

@@ -29,6 +29,8 @@ struct DeadlineText {
 /// never converted. `isOver`: it has left, so that nothing can be late any more.
 [[nodiscard]] DeadlineText deadlineText(Instant at, std::optional<Date> day, Instant now, bool isOver);
 
+/// "10:42": the time of day, in the user's zone. Floors and carriers keep 24 hours in every language.
+[[nodiscard]] QString clockText(Instant at);
 /// "10:42", "yesterday 10:42", "18 Nov 21:14", in the user's zone.
 [[nodiscard]] QString momentText(Instant at, Instant now);
 

@@ -34,7 +34,7 @@ struct AllPages : ui::tests::TestDesk {
                        {fonts, painter},
                        speaker,
                        session.folder().attachments()},
-                      look, language, settings);
+                      language);
         window.show();
         window.activateWindow();
         QApplication::processEvents();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/temporary_folder.h"
 #include "tests/ui/support/screenshot.h"
+#include "tests/ui/support/test_desk.h"
 #include "ui/common/chips_bar.h"
 #include "ui/common/empty_view.h"
 #include "ui/common/search_field.h"
@@ -64,23 +64,14 @@ private:
     SearchField* m_search;
 };
 
-/// The window on a settings file of its own.
-struct Shell {
-    supercargo::tests::TemporaryFolder folder;
-    QSettings store{toQString((folder / "settings.ini").string()), QSettings::IniFormat};
-    Settings settings{store};
-    Language language{*QCoreApplication::instance()};
-    Appearance look{*static_cast<QApplication*>(QApplication::instance())};
-    TaskBoard board;
-    MainWindow window{ShellParts{look, settings, board}};
+struct Shell : tests::TestDesk {
+    Speaker speaker{0};
     SamplePage* orders = new SamplePage{look};
 
     Shell()
     {
-        language.set(QStringLiteral("en"));
-        look.setScheme(SchemeChoice::Light);
         window.addPage(pages::kOrders, orders);
-        window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
+        window.addPage(pages::kSettings, new SettingsPage{{parts(), language, speaker}});
         for (const PageEntry& entry :
              {pages::kToday, pages::kPicking, pages::kStation, pages::kStock, pages::kProducts, pages::kBuying,
               pages::kOverseas, pages::kListings, pages::kMessages, pages::kShops}) {
@@ -92,7 +83,6 @@ struct Shell {
         window.statusBar().setItem(QStringLiteral("shops"), Icon::authorization, QStringLiteral("Amazon DE stopped"),
                                    Sign::Overdue);
         window.statusBar().setUser(QStringLiteral("Lin Qiao"));
-        window.resize(1366, 768);
         window.show();
         QApplication::processEvents();
     }

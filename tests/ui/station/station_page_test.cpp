@@ -164,7 +164,7 @@ TEST_CASE("At a wall the slot is amber, and the wall shows how full it is", "[st
     CHECK(card.slot.has_value());
     QTest::qWait(150);
     CHECK(ground(bench) == bench.look.theme().answer(Answer::Slot).ground);
-    CHECK(bench.page->findChild<WallView*>()->isVisible());
+    CHECK(bench.page->findChild<BenchView*>()->wall->isVisible());
 }
 
 TEST_CASE("Two products with one code are asked for with 1 and 2", "[station]")

@@ -121,7 +121,7 @@ struct BenchWindow : supercargo::tests::TestWorkspace {
                                                   .drawing = {fonts, painter}}};
         window.addPage(pages::kStation, page);
         window.addPage(pages::kPrinters, printers);
-        window.addPage(pages::kSettings, new SettingsPage{look, language, settings});
+        window.addPage(pages::kSettings, new SettingsPage{{{look, settings, window.actions(), window.toast(), lanes, own}, language, speaker}});
         window.resize(size);
         window.show();
         window.openPage(QStringLiteral("station"));

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/screenshot.h"
+#include "tests/ui/support/test_desk.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/page_entries.h"
+
+#include <catch2/catch.hpp>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace supercargo;
+using namespace supercargo::ui;
+
+namespace {
+
+struct SettingsDesk : ui::tests::TestDesk {
+    Speaker speaker{0};
+    SettingsPage* page = nullptr;
+
+    SettingsDesk()
+    {
+        speak(QStringLiteral("zh_CN"));
+        folder.write("warehouses.csv", "code,name,kind,country,address,handling_per_package,handling_per_piece,currency\n"
+                                       "SZ,Shenzhen Bao'an,own,CN,Depot 1,0,0,CNY\n");
+        folder.write("bins.csv", "warehouse,bin,zone,pick_sequence\nSZ,A-1,A,1\nSZ,A-2,A,2\n");
+        page = new SettingsPage{{parts(), language, speaker}};
+        QSignalSpy opened{&page->rules(), &RulesPanel::opened};
+        window.addPage(pages::kSettings, page);
+        window.show();
+        window.activateWindow();
+        REQUIRE((opened.count() > 0 || opened.wait(5'000)));
+    }
+    ~SettingsDesk() { speak(QStringLiteral("en")); }
+
+    template <class Widget>
+    Widget& named(const QString& name)
+    {
+        for (auto* widget : page->findChildren<Widget*>()) {
+            if (widget->accessibleName() == name || widget->property("text").toString() == name) {
+                return *widget;
+            }
+        }
+        FAIL("nothing is called " << name.toStdString());
+        throw std::logic_error{"unreachable"};
+    }
+    void import(const std::string& file, const int kind)
+    {
+        QSignalSpy opened{&page->warehouses(), &WarehousesPanel::opened};
+        const auto path = folder / file;
+        if (kind == 0) {
+            page->warehouses().import().take({toQString(path.string())});
+        } else {
+            static_cast<void>(writing.warehouseService.importBins(path));
+            page->warehouses().open();
+        }
+        REQUIRE((opened.count() > 0 || opened.wait(5'000)));
+    }
+};
+
+} // namespace
+
+TEST_CASE("The seller's rules are written at once, with who changed them", "[settings]")
+{
+    SettingsDesk desk;
+    auto& merges = desk.named<QCheckBox>(QStringLiteral("同一买家寄往同一地址的订单自动合为一个包裹"));
+    REQUIRE_FALSE(merges.isChecked());
+    merges.setFocus();
+
+    QTest::keyClick(&merges, Qt::Key_Space);
+
+    REQUIRE(desk.until([&] { return desk.writing.settings.get(settings::kMergeAutomatically); }));
+    auto& days = desk.named<QSpinBox>(QStringLiteral("买家资料可在多久后清除"));
+    CHECK(days.value() == 60);
+    days.setFocus();
+    days.selectAll();
+    QTest::keyClicks(&days, QStringLiteral("45"));
+    QTest::keyClick(&days, Qt::Key_Return);
+    CHECK(desk.until([&] { return desk.writing.settings.get(settings::kPurgeDaysAfterShipping) == 45; }));
+}
+
+TEST_CASE("Warehouses are taken in by file and listed with their bins, and one can be the usual one", "[settings]")
+{
+    SettingsDesk desk;
+    QSignalSpy rules{&desk.page->rules(), &RulesPanel::opened};
+    desk.import("warehouses.csv", 0);
+    desk.import("bins.csv", 1);
+    auto* model = desk.page->warehouses().list().table().model();
+    REQUIRE(model->rowCount() == 1);
+    CHECK(model->index(0, 0).data().toString() == QStringLiteral("SZ"));
+    CHECK(desk.until([&] { return model->index(0, 4).data().toString() == QStringLiteral("2"); }));
+
+    REQUIRE((rules.count() > 0 || rules.wait(5'000)));
+    auto& usual = desk.named<QComboBox>(QStringLiteral("常用仓库"));
+    usual.setFocus();
+    QTest::keyClick(&usual, Qt::Key_Down);
+    QTest::keyClick(&usual, Qt::Key_Return);
+
+    CHECK(desk.until([&] { return desk.writing.settings.get(settings::kDefaultWarehouse) == "SZ"; }));
+}
+
+TEST_CASE("A backup made from the window is a whole one, and the check says that all adds up", "[settings]")
+{
+    SettingsDesk desk;
+    const auto file = desk.folder / "copy.zip";
+
+    desk.page->data().backUpTo(toQString(file.string()));
+
+    const auto says = [&](const QString& words) {
+        return desk.until([&] {
+            for (const auto* label : desk.page->data().findChildren<QLabel*>()) {
+                if (label->text().contains(words)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    };
+    CHECK(says(QStringLiteral("copy.zip")));
+    CHECK(std::filesystem::exists(file));
+    desk.page->data().check();
+    CHECK(says(QStringLiteral("账目全部相符")));
+}
+
+TEST_CASE("A backup over a file that is there is refused, and the file stays", "[settings]")
+{
+    SettingsDesk desk;
+    const auto file = desk.folder.write("mine.zip", "something else");
+    QSignalSpy failed{&desk.page->data(), &DataPanel::failed};
+
+    desk.page->data().backUpTo(toQString(file.string()));
+
+    REQUIRE((failed.count() > 0 || failed.wait(5'000)));
+    CHECK(supercargo::tests::readFile(file) == "something else");
+}
+
+TEST_CASE("The settings stand in light Chinese and dark English", "[settings]")
+{
+    SettingsDesk desk;
+    desk.import("warehouses.csv", 0);
+    ui::tests::screenshot(desk.window, QStringLiteral("settings-light-zh"));
+    desk.speak(QStringLiteral("en"));
+    desk.look.setScheme(SchemeChoice::Dark);
+    ui::tests::screenshot(desk.window, QStringLiteral("settings-dark-en"));
+    CHECK(desk.window.currentPage() == QStringLiteral("settings"));
+}

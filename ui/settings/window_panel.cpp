@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/window_panel.h"
+
+#include "ui/common/translated.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace supercargo::ui {
+
+namespace {
+
+/// Selects the entry that stands for `value`, the first one where none does.
+void choose(QComboBox& box, const QString& value)
+{
+    box.setCurrentIndex(qMax(0, box.findData(value)));
+}
+
+} // namespace
+
+WindowPanel::WindowPanel(const SettingsParts& parts, QWidget* parent) : Panel{parts.page.look, parent}, m_parts{parts}
+{
+    auto* form = new Form{parts.page.look, this};
+    const auto& settings = parts.page.settings;
+    auto* languages = form->addChoice([] { return tr("Language"); }, [](QComboBox& box) {
+        for (const auto& choice : Language::choices()) {
+            box.addItem(choice.inItself, choice.name);
+        }
+    });
+    choose(*languages, parts.language.name());
+    auto* schemes = form->addChoice([] { return tr("Colours"); }, [](QComboBox& box) {
+        box.addItem(tr("Like the system"), QStringLiteral("system"));
+        box.addItem(tr("Light"), QStringLiteral("light"));
+        box.addItem(tr("Dark"), QStringLiteral("dark"));
+    });
+    choose(*schemes, settings.get(setting::kScheme));
+    auto* densities = form->addChoice([] { return tr("Rows"); }, [](QComboBox& box) {
+        box.addItem(tr("By the height of the screen"), QStringLiteral("automatic"));
+        box.addItem(tr("Comfortable"), QStringLiteral("comfortable"));
+        box.addItem(tr("Compact"), QStringLiteral("compact"));
+    });
+    choose(*densities, settings.get(setting::kDensity));
+    const int padding = parts.page.look.sizes().panelPadding;
+    body()->setContentsMargins(padding, padding, padding, padding);
+    body()->addWidget(form);
+
+    connect(languages, &QComboBox::activated, this, [this, languages](const int index) {
+        const QString name = languages->itemData(index).toString();
+        m_parts.page.settings.set(setting::kLanguage, name);
+        m_parts.language.set(name);
+        m_parts.page.look.setLanguage(QLocale{name});
+    });
+    connect(schemes, &QComboBox::activated, this, [this, schemes](const int index) {
+        const QString name = schemes->itemData(index).toString();
+        m_parts.page.settings.set(setting::kScheme, name);
+        m_parts.page.look.setScheme(schemeChoiceOf(name));
+    });
+    connect(densities, &QComboBox::activated, this, [this, densities](const int index) {
+        const QString name = densities->itemData(index).toString();
+        m_parts.page.settings.set(setting::kDensity, name);
+        m_parts.page.look.setDensity(densityOf(name, window()->height(), m_parts.page.look));
+    });
+    translated(*this, [this] { setTitle(tr("This window")); });
+}
+
+} // namespace supercargo::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/form.h"
+#include "ui/common/panel.h"
+#include "ui/settings/settings_parts.h"
+
+namespace supercargo::ui {
+
+/// Language, colours and density of this window. Every choice acts at once.
+class WindowPanel final : public Panel {
+    Q_OBJECT
+public:
+    WindowPanel(const SettingsParts& parts, QWidget* parent);
+
+private:
+    SettingsParts m_parts;
+};
+
+} // namespace supercargo::ui
