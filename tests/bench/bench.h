@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -8,6 +11,8 @@
 // The figures that the program is measured by, each beside a raw limit of the same run. Never a failing test:
 // it prints, and a person judges.
 namespace supercargo::bench {
+
+class WatchedApplication;
 
 /// One line a figure: name, what was measured, the raw limit, their ratio, the goal.
 class Report {
@@ -34,5 +39,12 @@ void benchLists(Report& report);
 void benchAllocation(Report& report);
 void benchScans(Report& report);
 void benchLabels(Report& report);
+void benchWindow(Report& report);
+void benchDay(Report& report);
+
+/// In a process of its own: the window over the folder `data`, timed from `startedAt` (ns of the steady clock).
+void watchWindow(WatchedApplication& application, const QString& data, std::int64_t startedAt);
+/// In a process of its own: 100,000 scans at the station "Bench 1" of the folder `data`.
+void spendDay(WatchedApplication& application, const QString& data);
 
 } // namespace supercargo::bench

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/watched_application.h"
 
 #include <algorithm>
 #include <array>
@@ -7,10 +9,9 @@
 #include <cstdio>
 #include <ctime>
 #include <fstream>
-#include <string_view>
 #include <utility>
 
-#include <QGuiApplication>
+#include <QStringList>
 
 #include <unistd.h>
 
@@ -66,24 +67,60 @@ double residentMegabytes()
 
 } // namespace supercargo::bench
 
-/// Runs all figures, or those named as arguments.
-int main(int argc, char** argv)
+namespace {
+
+using namespace supercargo::bench;
+
+constexpr std::array<std::pair<const char*, void (*)(Report&)>, 7> kBenches{{{"merge", benchMerge},
+                                                                             {"lists", benchLists},
+                                                                             {"allocation", benchAllocation},
+                                                                             {"scans", benchScans},
+                                                                             {"labels", benchLabels},
+                                                                             {"window", benchWindow},
+                                                                             {"day", benchDay}}};
+
+/// Runs all figures, or those named as arguments. With `--window DATA STARTED` or `--day DATA` it is the window that
+/// two of them watch.
+int run(WatchedApplication& application)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // labels are drawn, nothing is shown
-    const QGuiApplication application{argc, argv};
-    using namespace supercargo::bench;
-    static constexpr std::array<std::pair<std::string_view, void (*)(Report&)>, 5> benches{
-        {{"merge", benchMerge},
-         {"lists", benchLists},
-         {"allocation", benchAllocation},
-         {"scans", benchScans},
-         {"labels", benchLabels}}};
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    if (wanted.size() == 3 && wanted[0] == u"--window") {
+        watchWindow(application, wanted[1], wanted[2].toLongLong());
+        return 0;
+    }
+    if (wanted.size() == 2 && wanted[0] == u"--day") {
+        spendDay(application, wanted[1]);
+        return 0;
+    }
+    const auto isKnown = [](const QString& name) {
+        return std::ranges::any_of(kBenches, [&](const auto& bench) { return name == QLatin1String{bench.first}; });
+    };
+    if (!std::ranges::all_of(wanted, isKnown)) {
+        std::fputs("usage: supercargo-bench [FIGURE ...]\n", stderr);
+        for (const auto& [name, _] : kBenches) {
+            std::fprintf(stderr, "    %s\n", name);
+        }
+        return 2;
+    }
     Report report;
-    for (const auto& [name, run] : benches) {
-        if (argc == 1 ||
-            std::any_of(argv + 1, argv + argc, [&](const std::string_view wanted) { return wanted == name; })) {
-            run(report);
+    for (const auto& [name, bench] : kBenches) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String{name})) {
+            bench(report);
         }
     }
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // what is drawn is shown to nobody
+    WatchedApplication application{argc, argv};
+    try {
+        return run(application);
+    } catch (const supercargo::Error& error) {
+        std::fprintf(stderr, "supercargo-bench: %s\n", error.what());
+        return 1;
+    }
 }
