@@ -511,6 +511,10 @@
         <source>The slots as large as a screen, on the second one if there is one.</source>
         <translation>将格口放大显示；有第二块屏幕时显示在那里。</translation>
     </message>
+    <message>
+        <source>Takes a file of warehouses: code, country, name, kind, address.</source>
+        <translation>读取仓库文件：code、country、name、kind、address。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -7391,6 +7395,10 @@
     <message>
         <source>The profile needs a name.</source>
         <translation>模板需要名称。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还缺：%1</translation>
     </message>
 </context>
 <context>

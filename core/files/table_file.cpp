@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/files/csv_writer.h"
+#include "core/files/formula_text.h"
 
 #include <cctype>
 #include <cerrno>
@@ -27,17 +28,6 @@ constexpr std::int64_t kRowsPerLook = 1'000;
         throw Error{ErrorCode::disk_full, {path.string(), "0"}, why};
     }
     throw Error{ErrorCode::file_unwritable, {path.string()}, why};
-}
-
-/// What a spreadsheet would run instead of show; a plain negative number is none.
-bool looksLikeFormula(const std::string_view text)
-{
-    if (text.empty() || std::string_view{"=+-@\t\r"}.find(text.front()) == std::string_view::npos) {
-        return false;
-    }
-    const bool isNumber = text.size() > 1 && (text.front() == '-' || text.front() == '+') &&
-                          text.substr(1).find_first_not_of("0123456789.,") == std::string_view::npos;
-    return !isNumber;
 }
 
 std::int64_t writeRows(const TableToWrite& table, const TaskControl& task,
@@ -84,17 +74,33 @@ struct CloseWorkbook {
     void operator()(lxw_workbook* workbook) const { workbook_close(workbook); }
 };
 
-/// The longest beginning of the text that a cell holds, no character cut in two.
+/// How many units of UTF-16, in which a workbook counts, the character that begins with this byte takes.
+std::size_t unitsOf(const char byte)
+{
+    const auto lead = static_cast<unsigned char>(byte);
+    return (lead & 0xC0U) == 0x80U ? 0 : lead >= 0xF0U ? 2 : 1;
+}
+
+/// A cell holds no more: of a longer text its beginning, and then how much of how much stands there.
 std::string fitting(const std::string& text)
 {
     if (text.size() <= kLongestCell) {
         return text;
     }
-    std::size_t end = kLongestCell;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
+    std::size_t all = 0;
+    for (const char byte : text) {
+        all += unitsOf(byte);
     }
-    return text.substr(0, end);
+    if (all <= kLongestCell) {
+        return text;
+    }
+    constexpr std::size_t kRoomForMark = 60;
+    std::size_t kept = 0;
+    std::size_t end = 0;
+    while (kept + unitsOf(text[end]) <= kLongestCell - kRoomForMark || unitsOf(text[end]) == 0) {
+        kept += unitsOf(text[end++]);
+    }
+    return text.substr(0, end) + "… [" + std::to_string(kept) + " / " + std::to_string(all) + "]";
 }
 
 std::int64_t writeWorkbook(const std::filesystem::path& path, const TableToWrite& table, const TaskControl& task)

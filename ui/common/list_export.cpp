@@ -8,7 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-#include <memory>
+#include <utility>
 
 namespace supercargo::ui {
 
@@ -28,7 +28,7 @@ std::vector<std::string> rowOf(const QStringList& texts)
 ListExport::ListExport(Parts parts, ListView& list, QWidget& scope)
     : QObject{&scope},
       m_parts{std::move(parts)},
-      m_list{list},
+      m_list{&list},
       m_scope{scope},
       m_action{&m_parts.actions.add({.id = m_parts.page + QStringLiteral(".export"),
                                      .text = QT_TRANSLATE_NOOP("Actions", "Export"),
@@ -50,24 +50,37 @@ void ListExport::ask()
     }
 }
 
+ListExport::Rows ListExport::rows() const
+{
+    if (auto whole = m_whole ? m_whole() : Rows{}) {
+        return whole;
+    }
+    return [texts = m_list->shownTexts(), next = std::size_t{1}](workspace::Workspace&, QStringList& row) mutable {
+        const bool isThere = next < texts.size();
+        if (isThere) {
+            row = texts[next++];
+        }
+        return isThere;
+    };
+}
+
 void ListExport::writeTo(const QString& path)
 {
-    const auto texts = std::make_shared<std::vector<QStringList>>(m_list.shownTexts());
     m_parts.lanes.start(
         Lanes::slow(), tr("Export"), this,
-        [texts, path](workspace::Workspace&, const TaskControl& task) {
-            std::size_t next = 1; // after the heads
+        [heads = m_list->shownTexts().front(), rows = rows(), path](workspace::Workspace& workspace, const TaskControl& task) mutable {
+            QStringList texts;
             return files::writeTable(path.toStdU16String(),
-                                     {.heads = rowOf(texts->front()),
+                                     {.heads = rowOf(heads),
                                       .next =
                                           [&](std::vector<std::string>& row) {
-                                              const bool isThere = next < texts->size();
+                                              const bool isThere = rows(workspace, texts);
                                               if (isThere) {
-                                                  row = rowOf((*texts)[next++]);
+                                                  row = rowOf(texts);
                                               }
                                               return isThere;
                                           },
-                                      .rows = static_cast<std::int64_t>(texts->size()) - 1},
+                                      .rows = 0},
                                      task);
         },
         [this, path](const std::int64_t rows) {

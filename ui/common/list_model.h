@@ -31,6 +31,12 @@ struct Cell {
     QVariant order{};            ///< what the column sorts by; the text where it is not set
 };
 
+/// As files have it, and screen readers: the muted part belongs to it.
+[[nodiscard]] inline QString wholeText(const Cell& cell)
+{
+    return cell.second.isEmpty() ? cell.text : cell.text + QLatin1Char{' '} + cell.second;
+}
+
 /// One column: how its cells are made from a row.
 template <class Row>
 struct ListColumn {
@@ -100,7 +106,7 @@ public:
         case Qt::ToolTipRole:
             return cell.tip.isEmpty() ? QVariant{} : QVariant{cell.tip};
         case Qt::AccessibleTextRole:
-            return cell.second.isEmpty() ? cell.text : cell.text + QLatin1Char{' '} + cell.second;
+            return wholeText(cell);
         case SignRole:
             return cell.sign ? QVariant{static_cast<int>(*cell.sign)} : QVariant{};
         case IconRole:

@@ -176,7 +176,7 @@ void ListView::showEmptiness()
     Q_EMIT shownChanged();
 }
 
-std::vector<QStringList> ListView::shownTexts() const
+std::vector<int> ListView::columnsInSight() const
 {
     const auto* head = m_table->horizontalHeader();
     std::vector<int> columns;
@@ -185,6 +185,12 @@ std::vector<QStringList> ListView::shownTexts() const
             columns.push_back(head->logicalIndex(place));
         }
     }
+    return columns;
+}
+
+std::vector<QStringList> ListView::shownTexts() const
+{
+    const auto columns = columnsInSight();
     std::vector<QStringList> texts(1);
     for (const int column : columns) {
         texts.front().append(m_filter->headerData(column, Qt::Horizontal).toString());

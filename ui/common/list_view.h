@@ -67,6 +67,8 @@ public:
     /// Puts the cursor on the thing with this key. False where no row shows it.
     bool select(const QString& key);
     [[nodiscard]] int shownCount() const { return m_filter->rowCount(); }
+    /// The model's columns that are not hidden, from left to right.
+    [[nodiscard]] std::vector<int> columnsInSight() const;
     /// What is shown, heads first, as text: for files.
     [[nodiscard]] std::vector<QStringList> shownTexts() const;
 

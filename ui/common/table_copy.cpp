@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/table_copy.h"
 
+#include "core/files/formula_text.h"
+#include "ui/text/convert.h"
+
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMimeData>
@@ -49,8 +52,7 @@ QString plain(QString text)
     for (const QChar divider : {QLatin1Char{'\t'}, QLatin1Char{'\n'}, QLatin1Char{'\r'}}) {
         text.replace(divider, QLatin1Char{' '});
     }
-    const bool formula = !text.isEmpty() && QStringLiteral("=+-@").contains(text.front());
-    return formula ? QLatin1Char{'\''} + text : text;
+    return files::looksLikeFormula(toStdString(text)) ? QLatin1Char{'\''} + text : text;
 }
 
 } // namespace

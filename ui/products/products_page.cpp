@@ -232,6 +232,7 @@ void ProductsPage::showChips()
 void ProductsPage::showSide()
 {
     m_lists->setCurrentIndex(showsUnmapped() ? 1 : 0);
+    m_export->setList(list());
     m_actions->map().setVisible(showsUnmapped());
     m_actions->alias().setVisible(!showsUnmapped());
     showDetail();

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] ListView& list() { return showsUnmapped() ? *m_unmapped : *m_products; }
     [[nodiscard]] ListView& products() { return *m_products; }
     [[nodiscard]] ListView& unmapped() { return *m_unmapped; }
+    [[nodiscard]] ListExport& exporting() { return *m_export; }
     /// Takes a file of products.
     void importThese(const QStringList& files) { m_import->take(files); }
 

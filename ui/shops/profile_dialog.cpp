@@ -5,6 +5,7 @@
 #include "core/files/table_source.h"
 #include "core/orders/readers/column_proposal.h"
 #include "ui/shops/field_words.h"
+#include "ui/shops/shop_columns.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/platforms.h"
@@ -16,6 +17,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -34,12 +36,13 @@ constexpr int kHeight = 620;
 constexpr int kFieldsWidth = 380;
 constexpr std::chrono::milliseconds kSettled{250};
 
-/// The fields that a profile cannot do without stand first in the list of fields.
+/// What a file of orders must have (a title may stand for the SKU). They stand first in the list of fields.
+constexpr std::array<std::string_view, 8> kNeeded{"order_id", "sku",  "quantity", "name",
+                                                  "line1",    "city", "postcode", "country"};
+
 bool isNeeded(const std::string_view field)
 {
-    constexpr std::array kNeeded{"order_id", "sku", "quantity", "name", "line1", "city", "postcode", "country"};
-    return std::ranges::find(kNeeded, field, [](const char* needed) { return std::string_view{needed}; }) !=
-           kNeeded.end();
+    return std::ranges::find(kNeeded, field) != kNeeded.end();
 }
 
 std::vector<std::string> columnsOf(const std::optional<orders::MappingProfile>& profile, const std::string& field)
@@ -58,34 +61,6 @@ void choose(QComboBox& box, const QString& column)
     box.setCurrentText(column);
 }
 
-std::vector<ListColumn<orders::IncomingOrder>> previewColumns()
-{
-    using orders::IncomingOrder;
-    const auto words = [](const std::optional<std::string>& text) { return text ? toQString(*text) : QString{}; };
-    return {
-        {CellKind::Code, 150, [] { return fieldName("order_id"); },
-         [](const IncomingOrder& order) { return Cell{.text = toQString(order.platformOrderId), .strong = true}; }},
-        {CellKind::Text, 110, [] { return fieldName("name"); },
-         [words](const IncomingOrder& order) { return Cell{.text = words(order.shipTo.name)}; }},
-        {CellKind::Text, 60, [] { return fieldName("country"); },
-         [words](const IncomingOrder& order) { return Cell{.text = words(order.shipTo.country), .strong = true}; }},
-        {CellKind::Code, 120, [] { return fieldName("sku"); },
-         [](const IncomingOrder& order) {
-             return order.lines.empty() ? Cell{} : Cell{.text = toQString(order.lines.front().platformSku)};
-         }},
-        {CellKind::Figure, 70, [] { return fieldName("quantity"); },
-         [](const IncomingOrder& order) {
-             std::int64_t pieces = 0;
-             for (const auto& line : order.lines) {
-                 pieces += line.quantity;
-             }
-             return Cell{.text = numberText(pieces)};
-         }},
-        {CellKind::Figure, 84, [] { return fieldName("total"); },
-         [](const IncomingOrder& order) { return order.total ? Cell{.text = moneyText(*order.total)} : Cell{}; }},
-    };
-}
-
 } // namespace
 
 ProfileDialog::ProfileDialog(const Appearance& look, Lanes& lanes, const std::optional<orders::MappingProfile>& known,
@@ -97,7 +72,7 @@ ProfileDialog::ProfileDialog(const Appearance& look, Lanes& lanes, const std::op
       m_platform{new QComboBox{this}},
       m_choose{new Button{look, ButtonKind::Secondary, this}},
       m_orders{new ListModel<orders::IncomingOrder>{
-          previewColumns(), [](const orders::IncomingOrder& order) { return toQString(order.platformOrderId); }, this}},
+          incomingColumns(), [](const orders::IncomingOrder& order) { return toQString(order.platformOrderId); }, this}},
       m_table{new TableView{look, this}},
       m_note{new Label{look, Rank::Body, Role::Muted, this}},
       m_fault{new Label{look, Rank::Body, Role::Text, this}},
@@ -314,6 +289,12 @@ void ProfileDialog::preview()
     if (m_file.isEmpty()) {
         return;
     }
+    if (const QStringList missing = missingFields(); !missing.isEmpty()) {
+        ++m_asked; // what is under way comes too late
+        showNothing(tr("Still needed: %1").arg(QLocale{}.createSeparatedList(missing)));
+        Q_EMIT previewed();
+        return;
+    }
     auto wanted = profile();
     if (wanted.name.empty()) {
         wanted.name = "sample"; // a name is asked for when it is saved
@@ -356,11 +337,30 @@ void ProfileDialog::showPreview(const orders::OrderChunk& chunk)
     Q_EMIT previewed();
 }
 
-void ProfileDialog::fail(const Failure& failure)
+QStringList ProfileDialog::missingFields() const
+{
+    QStringList missing;
+    for (const auto field : kNeeded) {
+        const bool isGiven = !m_columns.value(toQString(field))->currentText().isEmpty() ||
+                             (field == "sku" && !m_columns.value(QStringLiteral("title"))->currentText().isEmpty());
+        if (!isGiven) {
+            missing.append(fieldName(field));
+        }
+    }
+    return missing;
+}
+
+void ProfileDialog::showNothing(const QString& note)
 {
     m_orders->present({});
     m_save->setEnabled(false);
-    m_note->setText(tr("The first orders of the sample stand here when this is put right:"));
+    m_note->setText(note);
+    m_fault->hide();
+}
+
+void ProfileDialog::fail(const Failure& failure)
+{
+    showNothing(tr("The first orders of the sample stand here when this is put right:"));
     m_fault->setText(failure.hint.isEmpty() ? failure.sentence : failure.sentence + QLatin1Char{' '} + failure.hint);
     m_fault->show();
     Q_EMIT previewed();

@@ -53,6 +53,9 @@ private:
     void chooseSample();
     void takeSample(const Sample& sample);
     void preview();
+    /// In words.
+    [[nodiscard]] QStringList missingFields() const;
+    void showNothing(const QString& note);
     void showPreview(const orders::OrderChunk& chunk);
     void save();
     void fail(const Failure& failure);

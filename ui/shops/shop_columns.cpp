@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shops/shop_columns.h"
 
+#include "ui/shops/field_words.h"
 #include "ui/shops/shop_detail_panel.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
@@ -101,6 +102,34 @@ std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
          [](const ShopRow& row) { return figure(row.orders); }},
         {CellKind::Figure, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
          [](const ShopRow& row) { return figure(row.marks.waiting, Sign::Review); }},
+    };
+}
+
+std::vector<ListColumn<orders::IncomingOrder>> incomingColumns()
+{
+    using orders::IncomingOrder;
+    const auto given = [](const std::optional<std::string>& text) { return text ? toQString(*text) : QString{}; };
+    return {
+        {CellKind::Code, 130, [] { return fieldName("order_id"); },
+         [](const IncomingOrder& order) { return Cell{.text = toQString(order.platformOrderId), .strong = true}; }},
+        {CellKind::Text, 110, [] { return fieldName("name"); },
+         [given](const IncomingOrder& order) { return Cell{.text = given(order.shipTo.name)}; }},
+        {CellKind::Text, 60, [] { return fieldName("country"); },
+         [given](const IncomingOrder& order) { return Cell{.text = given(order.shipTo.country), .strong = true}; }},
+        {CellKind::Code, 120, [] { return fieldName("sku"); },
+         [](const IncomingOrder& order) {
+             return order.lines.empty() ? Cell{} : Cell{.text = toQString(order.lines.front().platformSku)};
+         }},
+        {CellKind::Figure, 70, [] { return fieldName("quantity"); },
+         [](const IncomingOrder& order) {
+             std::int64_t pieces = 0;
+             for (const auto& line : order.lines) {
+                 pieces += line.quantity;
+             }
+             return Cell{.text = numberText(pieces)};
+         }},
+        {CellKind::Figure, 84, [] { return fieldName("total"); },
+         [](const IncomingOrder& order) { return order.total ? Cell{.text = moneyText(*order.total)} : Cell{}; }},
     };
 }
 

@@ -7,8 +7,6 @@
 #include "ui/shops/shop_import.h"
 #include "ui/shops/shop_rows.h"
 
-#include <functional>
-
 namespace supercargo::ui {
 
 class ShopDetailPanel;

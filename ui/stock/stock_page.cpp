@@ -51,6 +51,41 @@ std::vector<ListColumn<stock::StockRow>> stockColumns(const Clock& clock)
     };
 }
 
+/// Row after row of all of the stock, a part at a time.
+class AllPlaces {
+public:
+    AllPlaces(stock::StockFilter filter, std::vector<ListColumn<stock::StockRow>> columns, std::vector<int> inSight)
+        : m_filter{std::move(filter)}, m_columns{std::move(columns)}, m_inSight{std::move(inSight)}
+    {
+        m_filter.limit = kMostPlacesShown;
+    }
+
+    bool operator()(workspace::Workspace& workspace, QStringList& texts)
+    {
+        if (m_next == m_part.size()) {
+            m_part = workspace.stock.levels(m_filter);
+            m_next = 0;
+            if (m_part.empty()) {
+                return false;
+            }
+            m_filter.after = {m_part.back().level.product, m_part.back().level.bin};
+        }
+        texts.clear();
+        for (const int column : m_inSight) {
+            texts.append(wholeText(m_columns[static_cast<std::size_t>(column)].cell(m_part[m_next])));
+        }
+        ++m_next;
+        return true;
+    }
+
+private:
+    stock::StockFilter m_filter;
+    std::vector<ListColumn<stock::StockRow>> m_columns;
+    std::vector<int> m_inSight;
+    std::vector<stock::StockRow> m_part;
+    std::size_t m_next = 0;
+};
+
 QString keyOf(const stock::StockRow& row)
 {
     return QString::number(row.level.product.value) + QLatin1Char{'@'} + QString::number(row.level.bin.value);
@@ -78,8 +113,27 @@ StockPage::StockPage(const PageParts& parts, QWidget* parent)
         [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
             return workspace.stockService.importStock(file, task);
         });
-    layOut(*m_list, *m_detail, m_actions->all(), {&import, &m_export->action()});
+    QAction& bins = m_import->addKind(
+        parts.actions,
+        {.id = QStringLiteral("stock.import_bins"),
+         .text = QT_TRANSLATE_NOOP("Actions", "Import bins"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "Takes a file of bins: warehouse, bin, zone, pick_sequence."),
+         .key = QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I}},
+        [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
+            return workspace.warehouseService.importBins(file, task);
+        });
+    QAction& warehouses = m_import->addKind(
+        parts.actions,
+        {.id = QStringLiteral("stock.import_warehouses"),
+         .text = QT_TRANSLATE_NOOP("Actions", "Import warehouses"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "Takes a file of warehouses: code, country, name, kind, address."),
+         .key = QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_I}},
+        [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
+            return workspace.warehouseService.importWarehouses(file, task);
+        });
+    layOut(*m_list, *m_detail, m_actions->all() + QList<QAction*>{&bins, &warehouses}, {&import, &m_export->action()});
     m_list->empty().button()->setAction(import);
+    m_export->setWhole([this] { return wholeList(); });
     connect(m_list, &ListView::currentChanged, this, &StockPage::showDetail);
     connect(m_actions, &StockActions::written, this, &StockPage::reload);
     connect(m_actions, &StockActions::failed, this, &StockPage::fail);
@@ -161,6 +215,14 @@ std::optional<stock::StockRow> StockPage::current() const
 {
     const int row = m_list->currentRow();
     return row < 0 ? std::nullopt : std::optional{m_rows.row(row)};
+}
+
+ListExport::Rows StockPage::wholeList() const
+{
+    if (!m_shown.isCut) {
+        return {};
+    }
+    return AllPlaces{stockFilterOf(m_chips->chosen(), searched()), m_rows.columns(), m_list->columnsInSight()};
 }
 
 void StockPage::showDetail()

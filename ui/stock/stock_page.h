@@ -19,6 +19,7 @@ public:
     void reload() override;
     [[nodiscard]] ListView& list() { return *m_list; }
     [[nodiscard]] ListModel<stock::StockRow>& model() { return m_rows; }
+    [[nodiscard]] ListExport& exporting() { return *m_export; }
     /// Takes a file of counted stock.
     void importThese(const QStringList& files) { m_import->take(files); }
 
@@ -31,6 +32,8 @@ private:
     void showChips();
     void showNotes();
     void showDetail();
+    /// All that the list stands for, where it shows only its beginning.
+    [[nodiscard]] ListExport::Rows wholeList() const;
     void showVerification(const stock::Verification& found);
     [[nodiscard]] std::optional<stock::StockRow> current() const;
 

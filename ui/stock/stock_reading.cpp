@@ -42,17 +42,23 @@ std::int64_t StockList::of(const QString& chip) const
     return found == counts.end() ? filled() : found->filled;
 }
 
-StockList readStockList(workspace::Workspace& workspace, const QString& chip, const std::string& text)
+stock::StockFilter stockFilterOf(const QString& chip, const std::string& text)
 {
     stock::StockFilter filter;
     filter.places = stock::Places::filled;
     filter.text = text;
-    filter.limit = kMostPlacesShown + 1;
     if (chip == QStringLiteral("empty")) {
         filter.places = stock::Places::empty;
     } else if (const WarehouseId warehouse{chip.toLongLong()}; warehouse) {
         filter.warehouse = warehouse;
     }
+    return filter;
+}
+
+StockList readStockList(workspace::Workspace& workspace, const QString& chip, const std::string& text)
+{
+    auto filter = stockFilterOf(chip, text);
+    filter.limit = kMostPlacesShown + 1;
     StockList list;
     list.counts = workspace.stock.countPlaces();
     list.rows = workspace.stock.levels(filter);

@@ -26,6 +26,9 @@ struct StockList {
     [[nodiscard]] std::int64_t of(const QString& chip) const;
 };
 
+/// What a chip and the words of the search stand for.
+[[nodiscard]] stock::StockFilter stockFilterOf(const QString& chip, const std::string& text);
+
 /// `chip`: "all", "empty", or a warehouse's id. On a lane: a large warehouse takes its time.
 [[nodiscard]] StockList readStockList(workspace::Workspace& workspace, const QString& chip, const std::string& text);
 

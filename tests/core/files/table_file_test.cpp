@@ -68,3 +68,23 @@ TEST_CASE("an export that is cancelled or cannot be written leaves no file", "[f
         CHECK_THROWS_AS(files::writeTable(folder / "missing" / name, endless), Error);
     }
 }
+
+TEST_CASE("a text that no workbook's cell holds is cut between characters, and the cell says so", "[files][export]")
+{
+    const TemporaryFolder folder;
+    std::string longest; // as many ideographs as a cell has characters: three bytes each
+    for (int i = 0; i < 32'767; ++i) {
+        longest += "字";
+    }
+    const std::vector<std::vector<std::string>> rows{{"A", longest}, {"B", longest + "字"}};
+    std::size_t next = 0;
+    files::writeTable(folder / "list.xlsx", tableOf(rows, next));
+    const auto source = files::openTable(folder / "list.xlsx");
+    files::TableRow row;
+    REQUIRE(source->next(row));
+    CHECK(row[1] == longest);
+    REQUIRE(source->next(row));
+    const std::string mark = "… [32707 / 32768]";
+    REQUIRE(row[1].size() == 32'707 * 3 + mark.size());
+    CHECK(row[1].substr(row[1].size() - mark.size()) == mark);
+}

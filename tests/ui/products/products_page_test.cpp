@@ -80,6 +80,10 @@ TEST_CASE("Mapping a SKU of the queue lets all its orders go on", "[products-pag
     CHECK(PageDesk<ProductsPage>::cell(desk.page->unmapped(), 0, 0) == QStringLiteral("RED-CUP"));
     CHECK(PageDesk<ProductsPage>::cell(desk.page->unmapped(), 0, 1) == QStringLiteral("2"));
     CHECK(desk.says(QStringLiteral("Mug House")));
+    const auto file = desk.folder / "unmapped.csv";
+    desk.page->exporting().writeTo(toQString(file.string())); // what is in sight
+    REQUIRE(desk.until([&] { return std::filesystem::exists(file); }));
+    CHECK(supercargo::tests::readFile(file).find("RED-CUP") != std::string::npos);
     screenshot(desk.window, QStringLiteral("products-unmapped-zh"));
     desk.press(Qt::Key_M);
     auto& dialog = desk.dialog();

@@ -192,6 +192,7 @@ TEST_CASE("A profile is made from a sample with a live preview, and changed by E
     REQUIRE(previewed.wait(5'000));
     auto* table = dialog.findChild<TableView*>();
     CHECK(table->model()->rowCount() == 0); // neither SKU nor title has a column yet
+    CHECK(desk.says(dialog, QStringLiteral("还缺：SKU")));
     REQUIRE(desk.tabTo(QStringLiteral("SKU")));
     desk.type(QStringLiteral("Art")); // a box goes to what begins so
     REQUIRE(previewed.wait(5'000));

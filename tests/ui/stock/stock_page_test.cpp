@@ -6,8 +6,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace supercargo;
 using namespace supercargo::ui;
@@ -181,6 +184,30 @@ TEST_CASE("A file of counts comes in, and its refused rows say why", "[stock-pag
     CHECK_FALSE(desk.says(*desk.page, QStringLiteral("counts.csv")));
 }
 
+TEST_CASE("Warehouses and their bins come in by a file each, chosen with keys", "[stock-page]")
+{
+    StockDesk desk;
+    desk.open();
+    const auto take = [&desk](const QString& action, const std::filesystem::path& file) {
+        REQUIRE(desk.window.actions().trigger(action));
+        QFileDialog* dialog = nullptr;
+        REQUIRE(desk.until([&] { return (dialog = desk.page->findChild<QFileDialog*>()) != nullptr; }));
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        REQUIRE(name != nullptr);
+        name->setText(toQString(file.string()));
+        QTest::keyClick(name, Qt::Key_Return);
+        REQUIRE(desk.until([&] { return desk.page->findChild<QFileDialog*>() == nullptr; }));
+    };
+    take(QStringLiteral("stock.import_warehouses"),
+         desk.folder.write("warehouses.csv", "code,country,address\nYW,CN,义乌市 1 号\n"));
+    REQUIRE(desk.says(QStringLiteral("warehouses.csv")));
+    take(QStringLiteral("stock.import_bins"), desk.folder.write("bins.csv", "warehouse,bin\nYW,B-1\nYW,B-2\n"));
+    REQUIRE(desk.says(QStringLiteral("bins.csv")));
+    CHECK(desk.writing.warehouses.getByCode("YW").address == "义乌市 1 号");
+    const auto bins = desk.writing.warehouses.listBins();
+    CHECK(std::ranges::count(bins, std::string{"B-2"}, &stock::Bin::code) == 1);
+}
+
 TEST_CASE("V finds a level that its moves do not explain, and puts it right", "[stock-page]")
 {
     StockDesk desk;
@@ -214,6 +241,13 @@ TEST_CASE("Of a large warehouse the first 5,000 places are shown, and words look
     desk.open();
     CHECK(desk.rows() == kMostPlacesShown);
     CHECK(desk.says(QStringLiteral("5,000")));
+    const auto file = desk.folder / "stock.csv";
+    desk.page->exporting().writeTo(toQString(file.string()));
+    REQUIRE(desk.until([&] { return std::filesystem::exists(file); }));
+    const auto text = supercargo::tests::readFile(file); // all of it, not what is shown
+    CHECK(std::ranges::count(text, '\n') > 6'000);
+    CHECK(text.find("Z-1000") != std::string::npos);
+    CHECK(text.find("Z-6999") != std::string::npos);
     desk.press(Qt::Key_F, Qt::ControlModifier);
     desk.type(QStringLiteral("z-6999"));
     REQUIRE(desk.until([&] { return desk.rows() == 1; }));
