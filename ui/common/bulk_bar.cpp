@@ -30,6 +30,9 @@ BulkBar::BulkBar(const Appearance& look, const QList<QAction*>& actions, QWidget
     }
     m_more->setOpensMenu(true);
     line->addWidget(m_more);
+    if (!m_buttons.isEmpty()) {
+        setTabOrder(m_buttons.last(), m_more); // as the eye goes
+    }
     line->addStretch();
     line->addWidget(m_note);
     connect(m_more, &QPushButton::clicked, this, &BulkBar::openMore);
