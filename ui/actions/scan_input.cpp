@@ -34,15 +34,15 @@ bool isText(const QString& text)
 
 } // namespace
 
-bool BounceFilter::isBounce(const QString& code, const std::chrono::steady_clock::time_point now)
+bool BounceFilter::isBounce(const QString& code, const Instant now)
 {
-    const bool again = code == m_last && now - m_at < kBounce;
+    const bool again = code == m_last && now >= m_at && now - m_at < kBounce;
     m_last = code;
     m_at = now;
     return again;
 }
 
-ScanInput::ScanInput(QWidget& page) : QObject{&page}, m_page{page}
+ScanInput::ScanInput(QWidget& page, const Clock& clock) : QObject{&page}, m_page{page}, m_clock{clock}
 {
     m_alone.setSingleShot(true);
     m_alone.setInterval(kAlone);
@@ -70,8 +70,8 @@ bool ScanInput::eventFilter(QObject* watched, QEvent* event)
     if (widget == nullptr || !m_page.isVisible() || widget->window() != m_page.window()) {
         return false;
     }
-    if (m_field != nullptr && m_field->hasFocus()) {
-        return type == QEvent::KeyPress && watchTyping(*static_cast<const QKeyEvent*>(event));
+    if (QLineEdit* field = typingField()) {
+        return type == QEvent::KeyPress && watchTyping(*field, *static_cast<const QKeyEvent*>(event));
     }
     if (type == QEvent::InputMethod) {
         return takeInput(*static_cast<const QInputMethodEvent*>(event));
@@ -112,7 +112,16 @@ bool ScanInput::takeKey(const QKeyEvent& key)
     return true;
 }
 
-bool ScanInput::watchTyping(const QKeyEvent& key)
+QLineEdit* ScanInput::typingField() const
+{
+    if (m_field != nullptr && m_field->hasFocus()) {
+        return m_field;
+    }
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    return field != nullptr && field->property(kTypingProperty).toBool() ? field : nullptr;
+}
+
+bool ScanInput::watchTyping(QLineEdit& field, const QKeyEvent& key)
 {
     const auto now = std::chrono::steady_clock::now();
     if (now - std::exchange(m_lastKey, now) > kAlone) {
@@ -126,7 +135,10 @@ bool ScanInput::watchTyping(const QKeyEvent& key)
     if (code.size() < kShortestScan) {
         return false;
     }
-    m_field->clear();
+    field.clear();
+    if (&field != m_field) {
+        m_page.setFocus(); // the scan is the page's, and so is what comes next
+    }
     tell(code);
     return true;
 }
@@ -159,7 +171,7 @@ void ScanInput::finish()
 
 void ScanInput::tell(const QString& code)
 {
-    if (m_bounce.isBounce(code, std::chrono::steady_clock::now())) {
+    if (m_bounce.isBounce(code, m_clock.now())) {
         Q_EMIT bounced(code);
     } else {
         Q_EMIT scanned(code);

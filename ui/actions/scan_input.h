@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
+
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -14,16 +16,21 @@ class QWidget;
 
 namespace supercargo::ui {
 
+/// Set on a field beside the page in which people type while it is in sight: its keys stay there, but a scanner's
+/// burst is still a scan.
+inline constexpr char kTypingProperty[] = "supercargoTyping";
+
 /// Tells a scanner's double reading from two pieces: nobody lifts a second piece within 300 ms.
 class BounceFilter {
 public:
     static constexpr std::chrono::milliseconds kBounce{300};
-    /// True when the same code came within 300 ms before, itself ignored or not; then it is to be ignored.
-    [[nodiscard]] bool isBounce(const QString& code, std::chrono::steady_clock::time_point now);
+    /// True when the same code came within 300 ms before, itself ignored or not; then it is to be ignored. A clock that
+    /// was set back makes no bounce.
+    [[nodiscard]] bool isBounce(const QString& code, Instant now);
 
 private:
     QString m_last;
-    std::chrono::steady_clock::time_point m_at{};
+    Instant m_at{};
 };
 
 /// Every key that goes to a page is a scanner's until it is known better: text is collected wherever the focus is,
@@ -34,7 +41,7 @@ class ScanInput final : public QObject {
     Q_OBJECT
 public:
     /// Watches the keys of `page`'s window for as long as the page is in sight.
-    explicit ScanInput(QWidget& page);
+    ScanInput(QWidget& page, const Clock& clock);
 
     [[nodiscard]] const QString& text() const { return m_text; }
     void clear();
@@ -54,7 +61,8 @@ protected:
 
 private:
     bool takeKey(const QKeyEvent& key);
-    bool watchTyping(const QKeyEvent& key);
+    [[nodiscard]] QLineEdit* typingField() const;
+    bool watchTyping(QLineEdit& field, const QKeyEvent& key);
     bool takeInput(const QInputMethodEvent& input);
     void append(const QString& text);
     void finish();
@@ -62,6 +70,7 @@ private:
     void actOnDigit();
 
     QWidget& m_page;
+    const Clock& m_clock;
     QLineEdit* m_field = nullptr;
     QString m_burst; // the last keys in the field that came one right after another
     std::chrono::steady_clock::time_point m_lastKey{};

@@ -8,31 +8,14 @@
 
 namespace supercargo::ui {
 
-namespace {
-
-void clear(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (item->layout() != nullptr) {
-            clear(*item->layout());
-        }
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // a button in it may be the one that was pressed
-        }
-        delete item;
-    }
-}
-
-} // namespace
-
 DetailPanel::DetailPanel(const Appearance& look, QWidget* parent)
     : Ground{look, Role::Raised, Left, parent},
       m_code{new Label{look, Rank::Strong, Role::Text, this}},
       m_copy{new Button{look, ButtonKind::Flat, this}},
       m_pill{new Pill{look, this}},
       m_facts{new Label{look, Rank::Caption, Role::Muted, this}},
-      m_scroll{new QScrollArea{this}}
+      m_scroll{new QScrollArea{this}},
+      m_first{new QHBoxLayout}
 {
     const auto& sizes = look.sizes();
     setFixedWidth(sizes.detail);
@@ -64,19 +47,28 @@ void DetailPanel::buildHead(QVBoxLayout& all)
     m_copy->setDrawing(Icon::copy);
     m_copy->setSize(Button::Size::Small);
     m_facts->setWordWrap(true);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(sizes.gapInside);
-    first->addWidget(m_code);
-    first->addWidget(m_copy);
-    first->addStretch();
-    first->addWidget(m_pill);
+    m_first->setSpacing(sizes.gapInside);
+    m_first->addWidget(m_code);
+    m_first->addWidget(m_copy);
+    m_first->addStretch();
+    m_first->addWidget(m_pill);
     auto* both = new QVBoxLayout{head};
     both->setContentsMargins(sizes.panelPadding, sizes.gap, sizes.panelPadding, sizes.gap);
     both->setSpacing(2);
-    both->addLayout(first);
+    both->addLayout(m_first);
     both->addWidget(m_facts);
     all.addWidget(head);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_code->text()); });
+}
+
+void DetailPanel::addToHead(QWidget* widget)
+{
+    m_first->addWidget(widget);
+}
+
+void DetailPanel::scrollToTop()
+{
+    m_scroll->ensureVisible(0, 0);
 }
 
 void DetailPanel::setNames(const QString& panel, const QString& what)
@@ -132,7 +124,7 @@ DetailRows::DetailRows(const Appearance& look, Section& section, const int stret
       m_grid{new QGridLayout},
       m_stretch{stretch}
 {
-    clear(*section.body());
+    section.clear();
     m_grid->setHorizontalSpacing(look.sizes().gapPanels);
     m_grid->setVerticalSpacing(look.sizes().gapInside);
     m_grid->setColumnStretch(stretch, 1);

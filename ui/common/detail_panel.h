@@ -7,6 +7,7 @@
 #include <optional>
 
 class QGridLayout;
+class QHBoxLayout;
 class QScrollArea;
 
 namespace supercargo::ui {
@@ -24,10 +25,13 @@ public:
     void presentNothing(const QString& sentence);
     [[nodiscard]] Pill& pill() { return *m_pill; }
     [[nodiscard]] Section* addSection();
+    /// At the end of its first line: a second pill, a way out.
+    void addToHead(QWidget* widget);
     /// Below what was added before.
     void addWidget(QWidget* widget);
 
 protected:
+    void scrollToTop();
     [[nodiscard]] Label* words(const QString& text, Rank rank, Role role);
 
 private:
@@ -38,6 +42,7 @@ private:
     Pill* m_pill;
     Label* m_facts;
     QScrollArea* m_scroll;
+    QHBoxLayout* m_first;
     QVBoxLayout* m_sections;
 };
 

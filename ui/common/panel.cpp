@@ -83,6 +83,24 @@ void Panel::addToHead(QWidget* widget)
     m_head->addWidget(widget);
 }
 
+namespace {
+
+void empty(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->layout() != nullptr) {
+            empty(*item->layout());
+        }
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // a button in it may be the one that was pressed
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
 Section::Section(const Appearance& look, QWidget* parent)
     : QWidget{parent},
       m_look{look},
@@ -124,6 +142,11 @@ Button* Section::link()
         m_head->addWidget(m_link);
     }
     return m_link;
+}
+
+void Section::clear()
+{
+    empty(*m_body);
 }
 
 } // namespace supercargo::ui

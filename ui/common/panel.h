@@ -58,6 +58,8 @@ public:
     /// The link at the end of the head; made at the first call.
     [[nodiscard]] Button* link();
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// Takes everything out of the body.
+    void clear();
 
 private:
     const Appearance& m_look;

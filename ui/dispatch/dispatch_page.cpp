@@ -14,14 +14,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace supercargo::ui {
 
 namespace {
 
-constexpr std::chrono::seconds kLookForChanges{2};
 constexpr int kListsWidth = 452;
 
 /// Scans are answered in order, and wait for nothing else.
@@ -33,10 +31,8 @@ QString doorLane()
 } // namespace
 
 DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
-    : Page{parent},
-      m_parts{parts},
-      m_head{new PageHead{parts.page.look, this}},
-      m_failure{new FailureBanner{parts.page.look, this}},
+    : DataPage{parts.page, parent},
+      m_tools{parts},
       m_chips{new ChipsBar{parts.page.look, this}},
       m_field{new ScanField{parts.page.look, this}},
       m_door{new DoorView{parts.page.look, this}},
@@ -58,14 +54,14 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
                                    .emptyIcon = Icon::shipped},
                                   *m_dispatches,
                                   m_dispatchPanel}},
-      m_input{new ScanInput{*this}}
+      m_input{new ScanInput{*this, parts.page.reading.session().clock()}}
 {
     addActions();
     const auto& sizes = parts.page.look.sizes();
     auto* across = new QHBoxLayout;
     across->setSpacing(sizes.gapPanels);
     across->addWidget(makeDoor(), 1);
-    across->addWidget(makeLists());
+    across->addWidget(makeColumn({{m_labelledPanel, m_labelledList}, {m_dispatchPanel, m_dispatchList}}, kListsWidth));
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(sizes.gapEdge, 0, sizes.gapEdge, sizes.gapPanels);
     inside->setSpacing(sizes.gap);
@@ -84,21 +80,13 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
         m_field->setFocus();
     });
     connect(m_dispatchList, &ListView::currentChanged, this, [this] { m_save->setEnabled(chosen() != nullptr); });
-    auto* listExport = new ListExport{{parts.page.actions, parts.page.lanes, parts.page.toast,
-                                       QStringLiteral("dispatch"), [this](const Failure& failure) { fail(failure); }},
-                                      *m_labelledList,
-                                      *this};
-    auto* save = new Button{parts.page.look, ButtonKind::Flat, m_head};
-    save->setAction(listExport->action());
-    m_head->addAtEnd(save);
-    m_watching.setInterval(kLookForChanges);
-    connect(&m_watching, &QTimer::timeout, this, &DispatchPage::refreshIfChanged);
+    addExport(*m_labelledList, QStringLiteral("dispatch"));
     translated(*this, [this] { setTexts(); });
 }
 
 QWidget* DispatchPage::makeDoor()
 {
-    const auto& look = m_parts.page.look;
+    const auto& look = m_parts.look;
     const auto& sizes = look.sizes();
     auto* bag = new Ground{look, Role::Raised, Ground::All, this};
     auto* line = new QHBoxLayout{bag};
@@ -123,28 +111,11 @@ QWidget* DispatchPage::makeDoor()
     return door;
 }
 
-QWidget* DispatchPage::makeLists()
-{
-    auto* lists = new QWidget{this};
-    lists->setFixedWidth(m_parts.page.look.grown(kListsWidth));
-    auto* column = new QVBoxLayout{lists};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_parts.page.look.sizes().gapPanels);
-    for (const auto& [panel, list] :
-         {std::pair{m_labelledPanel, m_labelledList}, std::pair{m_dispatchPanel, m_dispatchList}}) {
-        panel->body()->setContentsMargins(0, 0, 0, 0);
-        panel->body()->addWidget(list);
-        list->table().setSelectionMode(QAbstractItemView::SingleSelection);
-        column->addWidget(panel, 1);
-    }
-    return lists;
-}
-
 void DispatchPage::addActions()
 {
     const auto add = [this](const char* id, const char* text, const char* tip, const QKeySequence& key,
                             const Icon icon) {
-        return &m_parts.page.actions.add({.id = QStringLiteral("dispatch.") + QLatin1String{id},
+        return &m_parts.actions.add({.id = QStringLiteral("dispatch.") + QLatin1String{id},
                                           .text = text,
                                           .tip = tip,
                                           .key = key,
@@ -191,36 +162,24 @@ QList<HelpEntry> DispatchPage::help() const
 
 void DispatchPage::opened()
 {
-    m_watching.start();
-    refresh();
+    reload();
     m_field->setFocus();
 }
 
 void DispatchPage::hideEvent(QHideEvent* event)
 {
-    m_watching.stop();
     m_input->clear();
-    Page::hideEvent(event);
+    DataPage::hideEvent(event);
 }
 
 // ---- Reading ---------------------------------------------------------------------------------------------------
 
-void DispatchPage::refreshIfChanged()
+void DispatchPage::reload()
 {
-    if (m_parts.page.reading.db.dataVersion() != m_version) {
-        refresh();
-    }
-}
-
-void DispatchPage::refresh()
-{
-    m_version = m_parts.page.reading.db.dataVersion();
-    m_parts.page.lanes.quietly(
+    noteVersion();
+    m_parts.lanes.quietly(
         doorLane(), this,
-        [drawing = m_parts.drawing, &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
-            workspace::Bench bench{workspace, drawing, printing};
-            return readDispatches(workspace, bench);
-        },
+        [](workspace::Workspace& workspace, const TaskControl&) { return readDispatches(workspace); },
         [this](const DispatchState& state) {
             present(state);
             Q_EMIT refreshed();
@@ -287,57 +246,52 @@ void DispatchPage::showBag()
     m_save->setEnabled(chosen() != nullptr);
 }
 
-void DispatchPage::fail(const Failure& failure)
-{
-    m_failure->present(failure);
-}
-
 // ---- Doing -----------------------------------------------------------------------------------------------------
 
 void DispatchPage::scan(const QString& code)
 {
     m_field->setLast(code);
-    m_parts.page.lanes.quietly(
+    m_parts.lanes.quietly(
         doorLane(), this,
-        [code = toStdString(code), bag = channel(), drawing = m_parts.drawing,
-         &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
+        [code = toStdString(code), bag = channel(), drawing = m_tools.drawing,
+         &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
             workspace::Bench bench{workspace, drawing, printing};
             return scanAtDoor(workspace, bench, bag, code);
         },
         [this, code](const DoorReport& report) { takeAnswer(report, code); },
         [this](const Failure& failure) {
-            m_parts.speaker.play(Sound::Stop);
+            m_tools.speaker.play(Sound::Stop);
             fail(failure);
         });
 }
 
 void DispatchPage::takeAnswer(const DoorReport& report, const QString& code)
 {
-    if (m_parts.page.settings.get(setting::kSounds)) {
-        m_parts.speaker.play(soundOf(report.answer.code));
+    if (m_parts.settings.get(setting::kSounds)) {
+        m_tools.speaker.play(soundOf(report.answer.code));
     }
     m_failure->hide();
-    m_door->present(doorAnswer(report.answer, report.inBag, code, m_parts.page.reading.session().clock().now()));
+    m_door->present(doorAnswer(report.answer, report.inBag, code, m_parts.reading.session().clock().now()));
     present(report.state);
     Q_EMIT answered();
 }
 
 void DispatchPage::run(Work work)
 {
-    m_parts.page.lanes.quietly(
+    m_parts.lanes.quietly(
         doorLane(), this,
-        [work = std::move(work), drawing = m_parts.drawing,
-         &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
+        [work = std::move(work), drawing = m_tools.drawing,
+         &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
             workspace::Bench bench{workspace, drawing, printing};
             return work(workspace, bench);
         },
         [this](const QString& sentence) {
-            m_parts.page.toast.present(sentence);
-            refresh();
+            m_parts.toast.present(sentence);
+            reload();
         },
         [this](const Failure& failure) {
             fail(failure);
-            refresh();
+            reload();
         });
 }
 
@@ -367,7 +321,7 @@ void DispatchPage::saveList()
 void DispatchPage::saveListTo(const QString& path)
 {
     if (const auto* dispatch = chosen()) {
-        run([id = dispatch->id, path, drawing = m_parts.drawing](workspace::Workspace&, workspace::Bench& bench) {
+        run([id = dispatch->id, path, drawing = m_tools.drawing](workspace::Workspace&, workspace::Bench& bench) {
             files::writeFileWhole(path.toStdU16String(), drawManifest(bench, id, drawing));
             return tr("The handover list is in %1").arg(QFileInfo{path}.fileName());
         });
@@ -377,13 +331,13 @@ void DispatchPage::saveListTo(const QString& path)
 void DispatchPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_F5) {
-        refresh();
+        reload();
     } else if (event->key() == Qt::Key_Escape) {
         m_input->clear();
         m_failure->hide();
         m_field->setFocus();
     } else {
-        Page::keyPressEvent(event);
+        DataPage::keyPressEvent(event);
     }
 }
 

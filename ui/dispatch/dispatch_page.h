@@ -3,18 +3,12 @@
 
 #include "ui/actions/scan_input.h"
 #include "ui/common/chips_bar.h"
-#include "ui/common/failure_banner.h"
-#include "ui/common/list_export.h"
-#include "ui/common/panel.h"
 #include "ui/common/scan_field.h"
 #include "ui/dispatch/dispatch_lists.h"
 #include "ui/dispatch/dispatch_parts.h"
 #include "ui/dispatch/dispatch_state.h"
 #include "ui/dispatch/door_view.h"
-#include "ui/shell/page.h"
-#include "ui/shell/page_head.h"
-
-#include <QTimer>
+#include "ui/shell/data_page.h"
 
 #include <functional>
 #include <optional>
@@ -27,12 +21,13 @@ namespace supercargo::ui {
 
 /// The door: each label is scanned into its channel's bag, and only then has the package left. Whatever has the
 /// focus, a scan is a scan.
-class DispatchPage final : public Page {
+class DispatchPage final : public DataPage {
     Q_OBJECT
 public:
     explicit DispatchPage(const DispatchParts& parts, QWidget* parent = nullptr);
 
     void opened() override;
+    void reload() override;
     [[nodiscard]] QList<HelpEntry> help() const override;
     /// The answer to the last scan.
     [[nodiscard]] const DoorView& door() const { return *m_door; }
@@ -53,11 +48,8 @@ private:
     using Work = std::function<QString(workspace::Workspace&, workspace::Bench&)>; ///< returns what to say
 
     QWidget* makeDoor();
-    QWidget* makeLists();
     void addActions();
     void setTexts();
-    void refresh();
-    void refreshIfChanged();
     void present(const DispatchState& state);
     void showChips();
     void showBag();
@@ -66,16 +58,13 @@ private:
     void closeBag();
     void saveList();
     void run(Work work);
-    void fail(const Failure& failure);
     [[nodiscard]] std::optional<ChannelId> channel() const;
     /// The open one of the chosen channel.
     [[nodiscard]] const floor::Dispatch* bag() const;
     /// What a handover list would be of: the current row, else the open bag.
     [[nodiscard]] const floor::Dispatch* chosen() const;
 
-    DispatchParts m_parts;
-    PageHead* m_head;
-    FailureBanner* m_failure;
+    DispatchParts m_tools;
     ChipsBar* m_chips;
     ScanField* m_field;
     DoorView* m_door;
@@ -91,8 +80,6 @@ private:
     QAction* m_close = nullptr;
     QAction* m_save = nullptr;
     DispatchState m_state;
-    QTimer m_watching;
-    std::int64_t m_version = 0;
     bool m_isRead = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/dispatch_work.h"
 
+#include "core/floor/dispatch_repository.h"
 #include "core/floor/manifest.h"
 #include "ui/dispatch/dispatch_texts.h"
 
@@ -13,11 +14,12 @@ constexpr std::size_t kMostLabelled = 2'000;
 
 } // namespace
 
-DispatchState readDispatches(workspace::Workspace& workspace, workspace::Bench& bench)
+DispatchState readDispatches(workspace::Workspace& workspace)
 {
+    floor::DispatchRepository dispatches{workspace.db};
     return {.channels = workspace.channels.list(),
-            .dispatches = bench.dispatches.list(kMostDispatches),
-            .labelled = bench.dispatches.labelled(kMostLabelled)};
+            .dispatches = dispatches.list(kMostDispatches),
+            .labelled = dispatches.labelled(kMostLabelled)};
 }
 
 DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, const std::optional<ChannelId> channel,
@@ -25,7 +27,7 @@ DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, 
 {
     DoorReport report{.answer = bench.dispatches.scan(channel, code), .state = {}};
     report.inBag = report.answer.with ? bench.dispatches.get(*report.answer.with).packages : 0;
-    report.state = readDispatches(workspace, bench);
+    report.state = readDispatches(workspace);
     return report;
 }
 

@@ -10,7 +10,7 @@
 // What the dispatch page reads and does, on a lane.
 namespace supercargo::ui {
 
-[[nodiscard]] DispatchState readDispatches(workspace::Workspace& workspace, workspace::Bench& bench);
+[[nodiscard]] DispatchState readDispatches(workspace::Workspace& workspace);
 /// Into the open bag of the channel.
 [[nodiscard]] DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench,
                                     std::optional<ChannelId> channel, std::string_view code);

@@ -10,117 +10,39 @@
 #include "ui/text/obstacles.h"
 #include "ui/text/stages.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace supercargo::ui {
 
-namespace {
-
-void clear(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (item->layout() != nullptr) {
-            clear(*item->layout());
-        }
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // a button in it may be the one that was pressed
-        }
-        delete item;
-    }
-}
-
-} // namespace
-
 OrderDetailPanel::OrderDetailPanel(const PageParts& parts, OrderActions& actions, QWidget* parent)
-    : Ground{parts.look, Role::Raised, Left, parent},
+    : DetailPanel{parts.look, parent},
       m_parts{parts},
       m_actions{actions},
       m_pictures{parts.reading.session().folder().attachments()},
-      m_number{new Label{parts.look, Rank::Strong, Role::Text, this}},
-      m_copy{new Button{parts.look, ButtonKind::Flat, this}},
-      m_close{new Button{parts.look, ButtonKind::Flat, this}},
-      m_stage{new Pill{parts.look, this}},
       m_late{new Pill{parts.look, this}},
-      m_facts{new Label{parts.look, Rank::Caption, Role::Muted, this}},
-      m_package{new Label{parts.look, Rank::Caption, Role::Muted, this}},
-      m_scroll{new QScrollArea{this}},
-      m_reasons{new Section{parts.look, this}},
-      m_shipTo{new Section{parts.look, this}},
-      m_lines{new Section{parts.look, this}},
-      m_decided{new Section{parts.look, this}},
-      m_history{new Section{parts.look, this}}
+      m_close{new Button{parts.look, ButtonKind::Flat, this}},
+      m_reasons{addSection()},
+      m_shipTo{addSection()},
+      m_lines{addSection()},
+      m_decided{addSection()},
+      m_history{addSection()}
 {
-    const auto& sizes = parts.look.sizes();
-    setFixedWidth(sizes.detail);
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(1, 0, 0, 0);
-    all->setSpacing(0);
-    buildHead(*all);
-    auto* inside = new QWidget{this};
-    inside->setAutoFillBackground(false);
-    auto* sections = new QVBoxLayout{inside};
-    sections->setContentsMargins(sizes.panelPadding, sizes.gapPanels, sizes.panelPadding, sizes.panelPadding);
-    sections->setSpacing(sizes.gapPanels);
-    for (Section* section : {m_reasons, m_shipTo, m_lines, m_decided, m_history}) {
-        sections->addWidget(section);
-    }
-    sections->addStretch();
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
-    all->addWidget(m_scroll, 1);
-    translated(*this, [this] { setTexts(); });
-}
-
-void OrderDetailPanel::buildHead(QVBoxLayout& all)
-{
-    const auto& sizes = m_parts.look.sizes();
-    auto* head = new Ground{m_parts.look, Role::Raised, Bottom, this};
-    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copy->setDrawing(Icon::copy);
-    m_copy->setSize(Button::Size::Small);
     m_close->setDrawing(Icon::close);
     m_close->setSize(Button::Size::Small);
     m_close->setFocusPolicy(Qt::TabFocus);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(sizes.gapInside);
-    first->addWidget(m_number);
-    first->addWidget(m_copy);
-    first->addStretch();
-    first->addWidget(m_stage);
-    first->addWidget(m_late);
-    first->addWidget(m_close);
-    auto* second = new QHBoxLayout;
-    second->setContentsMargins(0, 0, sizes.panelPadding - sizes.gap, 0);
-    second->addWidget(m_facts, 1);
-    second->addWidget(m_package);
-    auto* both = new QVBoxLayout{head};
-    both->setContentsMargins(sizes.panelPadding, sizes.gap, sizes.gap, sizes.gap);
-    both->setSpacing(2);
-    both->addLayout(first);
-    both->addLayout(second);
-    all.addWidget(head);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_number->text()); });
+    addToHead(m_late);
+    addToHead(m_close);
     connect(m_close, &QPushButton::clicked, this, &OrderDetailPanel::closed);
+    translated(*this, [this] { setTexts(); });
 }
 
 void OrderDetailPanel::setTexts()
 {
-    setAccessibleName(tr("Order"));
-    m_copy->setToolTip(tr("Copy the order number"));
-    m_copy->setAccessibleName(tr("Copy the order number"));
+    setNames(tr("Order"), tr("order number"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
-    m_scroll->setAccessibleName(tr("Order"));
     m_reasons->setTitle(tr("Why it waits"));
     m_shipTo->setTitle(tr("Ship to"));
     m_lines->setTitle(tr("Lines"));
@@ -139,7 +61,7 @@ void OrderDetailPanel::show(const OrderId id)
         m_detail = id ? readOrderDetail(m_parts.reading, id) : std::nullopt;
         present();
         if (isOther) {
-            m_scroll->ensureVisible(0, 0);
+            scrollToTop();
         }
     } catch (...) {
         Q_EMIT failed(failureFrom(std::current_exception()));
@@ -151,25 +73,10 @@ Instant OrderDetailPanel::now() const
     return m_parts.reading.session().clock().now();
 }
 
-Label* OrderDetailPanel::words(const QString& text, const Rank rank, const Role role)
-{
-    auto* label = new Label{m_parts.look, rank, role, this};
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 void OrderDetailPanel::present()
 {
-    for (QWidget* part : {static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_copy)}) {
-        part->setVisible(m_detail.has_value());
-    }
     if (!m_detail) {
-        m_number->setText(tr("No order chosen"));
-        m_facts->clear();
-        m_package->clear();
-        m_stage->hide();
+        presentNothing(tr("No order chosen"));
         m_late->hide();
         return;
     }
@@ -185,9 +92,8 @@ void OrderDetailPanel::presentHead()
 {
     const auto& order = m_detail->order;
     const auto name = orders::toString(order.stage);
-    m_number->setText(toQString(order.platformOrderId));
-    m_stage->present(signOf(name).value_or(Sign::Waiting), stageWord(name));
-    m_stage->show();
+    pill().present(signOf(name).value_or(Sign::Waiting), stageWord(name));
+    pill().show();
     const bool isOver = order.stage >= orders::Stage::shipped || order.stage == orders::Stage::cancelled;
     m_late->hide();
     if (order.shipBy && !isOver) {
@@ -205,16 +111,16 @@ void OrderDetailPanel::presentHead()
     if (order.total) {
         facts.append(moneyText(*order.total));
     }
-    m_facts->setText(facts.join(QStringLiteral("   ")));
-    const auto& packages = m_detail->packages;
-    m_package->setText(packages.empty()       ? QString{}
-                       : packages.size() == 1 ? tr("package %1").arg(toQString(packages.front().package.number))
-                                              : tr("%n package(s)", nullptr, static_cast<int>(packages.size())));
+    if (const auto& packages = m_detail->packages; !packages.empty()) {
+        facts.append(packages.size() == 1 ? tr("package %1").arg(toQString(packages.front().package.number))
+                                          : tr("%n package(s)", nullptr, static_cast<int>(packages.size())));
+    }
+    DetailPanel::present(toQString(order.platformOrderId), facts.join(QStringLiteral("   ")));
 }
 
 void OrderDetailPanel::presentReasons()
 {
-    clear(*m_reasons->body());
+    m_reasons->clear();
     const auto reasons = orderReasons(*m_detail);
     m_reasons->setVisible(!reasons.isEmpty());
     m_reasons->setNote(numberText(reasons.size()));
@@ -250,7 +156,7 @@ void OrderDetailPanel::presentReasons()
 
 void OrderDetailPanel::presentShipTo()
 {
-    clear(*m_shipTo->body());
+    m_shipTo->clear();
     const auto& to = m_detail->order.shipTo;
     m_shipTo->body()->addWidget(words(toQString(to.name), Rank::Body, Role::Text));
     if (!to.company.empty()) {
@@ -280,7 +186,7 @@ void OrderDetailPanel::presentShipTo()
 
 void OrderDetailPanel::presentLines()
 {
-    clear(*m_lines->body());
+    m_lines->clear();
     m_lines->setNote(numberText(std::ssize(m_detail->lines)));
     for (const auto& line : m_detail->lines) {
         addLine(line);
@@ -335,7 +241,7 @@ void OrderDetailPanel::addLine(const OrderDetail::Line& line)
 
 void OrderDetailPanel::presentDecided()
 {
-    clear(*m_decided->body());
+    m_decided->clear();
     int shown = 0;
     const auto add = [&](const Icon icon, const QString& what, const QString& why) {
         auto* row = new QHBoxLayout;
@@ -368,7 +274,7 @@ void OrderDetailPanel::presentDecided()
 
 void OrderDetailPanel::presentHistory()
 {
-    clear(*m_history->body());
+    m_history->clear();
     m_history->setNote(numberText(m_detail->historyCount));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(m_parts.look.sizes().gapPanels);

@@ -11,14 +11,12 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-#include <chrono>
 #include <utility>
 
 namespace supercargo::ui {
 
 namespace {
 
-constexpr std::chrono::seconds kLookForChanges{2};
 constexpr int kListsWidth = 516;
 
 QString listsLane()
@@ -36,10 +34,7 @@ Instant endOfToday(const Instant now)
 } // namespace
 
 PickingPage::PickingPage(const PickingParts& parts, QWidget* parent)
-    : Page{parent},
-      m_parts{parts},
-      m_head{new PageHead{parts.page.look, this}},
-      m_failure{new FailureBanner{parts.page.look, this}},
+    : DataPage{parts.page, parent},
       m_fetch{new Banner{parts.page.look, this}},
       m_ask{new ChoiceBar{parts.page.look, this}},
       m_proposalPanel{new Panel{parts.page.look, this}},
@@ -59,11 +54,7 @@ PickingPage::PickingPage(const PickingParts& parts, QWidget* parent)
                               *m_waves,
                               m_wavePanel}},
       m_walk{new WavePanel{parts, this}},
-      m_actions{new PickingActions{parts, *m_ask, *this}},
-      m_export{new ListExport{{parts.page.actions, parts.page.lanes, parts.page.toast, QStringLiteral("picking"),
-                               [this](const Failure& failure) { fail(failure); }},
-                              m_walk->walk(),
-                              *this}}
+      m_actions{new PickingActions{parts, *m_ask, *this}}
 {
     m_fetch->hide();
     m_ask->hide();
@@ -71,7 +62,10 @@ PickingPage::PickingPage(const PickingParts& parts, QWidget* parent)
     const auto& sizes = parts.page.look.sizes();
     auto* across = new QHBoxLayout;
     across->setSpacing(sizes.gapPanels);
-    across->addWidget(makeLists());
+    across->addWidget(makeColumn({{m_proposalPanel, m_proposalList}, {m_wavePanel, m_waveList}}, kListsWidth));
+    for (ListView* list : {m_proposalList, m_waveList}) {
+        list->table().installEventFilter(this);
+    }
     across->addWidget(right, 1);
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(sizes.gapEdge, 0, sizes.gapEdge, sizes.gapPanels);
@@ -85,33 +79,13 @@ PickingPage::PickingPage(const PickingParts& parts, QWidget* parent)
     all->addWidget(m_head);
     all->addLayout(inside, 1);
     connectParts();
-    auto* save = new Button{parts.page.look, ButtonKind::Flat, m_head};
-    save->setAction(m_export->action());
-    m_head->addAtEnd(save);
-    m_watching.setInterval(kLookForChanges);
+    addExport(m_walk->walk(), QStringLiteral("picking"));
     translated(*this, [this] { setTexts(); });
-}
-
-QWidget* PickingPage::makeLists()
-{
-    auto* lists = new QWidget{this};
-    lists->setFixedWidth(m_parts.page.look.grown(kListsWidth));
-    auto* column = new QVBoxLayout{lists};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_parts.page.look.sizes().gapPanels);
-    for (const auto& [panel, list] : {std::pair{m_proposalPanel, m_proposalList}, std::pair{m_wavePanel, m_waveList}}) {
-        panel->body()->setContentsMargins(0, 0, 0, 0);
-        panel->body()->addWidget(list);
-        list->table().setSelectionMode(QAbstractItemView::SingleSelection);
-        list->table().installEventFilter(this);
-        column->addWidget(panel, 1);
-    }
-    return lists;
 }
 
 QWidget* PickingPage::makeDetail()
 {
-    const auto& look = m_parts.page.look;
+    const auto& look = m_parts.look;
     auto* detail = new QWidget{this};
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
@@ -151,7 +125,7 @@ void PickingPage::connectParts()
     connect(m_proposalList, &ListView::opened, this, [this] { m_actions->create().trigger(); });
     connect(m_waveList, &ListView::opened, this, [this] { m_walk->walk().table().setFocus(); });
     connect(m_walk, &WavePanel::stopChanged, this, [this] { m_actions->choose(chosen(), m_walk->currentStop()); });
-    connect(m_actions, &PickingActions::written, this, &PickingPage::refresh);
+    connect(m_actions, &PickingActions::written, this, &PickingPage::reload);
     connect(m_actions, &PickingActions::noted, this, [this] { presentWalk(chosen(), m_shownWalk); });
     connect(m_actions, &PickingActions::failed, this, &PickingPage::fail);
     connect(m_actions, &PickingActions::toFetch, this, [this](const QStringList& sentences) {
@@ -160,7 +134,6 @@ void PickingPage::connectParts()
         m_fetch->show();
     });
     connect(m_fetch, &Banner::activated, m_fetch, &QWidget::hide);
-    connect(&m_watching, &QTimer::timeout, this, &PickingPage::refreshIfChanged);
 }
 
 void PickingPage::setTexts()
@@ -188,9 +161,13 @@ void PickingPage::tellEmptiness()
 
 void PickingPage::opened()
 {
-    m_watching.start();
-    refresh();
+    reload();
     focusList();
+}
+
+void PickingPage::enterBy(const Door& door)
+{
+    m_wanted = door.search;
 }
 
 void PickingPage::focusList()
@@ -208,26 +185,13 @@ QList<HelpEntry> PickingPage::help() const
             {.key = tr("Scan"), .word = tr("Choose"), .meaning = tr("A wave's list, or a bin or SKU of its walk.")}};
 }
 
-void PickingPage::hideEvent(QHideEvent* event)
-{
-    m_watching.stop();
-    Page::hideEvent(event);
-}
-
 // ---- Reading ---------------------------------------------------------------------------------------------------
 
-void PickingPage::refreshIfChanged()
+void PickingPage::reload()
 {
-    if (m_parts.page.reading.db.dataVersion() != m_version) {
-        refresh();
-    }
-}
-
-void PickingPage::refresh()
-{
-    m_version = m_parts.page.reading.db.dataVersion();
-    const auto dueUntil = endOfToday(m_parts.page.reading.session().clock().now());
-    m_parts.page.lanes.quietly(
+    noteVersion();
+    const auto dueUntil = endOfToday(m_parts.reading.session().clock().now());
+    m_parts.lanes.quietly(
         listsLane(), this,
         [dueUntil](workspace::Workspace& workspace, const TaskControl&) { return readPicking(workspace, dueUntil); },
         [this](PickingState& state) { present(std::move(state)); }, [this](const Failure& failure) { fail(failure); });
@@ -244,6 +208,10 @@ void PickingPage::present(PickingState state)
     m_wavePanel->setNote(m_state.waves.empty() ? QString{} : numberText(std::ssize(m_state.waves)));
     tellEmptiness();
     if (m_side == Side::Proposals && m_state.proposals.empty() && !m_state.waves.empty()) {
+        choose(Side::Waves);
+        focusList();
+    }
+    if (!m_wanted.isEmpty() && m_waveList->select(std::exchange(m_wanted, {}))) {
         choose(Side::Waves);
         focusList();
     }
@@ -273,7 +241,7 @@ void PickingPage::showWalk()
         Q_EMIT refreshed();
         return;
     }
-    m_parts.page.lanes.quietly(
+    m_parts.lanes.quietly(
         listsLane(), this,
         [wave](workspace::Workspace& workspace, const TaskControl&) {
             const auto* proposal = std::get_if<floor::WaveProposal>(&wave);
@@ -307,16 +275,11 @@ WavePanel::Heading PickingPage::headingOf(const ChosenWave& wave) const
                 tr("%1 · not made yet").arg(toQString(proposal->warehouseCode))};
     }
     const auto& made = std::get<floor::Wave>(wave);
-    const auto now = m_parts.page.reading.session().clock().now();
+    const auto now = m_parts.reading.session().clock().now();
     return {iconOf(made.kind), tr("Wave %1").arg(QString::number(made.id.value)),
             QStringList{kindWord(made.kind), toQString(made.warehouseCode), waveStateWord(made.state),
                         toQString(made.createdBy), momentText(made.createdAt, now)}
                 .join(QStringLiteral(" · "))};
-}
-
-void PickingPage::fail(const Failure& failure)
-{
-    m_failure->present(failure);
 }
 
 // ---- Choosing --------------------------------------------------------------------------------------------------
@@ -346,7 +309,7 @@ bool PickingPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusIn) {
         choose(watched == &m_proposalList->table() ? Side::Proposals : Side::Waves);
     }
-    return Page::eventFilter(watched, event);
+    return DataPage::eventFilter(watched, event);
 }
 
 void PickingPage::scanned(const QString& code)
@@ -366,9 +329,9 @@ void PickingPage::scanned(const QString& code)
 void PickingPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_F5) {
-        refresh();
+        reload();
     } else if (event->key() != Qt::Key_Escape) {
-        Page::keyPressEvent(event);
+        DataPage::keyPressEvent(event);
     } else if (m_ask->isVisible()) {
         m_actions->dropQuestion();
     } else if (m_fetch->isVisible()) {

@@ -2,24 +2,22 @@
 #pragma once
 
 #include "ui/common/bulk_bar.h"
-#include "ui/common/failure_banner.h"
-#include "ui/common/list_export.h"
 #include "ui/picking/picking_actions.h"
 #include "ui/picking/wave_panel.h"
-#include "ui/shell/page.h"
-#include "ui/shell/page_head.h"
-
-#include <QTimer>
+#include "ui/shell/data_page.h"
 
 namespace supercargo::ui {
 
 /// The lead's page: waves that could be made now, those that are, and the walk of the chosen one.
-class PickingPage final : public Page {
+class PickingPage final : public DataPage {
     Q_OBJECT
 public:
     explicit PickingPage(const PickingParts& parts, QWidget* parent = nullptr);
 
     void opened() override;
+    void reload() override;
+    /// Looks for a wave by its number.
+    void enterBy(const Door& door) override;
     [[nodiscard]] QList<HelpEntry> help() const override;
     /// A wave's barcode chooses it; a bin or SKU chooses its stop on the walk.
     void scanned(const QString& code) override;
@@ -31,17 +29,13 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class Side { Proposals, Waves };
 
-    QWidget* makeLists();
     QWidget* makeDetail();
     void connectParts();
     void setTexts();
-    void refresh();
-    void refreshIfChanged();
     void present(PickingState state);
     void choose(Side side);
     void focusList();
@@ -53,11 +47,7 @@ private:
     void presentWalk(const ChosenWave& wave, const Walk& walk);
     [[nodiscard]] WavePanel::Heading headingOf(const ChosenWave& wave) const;
     void tellEmptiness();
-    void fail(const Failure& failure);
 
-    PickingParts m_parts;
-    PageHead* m_head;
-    FailureBanner* m_failure;
     Banner* m_fetch;
     ChoiceBar* m_ask;
     Panel* m_proposalPanel;
@@ -68,13 +58,11 @@ private:
     ListView* m_waveList;
     WavePanel* m_walk;
     PickingActions* m_actions;
-    ListExport* m_export; ///< of the walk
     PickingState m_state;
     Walk m_shownWalk;
-    QTimer m_watching;
-    std::int64_t m_version = 0;
     std::int64_t m_asked = 0; // walks; only the last one is shown
     Side m_side = Side::Proposals;
+    QString m_wanted; // the wave that somebody came here for
     bool m_isRead = false;
 };
 

@@ -5,34 +5,30 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace supercargo::ui {
 
 namespace {
 
 constexpr std::chrono::milliseconds kEndOfWord{150};
-constexpr std::chrono::seconds kLookForChanges{2};
 
 } // namespace
 
 ListPage::ListPage(const PageParts& parts, QWidget* parent)
-    : Page{parent},
-      m_parts{parts},
-      m_head{new PageHead{parts.look, this}},
+    : DataPage{parts, parent},
       m_search{new SearchField{parts.look, QKeySequence{Qt::CTRL | Qt::Key_F}, this}},
       m_chips{new ChipsBar{parts.look, this}},
-      m_failure{new FailureBanner{parts.look, this}},
       m_notice{new Banner{parts.look, this}},
       m_import{new TableImport{parts.look, parts.lanes, *this}}
 {
     m_notice->hide();
     m_typing.setSingleShot(true);
     m_typing.setInterval(kEndOfWord);
-    m_watching.setInterval(kLookForChanges);
-    m_watching.start();
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_typing.stop();
@@ -40,7 +36,6 @@ ListPage::ListPage(const PageParts& parts, QWidget* parent)
         reload();
     });
     connect(&m_typing, &QTimer::timeout, this, &ListPage::reload);
-    connect(&m_watching, &QTimer::timeout, this, &ListPage::reloadIfChanged);
     connect(m_chips, &ChipsBar::chosenChanged, this, &ListPage::reload);
     connect(m_notice, &Banner::activated, this, [this] {
         m_notice->hide();
@@ -99,12 +94,28 @@ void ListPage::enterBy(const Door& door)
 {
     m_search->setText(door.search);
     m_typing.stop(); // it is read when it comes into sight
-    {
-        const QSignalBlocker blocker{m_chips};
-        m_chips->choose(QStringLiteral("all"));
-    }
+    m_chips->choose(door.list.isEmpty() ? QStringLiteral("all") : door.list);
+    m_wanted = door.search;
     if (!isVisible()) { // else there is nowhere to go back to
         m_enteredBy = m_search->text();
+    }
+}
+
+void ListPage::selectWanted()
+{
+    auto* table = qobject_cast<QTableView*>(&focusPlace());
+    const QString wanted = std::exchange(m_wanted, {});
+    if (table == nullptr || wanted.isEmpty()) {
+        return;
+    }
+    const auto& model = *table->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.index(row, column).data().toString().compare(wanted, Qt::CaseInsensitive) == 0) {
+                table->selectRow(row);
+                return;
+            }
+        }
     }
 }
 
@@ -116,18 +127,6 @@ void ListPage::takeFocusIfWanted()
             focusPlace().setFocus();
         }
     }
-}
-
-void ListPage::reloadIfChanged()
-{
-    if (isVisible() && m_parts.reading.db.dataVersion() != m_version) {
-        reload();
-    }
-}
-
-void ListPage::fail(const Failure& failure)
-{
-    m_failure->present(failure);
 }
 
 void ListPage::notify(const Sign sign, const Icon icon, const QString& sentence, const QString& detail,

@@ -3,13 +3,10 @@
 
 #include "ui/common/bulk_bar.h"
 #include "ui/common/chips_bar.h"
-#include "ui/common/failure_banner.h"
 #include "ui/common/list_view.h"
 #include "ui/common/search_field.h"
 #include "ui/common/table_import.h"
-#include "ui/shell/page.h"
-#include "ui/shell/page_head.h"
-#include "ui/shell/page_parts.h"
+#include "ui/shell/data_page.h"
 
 #include <QTimer>
 
@@ -21,16 +18,14 @@ namespace supercargo::ui {
 /// A page of one list and, at its right, the thing under the cursor: search in the head, chips, then what went wrong
 /// and what came of an import, the list, and below it what can be done. The list is read on a lane: when the page
 /// comes into sight, when a word has been typed, and when somebody has written.
-class ListPage : public Page {
+class ListPage : public DataPage {
     Q_OBJECT
 public:
     ListPage(const PageParts& parts, QWidget* parent);
 
     void opened() override;
-    /// Searches in all lists.
+    /// Chooses the chip and looks for the words; the cursor goes to the row that has them as a whole cell.
     void enterBy(const Door& door) override;
-    /// Reads the list anew.
-    virtual void reload() = 0;
 
 Q_SIGNALS:
     /// The list has been read.
@@ -45,7 +40,7 @@ protected:
     void read(Work work, Done done)
     {
         const int reading = ++m_reading;
-        m_version = m_parts.reading.db.dataVersion();
+        noteVersion();
         m_chips->setLoading(true);
         m_parts.lanes.quietly(
             QStringLiteral("lists"), this,
@@ -54,13 +49,13 @@ protected:
                 if (reading == m_reading) {
                     done(result);
                     m_chips->setLoading(false);
+                    selectWanted();
                     takeFocusIfWanted();
                     Q_EMIT loaded();
                 }
             },
             [this](const Failure& failure) { fail(failure); });
     }
-    void fail(const Failure& failure);
     /// One line at the top with a way on; Esc hides it.
     void notify(Sign sign, Icon icon, const QString& sentence, const QString& detail, const QString& action,
                 std::function<void()> way);
@@ -69,26 +64,22 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
-    PageParts m_parts;
-    PageHead* m_head;
     SearchField* m_search;
     ChipsBar* m_chips;
-    FailureBanner* m_failure;
     Banner* m_notice;
     TableImport* m_import;
     BulkBar* m_bulk = nullptr;
 
 private:
-    void reloadIfChanged();
     void takeFocusIfWanted();
+    void selectWanted();
 
     std::function<void()> m_onNotice;
     QTimer m_typing;   // the search waits for the end of a word
-    QTimer m_watching; // what other programs and lanes have written
     std::optional<QString> m_enteredBy; // these words, until the page is left
+    QString m_wanted;  // what somebody came here for
     int m_reading = 0;
     bool m_wantsFocus = false; // as soon as there are rows to put it on
-    std::int64_t m_version = 0;
 };
 
 } // namespace supercargo::ui

@@ -29,7 +29,7 @@ StationPage::StationPage(const StationParts& parts, QWidget* parent)
       m_stack{new QStackedLayout{this}},
       m_chooser{new StationChooser{parts, this}},
       m_bench{new BenchView{parts, this}},
-      m_input{new ScanInput{*m_bench}},
+      m_input{new ScanInput{*m_bench, m_clock}},
       m_wall{new WallWindow{parts.look, this}}
 {
     m_stack->addWidget(m_chooser);

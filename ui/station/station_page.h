@@ -89,6 +89,7 @@ private:
     QStackedLayout* m_stack;
     StationChooser* m_chooser;
     BenchView* m_bench;
+    SystemClock m_clock; // of the scanner
     ScanInput* m_input;
     std::unique_ptr<StationDesk> m_desk;
     WallWindow* m_wall; ///< the slots on another screen

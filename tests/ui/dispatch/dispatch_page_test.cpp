@@ -96,9 +96,9 @@ TEST_CASE("What must not leave is stopped in red with what to do", "[dispatch]")
     CHECK(is("On hold"));
     CHECK(desk.dispatch->door().answer()->sentence.contains(QStringLiteral("address")));
     desk.db.statement("UPDATE packages SET held = 0").run();
-    QTest::qWait(300); // the same code at once would be a scanner's bounce
+    desk.clock.advance(BounceFilter::kBounce); // the same code at once would be a scanner's bounce
     desk.scanned(number);
-    QTest::qWait(300);
+    desk.clock.advance(BounceFilter::kBounce);
     desk.scanned(number);
     CHECK(is("Already dispatched"));
     CHECK(desk.number("SELECT count(*) FROM outbox_entries") == 1);
@@ -114,7 +114,7 @@ TEST_CASE("Alt and a digit choose the bag, and another channel's parcel is stopp
     CHECK(desk.dispatch->door().answer()->hint.contains(QStringLiteral("YUN-STD")));
     CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'packed'") == 1);
     desk.choose(Qt::Key_3);
-    QTest::qWait(300);
+    desk.clock.advance(BounceFilter::kBounce);
     CHECK(desk.scanned(number) == QStringLiteral("Into the bag"));
 }
 
