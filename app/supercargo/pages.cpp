@@ -30,8 +30,8 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
     window.addPage(pages::kProducts, new ProductsPage{parts});
     window.addPage(pages::kShops, new ShopsPage{parts});
     window.addPage(pages::kChannels, new ChannelsPage{parts});
-    window.addPage(pages::kPrinters,
-                   new PrintersPage{{station.look, station.actions, station.lanes, station.printing, station.drawing}});
+    window.addPage(pages::kPrinters, new PrintersPage{{station.look, station.settings, station.actions, station.lanes,
+                                                       station.printing, station.drawing}});
     window.addPage(pages::kHistory, new HistoryPage{parts});
     window.addPage(pages::kSettings, new SettingsPage{{parts, language, station.speaker}});
 }

@@ -14,8 +14,9 @@ namespace supercargo::labels {
 [[nodiscard]] Drawing layoutAddressLabel(const LabelContent& content, const PrinterProfile& profile,
                                          TextRasteriser& fonts);
 
-/// A page to find out where the paper lies: a cross through its middle with rulers in millimetres, the printer's
-/// name and what it is set to.
+/// A page to find out where the paper lies: a cross through its middle with rulers in millimetres that count from it
+/// to the right and down, the printer's name and what it is set to. Where the paper's own middle (its folds) meets the
+/// rulers stands what is still to be added to the offsets.
 [[nodiscard]] Drawing layoutTestPage(std::string_view printerName, const PrinterProfile& profile,
                                      TextRasteriser& fonts);
 

@@ -22,6 +22,7 @@ struct PrinterProfile {
     int offsetRightUm = 0;
     int offsetDownUm = 0;
     std::optional<int> darkness;                // in the language's own steps; absent: as the printer is set
+    std::optional<int> speed{};                 // inches a second; absent: as the printer is set
     NativeText nativeText = NativeText::latin1; // TSPL never goes past ASCII
 };
 

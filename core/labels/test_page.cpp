@@ -3,7 +3,6 @@
 #include "core/labels/block_fitting.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace supercargo::labels {
 
@@ -12,27 +11,31 @@ namespace {
 constexpr int kTickMm = 1;
 constexpr int kNumberMm = 10;
 
-/// One ruler through the middle of the page, with a tick a millimetre and a number every ten.
+constexpr double kRoomMm = 8; // at each end, so that the whole page can be moved as labels are
+
+/// One ruler through the middle of the page, with a tick a millimetre and a number every ten, counted from the cross.
 class Ruler {
 public:
     Ruler(Drawing& drawing, const bool upright)
         : m_drawing{drawing},
           m_scale{drawing.dpi},
           m_upright{upright},
-          m_length{upright ? drawing.height : drawing.width},
+          m_centre{(upright ? drawing.height : drawing.width) / 2},
           m_middle{(upright ? drawing.width : drawing.height) / 2},
+          m_reach{m_centre - std::min(m_scale(kRoomMm), m_centre / 2)},
           m_line{std::max(m_scale(0.25), 1)}
     {}
 
     void draw(TextRasteriser& fonts)
     {
-        bar(0, m_middle, m_length, m_line);
-        for (int mm = 0; m_scale(mm) < m_length; mm += kTickMm) {
+        bar(m_centre - m_reach, m_middle, 2 * m_reach, m_line);
+        for (int mm = 0; m_scale(mm) < m_reach; mm += kTickMm) {
             const double tick = mm % kNumberMm == 0 ? 4 : mm % 5 == 0 ? 2.5 : 1.5;
-            bar(m_scale(mm), m_middle - m_scale(tick) / 2, m_line, m_scale(tick));
-            const bool atCross = std::abs(m_scale(mm) - m_length / 2) < m_scale(5);
-            if (mm % kNumberMm == 0 && mm > 0 && !atCross && m_scale(mm + 4) < m_length) {
-                number(mm, fonts);
+            for (const int at : {mm, -mm}) {
+                bar(m_centre + m_scale(at), m_middle - m_scale(tick) / 2, m_line, m_scale(tick));
+                if (mm % kNumberMm == 0 && mm > 0 && m_scale(mm + 4) < m_reach) {
+                    number(at, fonts);
+                }
             }
         }
     }
@@ -48,7 +51,7 @@ private:
     void number(const int mm, TextRasteriser& fonts)
     {
         const int size = m_scale(2.4);
-        const int along = m_scale(mm) - (m_upright ? size * 3 / 5 : m_scale(3));
+        const int along = m_centre + m_scale(mm) - (m_upright ? size * 3 / 5 : m_scale(3));
         const int across = m_middle + m_scale(2.6);
         const Rectangle area =
             m_upright ? Rectangle{across, along, m_scale(6), 2 * size} : Rectangle{along, across, m_scale(6), 2 * size};
@@ -63,8 +66,9 @@ private:
     Drawing& m_drawing;
     Scale m_scale;
     bool m_upright;
-    int m_length;
-    int m_middle;
+    int m_centre; // of the paper, along the ruler
+    int m_middle; // across it
+    int m_reach;  // from the centre to each end
     int m_line;
 };
 

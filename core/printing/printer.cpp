@@ -80,6 +80,19 @@ std::optional<PrinterLanguage> printerLanguageFrom(const std::string_view word)
     return std::nullopt;
 }
 
+int darkestStep(const PrinterLanguage language)
+{
+    switch (language) {
+    case PrinterLanguage::zpl:
+        return 30;
+    case PrinterLanguage::tspl:
+        return 15;
+    case PrinterLanguage::pdf:
+        break;
+    }
+    return 0;
+}
+
 PrinterTarget printerTargetFrom(const std::string_view text)
 {
     PrinterTarget target;
@@ -124,9 +137,10 @@ labels::PrinterProfile profileOf(const Printer& printer)
             .widthMm = printer.media.widthMm,
             .heightMm = printer.media.heightMm,
             .dpi = printer.dpi,
-            .offsetRightUm = printer.offsetRightMicrometres,
-            .offsetDownUm = printer.offsetDownMicrometres,
-            .darkness = printer.darkness};
+            .offsetRightUm = printer.calibration.offsetRightMicrometres,
+            .offsetDownUm = printer.calibration.offsetDownMicrometres,
+            .darkness = printer.calibration.darkness,
+            .speed = printer.calibration.speed};
 }
 
 } // namespace supercargo::printing

@@ -40,6 +40,21 @@ struct MediaSize {
 /// "100x150". Throws invalid_argument {"media", text} for anything else, or a side outside 10 to 420 mm.
 [[nodiscard]] MediaSize mediaSizeFrom(std::string_view text);
 
+/// What a printer was set to after a look at its test page.
+struct Calibration {
+    int offsetRightMicrometres = 0; // where the paper's corner lies
+    int offsetDownMicrometres = 0;
+    std::optional<int> darkness{}; // in the language's own steps; absent: as the printer is set
+    std::optional<int> speed{};    // inches a second; absent: as the printer is set
+
+    friend bool operator==(const Calibration&, const Calibration&) = default;
+};
+
+inline constexpr int kLargestOffsetMicrometres = 20'000;
+inline constexpr int kFastestInchesPerSecond = 14;
+/// The darkest step of the language (ZPL ~SD, TSPL DENSITY); 0 for one that knows none.
+[[nodiscard]] int darkestStep(PrinterLanguage language);
+
 struct Printer {
     PrinterId id;
     std::string name;
@@ -47,9 +62,7 @@ struct Printer {
     MediaSize media;
     int dpi = 203;
     std::string target;
-    int offsetRightMicrometres = 0;
-    int offsetDownMicrometres = 0;
-    std::optional<int> darkness; // in the language's own steps; absent: as the printer is set
+    Calibration calibration{};
 };
 
 /// How the printer wants its labels.

@@ -8,7 +8,7 @@ namespace supercargo::printing {
 namespace {
 
 const std::string kColumns = "SELECT id, name, language, width_mm, height_mm, dpi, target, offset_right_um,"
-                             " offset_down_um, darkness FROM printers WHERE removed_at IS NULL";
+                             " offset_down_um, darkness, speed FROM printers WHERE removed_at IS NULL";
 
 Printer readPrinter(const db::Statement& row)
 {
@@ -22,11 +22,13 @@ Printer readPrinter(const db::Statement& row)
                     .media = {static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4))},
                     .dpi = static_cast<int>(row.integer(5)),
                     .target = row.text(6),
-                    .offsetRightMicrometres = static_cast<int>(row.integer(7)),
-                    .offsetDownMicrometres = static_cast<int>(row.integer(8)),
-                    .darkness = std::nullopt};
+                    .calibration = {.offsetRightMicrometres = static_cast<int>(row.integer(7)),
+                                    .offsetDownMicrometres = static_cast<int>(row.integer(8))}};
     if (const auto darkness = row.optionalInteger(9)) {
-        printer.darkness = static_cast<int>(*darkness);
+        printer.calibration.darkness = static_cast<int>(*darkness);
+    }
+    if (const auto speed = row.optionalInteger(10)) {
+        printer.calibration.speed = static_cast<int>(*speed);
     }
     return printer;
 }
@@ -36,17 +38,18 @@ Printer readPrinter(const db::Statement& row)
 PrinterId PrinterRepository::add(const Printer& printer)
 {
     auto insert = m_db.statement("INSERT INTO printers (name, language, width_mm, height_mm, dpi, target,"
-                                 " offset_right_um, offset_down_um, darkness)"
-                                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+                                 " offset_right_um, offset_down_um, darkness, speed)"
+                                 " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
     return {insert.bind("$1", printer.name)
                 .bind("$2", toString(printer.language))
                 .bind("$3", printer.media.widthMm)
                 .bind("$4", printer.media.heightMm)
                 .bind("$5", printer.dpi)
                 .bind("$6", printer.target)
-                .bind("$7", printer.offsetRightMicrometres)
-                .bind("$8", printer.offsetDownMicrometres)
-                .bind("$9", printer.darkness)
+                .bind("$7", printer.calibration.offsetRightMicrometres)
+                .bind("$8", printer.calibration.offsetDownMicrometres)
+                .bind("$9", printer.calibration.darkness)
+                .bind("$10", printer.calibration.speed)
                 .run()
                 .lastInsertedId};
 }
@@ -83,6 +86,18 @@ std::vector<Printer> PrinterRepository::list()
         printers.push_back(readPrinter(query));
     }
     return printers;
+}
+
+void PrinterRepository::calibrate(const PrinterId printer, const Calibration& calibration)
+{
+    m_db.statement("UPDATE printers SET offset_right_um = $2, offset_down_um = $3, darkness = $4, speed = $5"
+                   " WHERE id = $1")
+        .bind("$1", printer)
+        .bind("$2", calibration.offsetRightMicrometres)
+        .bind("$3", calibration.offsetDownMicrometres)
+        .bind("$4", calibration.darkness)
+        .bind("$5", calibration.speed)
+        .run();
 }
 
 void PrinterRepository::remove(const PrinterId printer, const Instant at)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::string nameOf(PrinterId printer);
     /// By name.
     [[nodiscard]] std::vector<Printer> list();
+    void calibrate(PrinterId printer, const Calibration& calibration);
     void remove(PrinterId printer, Instant at);
     /// How many stations print on it.
     [[nodiscard]] std::int64_t stationsUsing(PrinterId printer);

@@ -25,11 +25,39 @@ void checkPrinter(const Printer& printer)
     static_cast<void>(printerTargetFrom(printer.target)); // throws when it names no place
 }
 
+void checkCalibration(const Printer& printer, const Calibration& wanted)
+{
+    const auto check = [](const char* what, const int value, const int least, const int most) {
+        if (value < least || value > most) {
+            throw Error{ErrorCode::invalid_argument, {what, std::to_string(value)}};
+        }
+    };
+    check("offset", wanted.offsetRightMicrometres, -kLargestOffsetMicrometres, kLargestOffsetMicrometres);
+    check("offset", wanted.offsetDownMicrometres, -kLargestOffsetMicrometres, kLargestOffsetMicrometres);
+    check("darkness", wanted.darkness.value_or(0), 0, darkestStep(printer.language));
+    check("speed", wanted.speed.value_or(1), 1, kFastestInchesPerSecond);
+}
+
+/// For the history: "right -1500 um, down 0 um, darkness 18, speed 4".
+std::string textOf(const Calibration& calibration)
+{
+    std::string text = "right " + std::to_string(calibration.offsetRightMicrometres) + " um, down " +
+                       std::to_string(calibration.offsetDownMicrometres) + " um";
+    if (calibration.darkness) {
+        text += ", darkness " + std::to_string(*calibration.darkness);
+    }
+    if (calibration.speed) {
+        text += ", speed " + std::to_string(*calibration.speed);
+    }
+    return text;
+}
+
 } // namespace
 
 PrinterId PrinterService::add(const Printer& printer, const audit::Actor& actor)
 {
     checkPrinter(printer);
+    checkCalibration(printer, printer.calibration);
     db::Transaction transaction{m_db};
     if (m_printers.findByName(printer.name)) {
         throw Error{ErrorCode::already_exists, {"printer", printer.name}};
@@ -52,6 +80,25 @@ Printer PrinterService::get(const std::string_view name)
         return *std::move(found);
     }
     throw Error{ErrorCode::not_found, {"printer", std::string{name}}};
+}
+
+void PrinterService::calibrate(const std::string_view name, const Calibration& calibration, const audit::Actor& actor)
+{
+    db::Transaction transaction{m_db};
+    const auto printer = get(name);
+    checkCalibration(printer, calibration);
+    if (calibration == printer.calibration) {
+        return;
+    }
+    m_printers.calibrate(printer.id, calibration);
+    audit::AuditRepository{m_db}.record(actor, m_clock.now(),
+                                        {.subject = "printer",
+                                         .subjectId = printer.id.value,
+                                         .action = "changed",
+                                         .field = "calibration",
+                                         .before = textOf(printer.calibration),
+                                         .after = textOf(calibration)});
+    transaction.commit();
 }
 
 void PrinterService::remove(const std::string_view name, const audit::Actor& actor)

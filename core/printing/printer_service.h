@@ -14,7 +14,7 @@
 
 namespace supercargo::printing {
 
-/// Adding, listing and removing printers, and their test page.
+/// Adding, listing, calibrating and removing printers, and their test page.
 class PrinterService {
 public:
     PrinterService(db::Connection& db, const Clock& clock, PrintJournal& journal)
@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::vector<Printer> list() { return m_printers.list(); }
     /// Throws not_found.
     [[nodiscard]] Printer get(std::string_view name);
+    /// What labels are printed with from now on. Throws not_found; invalid_argument {"offset" | "darkness" | "speed",
+    /// value} for one outside ±20 mm, the language's steps or 1 to 14 inches a second.
+    void calibrate(std::string_view name, const Calibration& calibration, const audit::Actor& actor);
     /// Throws not_allowed while jobs wait for it or a station prints on it.
     void remove(std::string_view name, const audit::Actor& actor);
     /// Queues a page that shows name, size and edges. Throws not_found.

@@ -63,8 +63,7 @@ struct TestBench : TestWorkspace {
                              .name = name,
                              .language = printing::PrinterLanguage::zpl,
                              .media = {},
-                             .target = "file:" + (folder / name).string(),
-                             .darkness = {}},
+                             .target = "file:" + (folder / name).string()},
                             actor);
     }
     /// A product with 100 pieces in the near bin.

@@ -108,7 +108,8 @@ private:
         if (keyword == "SIZE") {
             m_label.width = static_cast<int>(std::stod(values.at(0)) * m_dotsPerMm + 0.5);
             m_label.height = static_cast<int>(std::stod(values.at(1)) * m_dotsPerMm + 0.5);
-        } else if (keyword == "DENSITY" || keyword == "DIRECTION" || keyword == "REFERENCE" || keyword == "CLS") {
+        } else if (keyword == "DENSITY" || keyword == "SPEED" || keyword == "DIRECTION" || keyword == "REFERENCE" ||
+                   keyword == "CLS") {
             m_label.settings.push_back(text);
         } else if (keyword == "TEXT") {
             m_label.texts.push_back(

@@ -148,7 +148,7 @@ private:
             m_label.height = number(data);
         } else if (name == "PQ") {
             m_label.copies = number(data);
-        } else if (name == "CI" || name == "LH" || name == "LS" || name == "LT" || name == "PO") {
+        } else if (name == "CI" || name == "PR" || name == "LH" || name == "LS" || name == "LT" || name == "PO") {
             m_label.settings.push_back("^" + name + data);
         } else {
             field(name, data, parts);

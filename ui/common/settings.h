@@ -60,6 +60,16 @@ public:
         m_store.setValue(QStringLiteral("columns/") + table, state);
     }
 
+    /// Real pixels per millimetre of a screen, by its name, as somebody found out with a ruler; 0: nobody did.
+    [[nodiscard]] double pixelsPerMillimetre(const QString& screen) const
+    {
+        return m_store.value(QStringLiteral("screens/") + screen).toDouble();
+    }
+    void setPixelsPerMillimetre(const QString& screen, const double pixels)
+    {
+        m_store.setValue(QStringLiteral("screens/") + screen, pixels);
+    }
+
 private:
     QSettings& m_store;
 };

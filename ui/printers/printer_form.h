@@ -1,49 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/printing/printer.h"
-#include "ui/common/button.h"
-#include "ui/common/label.h"
+#include "core/printing/printing_service.h"
+#include "ui/common/form_dialog.h"
+#include "ui/tasks/lanes.h"
 
-#include <QWidget>
+#include <QObject>
 
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
+#include <functional>
 
 namespace supercargo::ui {
 
-/// A new printer: its name, what it speaks, its paper and resolution, and where it is.
-class PrinterForm final : public QWidget {
+/// What is asked for a new printer. What can be seen to be wrong is said at its field, before anything is begun.
+class PrinterForm final : public QObject {
     Q_OBJECT
 public:
-    explicit PrinterForm(const Appearance& look, QWidget* parent = nullptr);
-
-    void clear();
-    void showFault(const QString& sentence);
+    /// Lives as long as the dialog.
+    explicit PrinterForm(FormDialog& dialog);
 
 Q_SIGNALS:
     void submitted(const supercargo::printing::Printer& printer);
 
 private:
     void submit();
-    void setTexts();
-    [[nodiscard]] Label* addRow(QFormLayout& form, QWidget* field);
 
-    const Appearance& m_look;
+    Form& m_form;
     QLineEdit* m_name;
     QComboBox* m_language;
     QLineEdit* m_media;
     QComboBox* m_dpi;
     QLineEdit* m_target;
-    Label* m_nameWord;
-    Label* m_languageWord;
-    Label* m_mediaWord;
-    Label* m_dpiWord;
-    Label* m_targetWord;
-    Label* m_hint;
-    Label* m_fault;
-    Button* m_add;
 };
+
+/// Opens a dialog over the page, which stays until the printer is there or the operator gives up; then `added`.
+void askForPrinter(const Appearance& look, Lanes& lanes, printing::PrintingService& printing, QWidget& page,
+                   std::function<void()> added);
 
 } // namespace supercargo::ui

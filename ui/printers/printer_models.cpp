@@ -129,6 +129,13 @@ QVariant PrinterModel::data(const QModelIndex& index, const int role) const
         return {};
     }
     const PrinterRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::AccessibleTextRole && index.column() == Name) { // a list reads the whole printer
+        QStringList parts;
+        for (int column = 0; column < ColumnCount; ++column) {
+            parts.append(index.siblingAtColumn(column).data().toString());
+        }
+        return parts.join(QStringLiteral(", "));
+    }
     if (index.column() == State) {
         return stateData(lookOf(row), role);
     }
@@ -181,6 +188,12 @@ QVariant PrinterModel::headerData(const int section, const Qt::Orientation orien
 
 void JobModel::present(std::vector<JobRow> rows)
 {
+    const bool isSame = std::ranges::equal(rows, m_rows, [](const JobRow& one, const JobRow& other) {
+        return one.job.id == other.job.id && one.job.state == other.job.state;
+    });
+    if (isSame) {
+        return;
+    }
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

@@ -62,12 +62,15 @@ public:
     enum Column { At, What, State, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
+    /// The same jobs in the same states change nothing: the cursor stays where it is.
     void present(std::vector<JobRow> rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] const std::vector<JobRow>& rows() const { return m_rows; }
 
 private:
     std::vector<JobRow> m_rows;

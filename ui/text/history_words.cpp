@@ -139,6 +139,7 @@ constexpr std::array kFields{
     Word{"merge_group", QT_TRANSLATE_NOOP("History", "merge group")},
     Word{"numbers", QT_TRANSLATE_NOOP("History", "tracking numbers")},
     Word{"target", QT_TRANSLATE_NOOP("History", "connection")},
+    Word{"calibration", QT_TRANSLATE_NOOP("History", "calibration")},
     // settings
     Word{"merge.automatic", QT_TRANSLATE_NOOP("History", "merge by itself")},
     Word{"orders.review_new", QT_TRANSLATE_NOOP("History", "new orders wait for review")},

@@ -458,6 +458,7 @@ CREATE TABLE printers (
     offset_right_um {int} NOT NULL DEFAULT 0, -- micrometres
     offset_down_um  {int} NOT NULL DEFAULT 0,
     darkness        {int}, -- in the language's own steps; absent: as the printer is set
+    speed           {int}, -- inches a second; absent: as the printer is set
     removed_at      {int} -- its jobs stay in the journal
 ) {strict};
 CREATE UNIQUE INDEX printers_by_name ON printers (name) WHERE removed_at IS NULL;

@@ -120,6 +120,9 @@ std::string encodeTspl(const Drawing& drawing, const PrinterProfile& profile, Te
     if (profile.darkness) {
         out += "DENSITY " + number(std::clamp(*profile.darkness, 0, 15)) + "\r\n";
     }
+    if (profile.speed) {
+        out += "SPEED " + number(std::clamp(*profile.speed, 1, 14)) + "\r\n";
+    }
     out += "DIRECTION 1\r\nREFERENCE 0,0\r\nCLS\r\n";
     for (const auto& step : drawing.steps) {
         std::visit(TsplWriter{profile, fonts, out}, step);

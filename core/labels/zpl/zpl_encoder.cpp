@@ -139,6 +139,9 @@ std::string encodeZpl(const Drawing& drawing, const PrinterProfile& profile, Tex
         const int darkness = std::clamp(*profile.darkness, 0, 30);
         out.insert(0, "~SD" + std::string(darkness < 10 ? "0" : "") + number(darkness) + "\n");
     }
+    if (profile.speed) {
+        out += "^PR" + number(std::clamp(*profile.speed, 1, 14)) + '\n';
+    }
     ZplWriter writer{profile, fonts, out};
     for (const auto& step : drawing.steps) {
         std::visit(writer, step);

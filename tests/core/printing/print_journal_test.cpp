@@ -23,8 +23,7 @@ struct Journal : tests::TestStore {
                                       .name = "Zebra",
                                       .language = PrinterLanguage::zpl,
                                       .media = {},
-                                      .target = "tcp://127.0.0.1",
-                                      .darkness = {}},
+                                      .target = "tcp://127.0.0.1"},
                                      actor);
 
     PrintJobId add(const std::string& bytes, const JobStart start = JobStart::queued)
@@ -157,7 +156,7 @@ TEST_CASE("Targets name a socket or a folder, and nothing else", "[printing]")
 TEST_CASE("A printer's name is used once, and comes free when the printer is removed", "[printing]")
 {
     Journal store;
-    const Printer again{.id = {}, .name = "Zebra", .media = {}, .target = "file:/tmp", .darkness = {}};
+    const Printer again{.id = {}, .name = "Zebra", .media = {}, .target = "file:/tmp"};
     CHECK(codeOf([&] { store.printers.add(again, store.actor); }) == ErrorCode::already_exists);
     const auto job = store.printers.printTestPage("Zebra", {store.fonts, store.pages});
     CHECK(codeOf([&] { store.printers.remove("Zebra", store.actor); }) == ErrorCode::not_allowed);

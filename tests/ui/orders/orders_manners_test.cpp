@@ -100,8 +100,7 @@ TEST_CASE("L prints the label at the station that is chosen, and the order is pa
                                                     .name = "Zebra",
                                                     .language = printing::PrinterLanguage::zpl,
                                                     .media = {},
-                                                    .target = "file:" + (desk.folder / "Zebra").string(),
-                                                    .darkness = {}},
+                                                    .target = "file:" + (desk.folder / "Zebra").string()},
                                                    desk.writing.actor());
     workspace::Bench bench{desk.writing, {desk.fonts, desk.painter}, desk.printing};
     bench.stations.add("Bench 1", WarehouseId{1}, printer);

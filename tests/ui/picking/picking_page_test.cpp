@@ -32,8 +32,7 @@ struct PickingDesk : BenchWindow {
                           .name = name,
                           .language = printing::PrinterLanguage::pdf,
                           .media = {},
-                          .target = "file:" + (folder / name).string(),
-                          .darkness = {}},
+                          .target = "file:" + (folder / name).string()},
                          actor);
         printing.refresh();
     }

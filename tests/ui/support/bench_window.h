@@ -63,8 +63,7 @@ struct BenchWindow : supercargo::tests::TestWorkspace {
                                           .name = name,
                                           .language = printing::PrinterLanguage::zpl,
                                           .media = {},
-                                          .target = target,
-                                          .darkness = {}},
+                                          .target = target},
                                          actor);
         printing.refresh();
         return id;
@@ -115,6 +114,7 @@ struct BenchWindow : supercargo::tests::TestWorkspace {
                                             .speaker = speaker,
                                             .attachments = session.folder().attachments()}};
         printers = new PrintersPage{PrintersParts{.look = look,
+                                                  .settings = settings,
                                                   .actions = window.actions(),
                                                   .lanes = lanes,
                                                   .printing = printing,
