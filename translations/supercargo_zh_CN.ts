@@ -515,6 +515,62 @@
         <source>Takes a file of warehouses: code, country, name, kind, address.</source>
         <translation>读取仓库文件：code、country、name、kind、address。</translation>
     </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
+        <source>Any order, package, product, bin, wave, page or action.</source>
+        <translation>任何订单、包裹、商品、库位、波次、页面或操作。</translation>
+    </message>
+    <message>
+        <source>A cross with rulers, as the printer is set now.</source>
+        <translation>带标尺的十字，按打印机当前的设置打印。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Every label from now on is printed so.</source>
+        <translation>此后的每张面单都这样打印。</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Back to what is saved.</source>
+        <translation>回到已保存的值。</translation>
+    </message>
+    <message>
+        <source>Factory values</source>
+        <translation>出厂值</translation>
+    </message>
+    <message>
+        <source>No offset, and darkness and speed as the printer is set.</source>
+        <translation>不偏移，浓度和速度按打印机自身的设置。</translation>
+    </message>
+    <message>
+        <source>Print journal</source>
+        <translation>打印日志</translation>
+    </message>
+    <message>
+        <source>The last jobs; the chosen one&apos;s label is shown.</source>
+        <translation>最近的任务；显示所选任务的面单。</translation>
+    </message>
+    <message>
+        <source>Takes the printer off the list; its jobs stay in the journal.</source>
+        <translation>从列表中移除打印机；它的任务保留在日志里。</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <translation>添加打印机</translation>
+    </message>
+    <message>
+        <source>By its network address, or a folder.</source>
+        <translation>按网络地址，或一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -2233,6 +2289,10 @@
         <source>new line %1</source>
         <translation>新增行 %1</translation>
     </message>
+    <message>
+        <source>calibration</source>
+        <translation>校准</translation>
+    </message>
 </context>
 <context>
     <name>LabelFaults</name>
@@ -2533,6 +2593,60 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteCommands</name>
+    <message>
+        <source>It cannot be done now</source>
+        <translation>现在不能这样做</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页操作</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteThings</name>
+    <message>
+        <source>Wave %1</source>
+        <translation>波次 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packed</source>
+        <translation>已打包 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>波次</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5360,65 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::CalibrationPanel</name>
+    <message>
+        <source>Right, down</source>
+        <translation>向右、向下</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Calibrate %1</source>
+        <translation>校准 %1</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Millimetres to the right</source>
+        <translation>向右毫米数</translation>
+    </message>
+    <message>
+        <source>Millimetres down</source>
+        <translation>向下毫米数</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>1. Print the cross, and fold the label once each way</source>
+        <translation>1. 打印十字，把面单横竖各对折一次</translation>
+    </message>
+    <message>
+        <source>2. Read where the folds meet both rulers; left and up count below zero</source>
+        <translation>2. 读出折痕在两把标尺上的位置；向左、向上为负</translation>
+    </message>
+    <message>
+        <source>3. Add the two figures to those above, save, and print it again</source>
+        <translation>3. 把两个数加到上面的数上，保存，再打印一次</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>按打印机设置</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 mm/s</source>
+        <translation>%1 mm/s</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::ChannelDetailPanel</name>
     <message>
         <source>Channel</source>
@@ -6112,10 +6285,6 @@
         <translation>订单</translation>
     </message>
     <message>
-        <source>Copy the order number</source>
-        <translation>复制订单号</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
     </message>
@@ -6176,6 +6345,10 @@
     <message>
         <source>No channel yet</source>
         <translation>未定渠道</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6752,33 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::Palette</name>
+    <message>
+        <source>Order, package, SKU, barcode, bin, wave, page or action</source>
+        <translation>订单、包裹、SKU、条码、库位、波次、页面或操作</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找一切</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1”</source>
+        <translation>没有任何内容含有“%1”</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 打开 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::PickingActions</name>
     <message numerus="yes">
         <source>Wave %1 is made: %n package(s)</source>
@@ -6795,6 +6995,45 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::PreviewPanel</name>
+    <message>
+        <source>As it comes out</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, 1 : 1</source>
+        <translation>%1 × %2 mm，1 : 1</translation>
+    </message>
+    <message>
+        <source>Check with a ruler</source>
+        <translation>用尺核对</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the screen: how wide is the label there?</source>
+        <translation>把尺贴在屏幕上：面单显示得有多宽？</translation>
+    </message>
+    <message>
+        <source>Measured width</source>
+        <translation>量得的宽度</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>An invented label</source>
+        <translation>示例面单</translation>
+    </message>
+    <message>
+        <source>The label of %1</source>
+        <translation>%1 的面单</translation>
+    </message>
+    <message>
+        <source>Read back: both codes of this label decode at %1 dpi</source>
+        <translation>读回校验：此面单的两个码在 %1 dpi 下均可识读</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::PrinterForm</name>
     <message>
         <source>Name</source>
@@ -6827,6 +7066,10 @@
     <message>
         <source>Add printer</source>
         <translation>添加打印机</translation>
+    </message>
+    <message>
+        <source>Which printer is it?</source>
+        <translation>是哪台打印机？</translation>
     </message>
 </context>
 <context>
@@ -7008,28 +7251,20 @@
         <translation>最近任务</translation>
     </message>
     <message>
-        <source>Add a printer</source>
-        <translation>添加打印机</translation>
-    </message>
-    <message>
         <source>No printer yet</source>
         <translation>还没有打印机</translation>
-    </message>
-    <message>
-        <source>Add the first one at the right: a network address is enough.</source>
-        <translation>请在右边添加第一台：有网络地址就够了。</translation>
     </message>
     <message>
         <source>Last jobs of %1</source>
         <translation>%1 的最近任务</translation>
     </message>
     <message>
-        <source>Nothing printed yet</source>
-        <translation>还没有打印过</translation>
+        <source>A network address is enough, or a folder for PDF.</source>
+        <translation>有网络地址即可，或填一个存放 PDF 的文件夹。</translation>
     </message>
     <message>
-        <source>Labels and test pages of this printer stand here.</source>
-        <translation>这台打印机的面单和测试页会列在这里。</translation>
+        <source>Nothing printed yet. Labels and test pages stand here.</source>
+        <translation>还没有打印过。面单和测试页会列在这里。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/dispatch/dispatch_page.h"
 #include "ui/history/history_page.h"
 #include "ui/orders/orders_page.h"
+#include "ui/palette/palette.h"
 #include "ui/picking/picking_page.h"
 #include "ui/printers/printers_page.h"
 #include "ui/products/products_page.h"
@@ -21,6 +22,7 @@ using namespace supercargo::ui;
 
 void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Language& language)
 {
+    new Palette{parts.look, window, parts.lanes};
     window.addPage(pages::kToday, new TodayPage{parts});
     window.addPage(pages::kOrders, new OrdersPage{parts, {station.printing, station.drawing}});
     window.addPage(pages::kPicking, new PickingPage{{parts, station.printing, station.drawing}});

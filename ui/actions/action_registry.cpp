@@ -64,6 +64,13 @@ QAction* ActionRegistry::find(const QString& id) const
     return found == m_entries.end() ? nullptr : found->action;
 }
 
+const QWidget* ActionRegistry::scopeOf(const QAction& action) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.action == &action; });
+    return found == m_entries.end() ? nullptr : found->command.scope;
+}
+
 QList<QAction*> ActionRegistry::inSight() const
 {
     QList<QAction*> here;

@@ -38,6 +38,8 @@ public:
     QAction& add(const Command& command);
     [[nodiscard]] QAction* find(const QString& id) const;
     [[nodiscard]] QList<QAction*> all() const { return m_actions; }
+    /// Where its key acts; none for the whole window.
+    [[nodiscard]] const QWidget* scopeOf(const QAction& action) const;
     /// Those that have a key and act where the operator is now: the page's own, then the window's.
     [[nodiscard]] QList<QAction*> inSight() const;
     /// False where there is no such command or it cannot be used now.

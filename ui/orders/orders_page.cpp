@@ -184,6 +184,10 @@ void OrdersPage::enterBy(const Door& door)
 {
     const bool isElsewhere = !isVisible(); // else there is nowhere to go back to
     openView({.name = {}, .chip = door.list.isEmpty() ? QStringLiteral("all") : door.list, .search = door.search});
+    if (!door.search.isEmpty()) {
+        showDetail(true); // of the one that was looked for
+    }
+    m_detailCameAlong = isElsewhere && !door.search.isEmpty();
     if (!isElsewhere) {
         return;
     }
@@ -341,9 +345,15 @@ void OrdersPage::keyPressEvent(QKeyEvent* event)
     if (m_news->close() || m_table->untick()) {
         return;
     }
-    if (m_detail->isVisible()) {
+    const bool isAsEntered = m_enteredBy == Door{pages::kOrders.id, m_chips->chosen(), m_search->text()};
+    const bool hasDetail = m_detail->isVisible();
+    if (hasDetail) {
         showDetail(false);
-    } else if (m_enteredBy == Door{pages::kOrders.id, m_chips->chosen(), m_search->text()}) {
+    }
+    if (hasDetail && !(isAsEntered && m_detailCameAlong)) {
+        return;
+    }
+    if (isAsEntered) {
         event->ignore(); // back to where the figure stands
     } else {
         clearFilter();

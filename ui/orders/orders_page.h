@@ -83,6 +83,7 @@ private:
     QTimer m_watching; // what other programs and lanes have written
     OrderCounts m_counts;
     std::optional<Door> m_enteredBy; // until the page is left
+    bool m_detailCameAlong = false; // the door led to one order: one step back is back to where it was asked for
     std::int64_t m_version = 0;
     int m_opening = 0; // counts openings of lists: anchors of an older one are late
     bool m_foundMore = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/common/key_cap.h"
+
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,6 +17,14 @@ namespace {
 
 constexpr int kSmallestWidth = 1280;
 constexpr int kSmallestHeight = 680;
+
+/// Ctrl and the page's place among the first nine.
+QKeySequence pageKey(const qsizetype number)
+{
+    constexpr qsizetype kNumbered = 9;
+    return number < 1 || number > kNumbered ? QKeySequence{}
+                                            : QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)};
+}
 
 } // namespace
 
@@ -95,6 +105,7 @@ void MainWindow::addPage(const PageEntry& entry, Page* page)
 {
     m_pages.insert(entry.id, page);
     m_ids.append(entry.id);
+    m_entries.append(entry);
     m_stack->addWidget(page);
     m_sidebar->addPage(entry);
     addPageKey(entry.id);
@@ -119,13 +130,17 @@ void MainWindow::addPage(const PageEntry& entry, Page* page)
 
 void MainWindow::addPageKey(const QString& id)
 {
-    const auto number = m_pages.size();
-    if (number > 9) {
+    const QKeySequence key = pageKey(m_ids.size());
+    if (key.isEmpty()) {
         return;
     }
-    const auto key = static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(number));
-    auto* shortcut = new QShortcut{QKeySequence{Qt::CTRL | key}, this};
+    auto* shortcut = new QShortcut{key, this};
     connect(shortcut, &QShortcut::activated, this, [this, id] { openPage(id); });
+}
+
+QString MainWindow::keyOf(const QString& page) const
+{
+    return keyName(pageKey(m_ids.indexOf(page) + 1));
 }
 
 void MainWindow::openPage(const QString& id)

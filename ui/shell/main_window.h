@@ -43,7 +43,12 @@ public:
     /// In the order in which they were added.
     [[nodiscard]] const QStringList& pageIds() const { return m_ids; }
 
+    [[nodiscard]] const QList<PageEntry>& pageEntries() const { return m_entries; }
+    /// The key that opens the page, as buttons show it; empty for a page that has none.
+    [[nodiscard]] QString keyOf(const QString& page) const;
+
     [[nodiscard]] ActionRegistry& actions() { return m_actions; }
+    [[nodiscard]] const ActionRegistry& actions() const { return m_actions; }
     [[nodiscard]] StatusBar& statusBar() { return *m_status; }
     [[nodiscard]] Toast& toast() { return m_toast; }
     /// By hand, or by a page whose detail is open on a small screen.
@@ -74,6 +79,7 @@ private:
     HelpSheet* m_help;
     QHash<QString, Page*> m_pages;
     QStringList m_ids;
+    QList<PageEntry> m_entries;
     QString m_current;
     bool m_widthWanted = false;
     QString m_backTo; ///< where Esc goes

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/thing_finder.h"
+
+#include "core/base/check_code.h"
+#include "core/floor/wave_service.h"
+#include "tests/support/test_workspace.h"
+
+#include <catch2/catch.hpp>
+
+using namespace supercargo;
+
+namespace {
+
+struct Finding : tests::TestWorkspace {
+    WarehouseId warehouse = addWarehouse("SZ");
+    BinId bin = addBin(warehouse, "A-1-2");
+    ProductId mug = addProduct("MUG-RED", "6901234567892");
+    ChannelId channel = addChannel("YUN");
+    reports::ThingFinder finder{db};
+
+    Finding() { setStock(mug, bin, Quantity{50}); }
+    [[nodiscard]] reports::FoundThings find(const std::string_view text) { return finder.find(text, 5); }
+};
+
+} // namespace
+
+TEST_CASE("A package is found by its number, before its check character is typed, and by its tracking number",
+          "[reports]")
+{
+    Finding desk;
+    const auto package = desk.addReadyPackage(desk.warehouse, desk.channel, {{desk.mug}});
+    const auto number = packageNumber(package.value);
+    desk.db.statement("UPDATE packages SET tracking_number = 'LX123456785CN' WHERE id = $1").bind("$1", package).run();
+
+    for (const std::string& text : {number, number.substr(0, number.size() - 1), std::string{"lx1234"}}) {
+        INFO(text);
+        const auto found = desk.find(text);
+        REQUIRE(found.packages.size() == 1);
+        CHECK(found.packages.front().id == package);
+    }
+    CHECK(desk.find("LX").packages.empty()); // begins too many
+    REQUIRE(desk.find(number).orders.size() == 1);
+    CHECK(desk.find(number).orders.front().id == desk.orderOf(package));
+}
+
+TEST_CASE("A SKU comes before those that only contain it, a barcode and a name lead to their product", "[reports]")
+{
+    Finding desk;
+    desk.addProduct("BIG-MUG-RED");
+    desk.db.execute("UPDATE products SET name_zh = '红色马克杯' WHERE sku = 'MUG-RED'");
+
+    const auto found = desk.find("mug");
+    REQUIRE(found.products.size() == 2);
+    CHECK(found.products.front().sku == "MUG-RED");
+    for (const char* text : {"690123", "马克杯"}) {
+        INFO(text);
+        REQUIRE(desk.find(text).products.size() == 1);
+        CHECK(desk.find(text).products.front().id == desk.mug);
+    }
+}
+
+TEST_CASE("Bins are found by the beginning of their code, in walking order and no more than asked for", "[reports]")
+{
+    Finding desk;
+    for (const char* code : {"A-1-10", "A-1-3", "A-1-4", "A-1-5", "A-1-6", "B-1"}) {
+        desk.addBin(desk.warehouse, code);
+    }
+    const auto found = desk.find("a-1");
+    REQUIRE(found.bins.size() == 5);
+    CHECK(found.bins.front().bin.code == "A-1-2");
+    CHECK(found.bins.front().warehouseCode == "SZ");
+    CHECK(desk.find("SZ/B").bins.size() == 1);
+}
+
+TEST_CASE("A wave is found by its number and by its printed code", "[reports]")
+{
+    Finding desk;
+    desk.addReadyPackage(desk.warehouse, desk.channel, {{desk.mug}});
+    const auto wave = floor::WaveService{desk.db, desk.clock}.create({}, desk.actor).wave;
+    REQUIRE(wave);
+    CHECK(desk.find(std::to_string(wave->value)).waves.size() == 1);
+    CHECK(desk.find(waveCode(wave->value)).waves.size() == 1);
+    CHECK(desk.find("999").waves.empty());
+}
+
+TEST_CASE("Nothing is found for a blank text, and a hostile one does no harm", "[reports]")
+{
+    Finding desk;
+    for (const std::string& text : {std::string{"  "}, std::string{"%"}, std::string{"\xFF\xFE"}, std::string(5'000, 'P'),
+                                    std::string{"99999999999999999999"}, std::string{"P-99999999999999999999"}}) {
+        const auto found = desk.find(text);
+        CHECK(found.packages.empty());
+        CHECK(found.products.empty());
+        CHECK(found.bins.empty());
+        CHECK(found.waves.empty());
+    }
+}
