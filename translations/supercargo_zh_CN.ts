@@ -9169,8 +9169,8 @@
         <translation>还没有仓库</translation>
     </message>
     <message>
-        <source>Import a file of them, then one of their bins.</source>
-        <translation>先导入仓库文件，再导入库位文件。</translation>
+        <source>Import a file of them; their bins come in on the page Stock.</source>
+        <translation>导入仓库文件即可；库位在“库存”页导入。</translation>
     </message>
 </context>
 <context>

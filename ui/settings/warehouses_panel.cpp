@@ -58,42 +58,33 @@ WarehousesPanel::WarehousesPanel(const SettingsParts& parts, QWidget* page)
     body()->addWidget(m_import);
     body()->addWidget(m_list, 1);
     m_list->setMinimumHeight(parts.page.look.grown(150));
-    addImports(*page);
+    addImport();
     connect(m_import, &TableImport::written, this, &WarehousesPanel::written);
     connect(m_import, &TableImport::written, this, &WarehousesPanel::open);
     connect(m_import, &TableImport::failed, this, &WarehousesPanel::failed);
     translated(*this, [this] { setTexts(); });
 }
 
-void WarehousesPanel::addImports(QWidget& page)
+void WarehousesPanel::addImport()
 {
-    const auto add = [&](Command command, TableImport::Work work) {
-        command.scope = &page;
-        auto* button = new Button{m_parts.page.look, ButtonKind::Flat, this};
-        button->setAction(m_import->addKind(m_parts.page.actions, std::move(command), std::move(work)));
-        addToHead(button);
-    };
-    add({.id = QStringLiteral("settings.import_warehouses"),
+    auto* button = new Button{m_parts.page.look, ButtonKind::Flat, this};
+    button->setAction(m_import->addKind(
+        m_parts.page.actions,
+        {.id = QStringLiteral("settings.import_warehouses"),
          .text = QT_TRANSLATE_NOOP("Actions", "Import warehouses"),
          .tip = QT_TRANSLATE_NOOP("Actions", "Takes a file of warehouses: code, name, kind, country, address …"),
          .key = QKeySequence{Qt::CTRL | Qt::Key_I}},
         [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
             return workspace.warehouseService.importWarehouses(file, task);
-        });
-    add({.id = QStringLiteral("settings.import_bins"),
-         .text = QT_TRANSLATE_NOOP("Actions", "Import bins"),
-         .tip = QT_TRANSLATE_NOOP("Actions", "Takes a file of bins: warehouse, bin, zone, pick_sequence."),
-         .key = QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I}},
-        [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
-            return workspace.warehouseService.importBins(file, task);
-        });
+        }));
+    addToHead(button);
 }
 
 void WarehousesPanel::setTexts()
 {
     setTitle(tr("Warehouses"));
     m_list->setName(tr("Warehouses"));
-    m_list->setEmptyTexts(tr("No warehouse yet"), tr("Import a file of them, then one of their bins."));
+    m_list->setEmptyTexts(tr("No warehouse yet"), tr("Import a file of them; their bins come in on the page Stock."));
     m_model.retranslate();
 }
 

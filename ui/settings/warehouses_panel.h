@@ -15,7 +15,7 @@ struct WarehouseRow {
     std::int64_t bins = 0;
 };
 
-/// The places with their own stock: what they are, how many bins, and the seller's files of both.
+/// The places with their own stock: what they are, how many bins, and the seller's file of them.
 class WarehousesPanel final : public Panel {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void failed(const supercargo::ui::Failure& failure);
 
 private:
-    void addImports(QWidget& page);
+    void addImport();
     void setTexts();
 
     SettingsParts m_parts;
