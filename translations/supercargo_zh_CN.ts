@@ -698,6 +698,10 @@
         <source>The order was cancelled at %1</source>
         <translation>订单已于 %1 取消</translation>
     </message>
+    <message>
+        <source>wave %1 of the warehouse %2</source>
+        <translation>仓库 %2 的波次 %1</translation>
+    </message>
 </context>
 <context>
     <name>BenchCard</name>
@@ -3631,10 +3635,6 @@
         <translation>放 1 件入格</translation>
     </message>
     <message>
-        <source>Slot %1 is complete</source>
-        <translation>%1 号格已齐</translation>
-    </message>
-    <message>
         <source>%1 of %2 in slot %3</source>
         <translation>%3 号格已放 %1 / %2 件</translation>
     </message>
@@ -3783,6 +3783,10 @@
     <message>
         <source>%1 for %2. Then scan it</source>
         <translation>%1，用于 %2，取来后扫描</translation>
+    </message>
+    <message>
+        <source>Slot %1 is complete: type %1 and Enter for its label</source>
+        <translation>%1 号格已齐：输入 %1 并回车即可打印面单</translation>
     </message>
 </context>
 <context>
@@ -8585,10 +8589,6 @@
         <translation>将从其他库位调一件；都没有时，包裹退回等待。</translation>
     </message>
     <message>
-        <source>Type its SKU, then Enter.</source>
-        <translation>输入 SKU，然后按 Enter。</translation>
-    </message>
-    <message>
         <source>Nothing open here has %1</source>
         <translation>这里打开的包裹没有 %1</translation>
     </message>
@@ -8604,6 +8604,18 @@
     <message>
         <source>Type the reason, then Enter. A scan is still a scan.</source>
         <translation>输入原因后按 Enter。扫描仍按扫描处理。</translation>
+    </message>
+    <message>
+        <source>At the wall every piece is scanned</source>
+        <translation>播种墙上每件都要扫描</translation>
+    </message>
+    <message>
+        <source>The next one may belong into another slot</source>
+        <translation>下一件可能属于另一个格口</translation>
+    </message>
+    <message>
+        <source>Type or scan its SKU, then Enter.</source>
+        <translation>输入或扫描其 SKU，然后回车。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "ui/orders/orders_page.h"
 #include "ui/shell/page_entries.h"
 
+#include <memory>
+
 namespace supercargo::app {
 
 using namespace supercargo::ui;
@@ -11,7 +13,14 @@ using namespace supercargo::ui;
 FirstStart* makeFirstStart(MainWindow& window, const FirstStartParts& parts)
 {
     auto* start = new FirstStart{parts, &window};
-    QObject::connect(start, &FirstStart::fileWanted, &window, [&window](const QString& file) {
+    auto hasFile = std::make_shared<bool>(false);
+    QObject::connect(start, &QDialog::finished, &window, [&window, hasFile] {
+        if (!*hasFile) {
+            window.openPage(pages::kToday.id);
+        }
+    });
+    QObject::connect(start, &FirstStart::fileWanted, &window, [&window, hasFile](const QString& file) {
+        *hasFile = true;
         window.openPage(pages::kOrders.id);
         if (auto* orders = qobject_cast<OrdersPage*>(window.page(pages::kOrders.id))) {
             orders->actions().importThese({file});

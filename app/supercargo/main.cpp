@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -83,6 +84,17 @@ void keepHouseFromTimeToTime(Lanes& lanes, MainWindow& window)
     timer->start(std::chrono::minutes{1});
 }
 
+/// On a small monitor the window's frame would push its lower edge out of sight.
+void fitScreen(QWidget& window)
+{
+    constexpr QSize kFrame{16, 48};
+    const QSize room = window.screen()->availableSize();
+    const QSize wanted = window.size() + kFrame;
+    if (room.width() < wanted.width() || room.height() < wanted.height()) {
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+    }
+}
+
 int run(Appearance& look, Language& language, Settings& settings, const Options& options)
 {
     const SystemClock clock;
@@ -108,6 +120,9 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     }
     window.statusBar().setUser(toQString(session.actor().who));
     keepHouseFromTimeToTime(lanes, window);
+    if (options.pictures.isEmpty()) {
+        fitScreen(window);
+    }
     window.show();
     const FirstStartParts firstStart{look, language, settings, lanes, printing, {fonts, painter}};
     if (!options.pictures.isEmpty()) {

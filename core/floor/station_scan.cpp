@@ -14,6 +14,7 @@ namespace supercargo::floor {
 namespace {
 
 constexpr std::size_t kLongestScan = 4'096; // a QR code holds no more
+constexpr std::size_t kMostSlotDigits = 3;
 constexpr int kTriesBefore = 3;             // with the label drawn before the transaction
 constexpr int kTries = 8;
 
@@ -75,7 +76,22 @@ ScanAnswer StationService::answer(const Scan& scan)
     if (const auto* const products = std::get_if<ProductScan>(&meaning)) {
         return answerProducts(scan, products->products);
     }
+    if (const auto slot = typedSlot(scan)) {
+        return answerSlot(scan, *slot);
+    }
     return answerUnknown(scan);
+}
+
+std::optional<SlotScan> StationService::typedSlot(const Scan& scan)
+{
+    const bool isNumber = !scan.code.empty() && scan.code.size() <= kMostSlotDigits &&
+                          scan.code.find_first_not_of("0123456789") == std::string::npos;
+    const auto wave = m_stations.get(scan.station).openWave;
+    if (!isNumber || !wave) {
+        return {};
+    }
+    const SlotScan slot{*wave, std::stoll(std::string{scan.code})};
+    return m_bench.packageInSlot(slot.wave, slot.slot) ? std::optional{slot} : std::nullopt;
 }
 
 ScanAnswer StationService::decide(const Attempt& attempt)

@@ -100,6 +100,8 @@ private:
     [[nodiscard]] ScanAnswer answerControl(const Scan& scan, ControlCard card);
     [[nodiscard]] ScanAnswer answerWave(const Scan& scan, WaveId wave);
     [[nodiscard]] ScanAnswer answerSlot(const Scan& scan, const SlotScan& slot);
+    /// A bare number that nothing else bears is a slot of the wave that is open here.
+    [[nodiscard]] std::optional<SlotScan> typedSlot(const Scan& scan);
     [[nodiscard]] ScanAnswer answerPackage(const Scan& scan, PackageId package);
     /// A label whose printing was in doubt is in the packer's hand: its job is confirmed. Empty when none was.
     [[nodiscard]] std::optional<PrintJobId> confirmLabel(const packages::Package& package);

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/choice_bar.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace supercargo::ui {
+
+namespace {
+
+constexpr int kOneLine = 5; // answers that fit beside each other
+constexpr int kInLines = 3; // of more, so many stand in each line
+
+} // namespace
 
 ChoiceBar::ChoiceBar(const Appearance& look, QWidget* parent)
     : QWidget{parent},
@@ -15,7 +23,7 @@ ChoiceBar::ChoiceBar(const Appearance& look, QWidget* parent)
       m_question{new Label{look, Rank::Title, Role::Text, this}},
       m_detail{new Label{look, Rank::Body, Role::Muted, this}},
       m_words{new QLineEdit{this}},
-      m_answers{new QHBoxLayout}
+      m_answers{new QGridLayout}
 {
     constexpr int kMostLetters = 120;
     const auto& sizes = look.sizes();
@@ -91,6 +99,10 @@ void ChoiceBar::setAnswers(const QStringList& answers)
             button->deleteLater();
         }
         m_buttons.clear();
+        for (int column = 0; column <= kOneLine; ++column) {
+            m_answers->setColumnStretch(column, 0);
+        }
+        const int columns = answers.size() <= kOneLine ? kOneLine : kInLines;
         for (const QString& answer : answers) {
             auto* button = new Button{m_look, ButtonKind::Secondary, this};
             button->setSize(Button::Size::Bench);
@@ -99,10 +111,10 @@ void ChoiceBar::setAnswers(const QStringList& answers)
             button->setAccessibleName(answer);
             const auto index = static_cast<int>(m_buttons.size());
             connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
-            m_answers->addWidget(button);
+            m_answers->addWidget(button, index / columns, index % columns);
             m_buttons.append(button);
         }
-        m_answers->addStretch(1);
+        m_answers->setColumnStretch(columns, 1);
     }
     showKeys();
 }

@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace supercargo::ui {
@@ -50,7 +50,7 @@ private:
     Label* m_question;
     Label* m_detail;
     QLineEdit* m_words;
-    QHBoxLayout* m_answers;
+    QGridLayout* m_answers;
     QList<Button*> m_buttons;
 };
 

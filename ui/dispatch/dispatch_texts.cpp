@@ -5,7 +5,6 @@
 #include "ui/text/formats.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace supercargo::ui {
@@ -161,12 +160,11 @@ QString bagName(const floor::Dispatch& dispatch)
 floor::ManifestWords manifestWords(const floor::Dispatch& dispatch)
 {
     const auto at = dispatch.closedAt.value_or(dispatch.openedAt);
-    const auto when = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at));
     const bool chinese = QLocale{}.language() == QLocale::Chinese;
     const auto text = [](const QString& words) { return toStdString(words); };
     return {.title = text(Door::tr("Handover list")),
             .summary = text(joined({Door::tr("Handover %1").arg(QString::number(dispatch.id.value)), bagName(dispatch),
-                                    QLocale{}.toString(when.date(), QLocale::ShortFormat) + u' ' + clockText(at),
+                                    paperTimeText(at),
                                     toQString(dispatch.openedBy)})),
             .total = text(joined({Door::tr("%n package(s)", nullptr, static_cast<int>(dispatch.packages)),
                                   kilogramsText(dispatch.weight)})),

@@ -111,6 +111,10 @@ void StationPage::tell(const QString& heading, const QString& reason)
 
 void StationPage::askQuantity()
 {
+    if (!m_last.bench.wall.empty()) {
+        tell(tr("At the wall every piece is scanned"), tr("The next one may belong into another slot"));
+        return;
+    }
     ask(tr("How many pieces of the next product?"), tr("Type the number and Enter, then scan the piece once."), {}, {});
     m_asksQuantity = true;
     shareDigits();
@@ -176,7 +180,8 @@ void StationPage::askWhichPiece(const Loss loss, const BenchPieces& open)
                 report(chosen);
                 return;
             }
-            askWords(question, tr("Type its SKU, then Enter."), [this, skus, report](const QString& sku) {
+            askWords(question, tr("Type or scan its SKU, then Enter."), ScanIs::Answer,
+                     [this, skus, report](const QString& sku) {
                 const auto found = std::find_if(skus.begin(), skus.end(), [&](const QString& known) {
                     return known.compare(sku, Qt::CaseInsensitive) == 0;
                 });

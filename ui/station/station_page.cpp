@@ -124,6 +124,12 @@ void StationPage::takeScan(const QString& code)
         takeCard(*card);
         return;
     }
+    if (m_told && m_scanIs == ScanIs::Answer) {
+        const auto told = std::exchange(m_told, {});
+        closeQuestion();
+        told(code);
+        return;
+    }
     bool isNumber = false;
     const int number = code.toInt(&isNumber);
     if (m_asksQuantity && isNumber && code.size() <= 3 && number > 0) {
@@ -271,14 +277,15 @@ void StationPage::askWhy(const QString& question, const QString& detail, const Q
             if (chosen < reasons.size()) {
                 told(reasons[chosen]);
             } else {
-                askWords(question, tr("Type the reason, then Enter. A scan is still a scan."), told);
+                askWords(question, tr("Type the reason, then Enter. A scan is still a scan."), ScanIs::Scan, told);
             }
         });
 }
 
-void StationPage::askWords(const QString& question, const QString& detail, Told told)
+void StationPage::askWords(const QString& question, const QString& detail, const ScanIs scan, Told told)
 {
     closeQuestion();
+    m_scanIs = scan;
     m_told = std::move(told);
     m_bench->asked->askWords(question, detail);
     m_bench->asked->show();

@@ -62,7 +62,9 @@ private:
     /// The same with a last answer that leads to words of one's own.
     using Told = std::function<void(const QString&)>;
     void askWhy(const QString& question, const QString& detail, const QStringList& reasons, Told told);
-    void askWords(const QString& question, const QString& detail, Told told);
+    /// What a scan means while words are asked for: what it always means, or the answer.
+    enum class ScanIs { Scan, Answer };
+    void askWords(const QString& question, const QString& detail, ScanIs scan, Told told);
     void closeQuestion();
     void shareDigits();
     void askTakeOver(const floor::ScanAnswer& answer);
@@ -97,6 +99,7 @@ private:
     BenchReport m_last; // the last act, with the bench as it was read last
     Answered m_answered;
     Told m_told; // takes the words that are asked for
+    ScanIs m_scanIs = ScanIs::Scan;
     bool m_asksQuantity = false;
     int m_times = 1;
 };

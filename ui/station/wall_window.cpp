@@ -13,7 +13,7 @@
 namespace supercargo::ui {
 
 WallWindow::WallWindow(const Appearance& look, QWidget* station)
-    : QWidget{station, Qt::Window | Qt::WindowDoesNotAcceptFocus},
+    : QWidget{station, Qt::Window | Qt::WindowDoesNotAcceptFocus | Qt::WindowStaysOnTopHint},
       m_title{new Label{look, Rank::Figure, Role::Text, this}},
       m_wall{new WallView{look, WallView::Size::Screen, this}}
 {

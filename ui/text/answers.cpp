@@ -33,6 +33,9 @@ QString detailOf(const floor::ScanAnswer& answer)
     const auto& facts = answer.facts;
     switch (answer.code) {
     case floor::AnswerCode::other_wave_:
+        if (facts.wave && !facts.why.empty()) {
+            return Answers::tr("wave %1 of the warehouse %2").arg(QString::number(facts.wave->value), toQString(facts.why));
+        }
         return facts.wave ? Answers::tr("wave %1").arg(facts.wave->value) : QString{};
     case floor::AnswerCode::not_in_wave_:
         return facts.waiting > 0

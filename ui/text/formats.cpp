@@ -149,6 +149,12 @@ QString clockText(const Instant at)
     return hoursAndMinutes(localTime(at).time());
 }
 
+QString paperTimeText(const Instant at)
+{
+    return withTime(QLocale{}.toString(localTime(at).date(), QCoreApplication::translate("Formats", "d MMM yyyy")),
+                    localTime(at).time());
+}
+
 QString momentText(const Instant at, const Instant now)
 {
     const QDateTime here = localTime(at);

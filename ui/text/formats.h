@@ -31,6 +31,8 @@ struct DeadlineText {
 
 /// "10:42": the time of day, in the user's zone. Floors and carriers keep 24 hours in every language.
 [[nodiscard]] QString clockText(Instant at);
+/// "22 Nov 2026 10:42": for paper, which is read on other days.
+[[nodiscard]] QString paperTimeText(Instant at);
 /// "10:42", "yesterday 10:42", "18 Nov 21:14", in the user's zone.
 [[nodiscard]] QString momentText(Instant at, Instant now);
 

@@ -2,6 +2,7 @@
 #include "ui/text/moves.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/history_words.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,10 @@ constexpr std::array kReasons{
 QString moveReason(const std::string_view reason)
 {
     const auto found = std::ranges::find(kReasons, reason, &Word::reason);
-    return found == kReasons.end() ? toQString(reason) : QCoreApplication::translate("Moves", found->text);
+    if (found != kReasons.end()) {
+        return QCoreApplication::translate("Moves", found->text);
+    }
+    return historyActionWord(reason).value_or(toQString(reason)); // what happened on the floor, or a person's own words
 }
 
 } // namespace supercargo::ui

@@ -236,6 +236,29 @@ TEST_CASE("At the wall every piece goes to a slot, and a complete slot prints", 
     CHECK(bench.waves.get(wave).state == WaveState::done);
 }
 
+TEST_CASE("At the wall a slot's number that is typed stands for its code", "[floor][station]")
+{
+    TestBench bench;
+    const auto mug = bench.stocked("MUG", "111222");
+    const auto lid = bench.stocked("LID", "333444");
+    const auto named = bench.stocked("2", "555666");
+    const auto first = bench.ready({{mug}, {lid}}, {.shipBy = day(1)});
+    bench.ready({{mug}, {named}}, {.shipBy = day(2)});
+    CHECK(bench.word("1") == "unknown_code"); // no wave is open
+    const auto wave = *bench.waves.create({.kind = WaveKind::multi}, bench.actor).wave;
+    bench.scan(waveCode(wave.value));
+    bench.scan("111222");
+    CHECK(bench.word("1") == "short");
+    CHECK(bench.scan("333444").slot == 1);
+
+    const auto answer = bench.scan("1");
+
+    CHECK(answer.code == AnswerCode::label_out_);
+    CHECK(answer.package == first);
+    CHECK(bench.scan("2").product.has_value()); // what bears the number comes first
+    CHECK(bench.word("77") == "unknown_code");
+}
+
 TEST_CASE("At a bench without the wave a slot opens its package for the full check", "[floor][station]")
 {
     TestBench bench;

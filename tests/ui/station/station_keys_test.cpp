@@ -59,6 +59,42 @@ TEST_CASE("F2 takes a number for the next scan, and Esc forgets it", "[station]"
     CHECK(bench.state(three) == "packed");
 }
 
+TEST_CASE("At the wall F2 is refused: the next piece may belong into another slot", "[station]")
+{
+    TwoPieces bench;
+    bench.ready({{bench.mug}, {bench.sox, Quantity{2}}});
+    const auto wave = bench.own.waves.create({.warehouse = bench.warehouse, .kind = floor::WaveKind::multi}, bench.actor);
+    REQUIRE(wave.wave);
+    CHECK(bench.scan(toQString(waveCode(wave.wave->value))).kind == Kind::Verify);
+
+    CHECK(bench.key(Qt::Key_F2).kind == Kind::Told);
+
+    CHECK_FALSE(bench.asked().isVisible());
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Slot);
+}
+
+TEST_CASE("The missing one of many pieces is named by its SKU, however quickly it is typed, and nothing prints",
+          "[station]")
+{
+    TwoPieces bench;
+    std::vector<supercargo::tests::Wanted> lines;
+    for (int i = 0; i < 10; ++i) {
+        lines.push_back({bench.stocked("SKU-" + std::to_string(i), "69012345600" + std::to_string(10 + i))});
+    }
+    const auto many = bench.ready(lines);
+    bench.scan(QStringLiteral("SKU-0"));
+    bench.ask(Qt::Key_F8);
+    bench.press(Qt::Key_9); // another one
+    REQUIRE(QTest::qWaitFor([&] { return bench.asked().words().isVisible(); }));
+    CHECK(bench.asked().width() <= bench.window.width());
+
+    const auto& card = bench.scan(QStringLiteral("SKU-9")); // as a scanner does it
+
+    CHECK(card.kind == Kind::Told);
+    CHECK(bench.state(many) == "waiting"); // no other bin has one
+    CHECK(bench.labels().empty());
+}
+
 TEST_CASE("F8 says where another piece lies, and its scan goes on as before", "[station]")
 {
     TwoPieces bench;
