@@ -473,6 +473,51 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::Reminder</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within two hours</source>
+        <translation>
+            <numerusform>%Ln due within two hours</numerusform>
+            <numerusform>%Ln due within two hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later today</source>
+        <translation>
+            <numerusform>%Ln later today</numerusform>
+            <numerusform>%Ln later today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) should have left</source>
+        <translation>
+            <numerusform>%Ln package should have left</numerusform>
+            <numerusform>%Ln packages should have left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) must leave soon</source>
+        <translation>
+            <numerusform>%Ln package must leave soon</numerusform>
+            <numerusform>%Ln packages must leave soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) must leave today</source>
+        <translation>
+            <numerusform>%Ln package must leave today</numerusform>
+            <numerusform>%Ln packages must leave today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::ShopDetailPanel</name>
     <message numerus="yes">
         <source>%n row(s) refused</source>

@@ -7709,6 +7709,61 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::Reminder</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln 件已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due within two hours</source>
+        <translation>
+            <numerusform>%Ln 件两小时内到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later today</source>
+        <translation>
+            <numerusform>%Ln 件今天稍后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All that is due</source>
+        <translation>所有到期包裹</translation>
+    </message>
+    <message>
+        <source>Supercargo: nothing is due today</source>
+        <translation>Supercargo：今日没有到期包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) should have left</source>
+        <translation>
+            <numerusform>%Ln 件包裹本该已经发出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) must leave soon</source>
+        <translation>
+            <numerusform>%Ln 件包裹须尽快发出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) must leave today</source>
+        <translation>
+            <numerusform>%Ln 件包裹须今日发出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::RulesPanel</name>
     <message>
         <source>Orders of one buyer to one address become one package without asking</source>
@@ -9285,6 +9340,18 @@
     <message>
         <source>This window</source>
         <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>Packages that are due</source>
+        <translation>到期包裹</translation>
+    </message>
+    <message>
+        <source>Remind me beside the clock</source>
+        <translation>在系统托盘提醒</translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation>不提醒</translation>
     </message>
 </context>
 </TS>

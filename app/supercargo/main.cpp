@@ -7,6 +7,8 @@
 #include "core/processes/file_lock.h"
 #include "ui/print/qt_page_painter.h"
 #include "ui/print/qt_text_rasteriser.h"
+#include "ui/reminder/reminder.h"
+#include "ui/reminder/system_tray.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
@@ -95,6 +97,20 @@ void fitScreen(QWidget& window)
     }
 }
 
+/// Beside the clock, where the desktop has such a place; of the window only, so that two programs do not say it twice.
+void remindOfDuePackages(MainWindow& window, const PageParts& parts, Tray& tray)
+{
+    auto* reminder = new Reminder{parts, tray, window};
+    QObject::connect(reminder, &Reminder::opened, &window, [&window](const Door& door) {
+        window.openBy(door);
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    reminder->look();
+}
+
 int run(Appearance& look, Language& language, Settings& settings, const Options& options)
 {
     const SystemClock clock;
@@ -108,13 +124,15 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     printing::PrintingService printing{[&session] { return session.connect(); }, session.folder(), clock,
                                        session.identity()};
     Lanes lanes{board, [&session] { return std::make_unique<workspace::Workspace>(session); }};
+    SystemTray tray{look};
     MainWindow window{ShellParts{look, settings, board}};
     if (!options.station.isEmpty()) {
         settings.set(setting::kStation, options.station);
     }
     const StationParts station{look,     settings,         window.actions(), lanes,
                                printing, {fonts, painter}, speaker,          session.folder().attachments()};
-    app::addPages(window, {look, settings, window.actions(), window.toast(), lanes, reading}, station, language);
+    const PageParts parts{look, settings, window.actions(), window.toast(), lanes, reading};
+    app::addPages(window, parts, station, language);
     if (!options.station.isEmpty()) {
         window.openPage(pages::kStation.id);
     }
@@ -122,6 +140,9 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     keepHouseFromTimeToTime(lanes, window);
     if (options.pictures.isEmpty()) {
         fitScreen(window);
+    }
+    if (options.station.isEmpty() && options.pictures.isEmpty()) {
+        remindOfDuePackages(window, parts, tray);
     }
     window.show();
     const FirstStartParts firstStart{look, language, settings, lanes, printing, {fonts, painter}};

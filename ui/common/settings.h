@@ -29,6 +29,8 @@ inline const SettingKey<QByteArray> kOrderViews{"orders/views", {}}; ///< JSON, 
 inline const SettingKey<QString> kStation{"station/name", {}}; ///< the station that this PC stands at
 inline const SettingKey<bool> kSounds{"station/sounds", true};
 inline const SettingKey<int> kSoundShift{"station/soundShift", 0}; ///< semitones, −5 to 5, so that benches differ
+inline const SettingKey<bool> kReminder{"reminder/tray", true}; ///< of packages that are due, beside the clock
+inline const SettingKey<qint64> kRemindedUntil{"reminder/until", 0}; ///< when it looked last; milliseconds, 0: never
 } // namespace setting
 
 /// Reads and writes them. A value of another type than the key's (somebody edited the file) counts as not set.

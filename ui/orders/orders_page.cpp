@@ -184,10 +184,12 @@ void OrdersPage::enterBy(const Door& door)
 {
     const bool isElsewhere = !isVisible(); // else there is nowhere to go back to
     openView({.name = {}, .chip = door.list.isEmpty() ? QStringLiteral("all") : door.list, .search = door.search});
-    if (!door.search.isEmpty()) {
-        showDetail(true); // of the one that was looked for
+    // A warehouse's orders are many; a number is looked for to be seen.
+    const bool isOne = !door.search.isEmpty() && !door.search.startsWith(u'@');
+    if (isOne) {
+        showDetail(true);
     }
-    m_detailCameAlong = isElsewhere && !door.search.isEmpty();
+    m_detailCameAlong = isElsewhere && isOne;
     if (!isElsewhere) {
         return;
     }

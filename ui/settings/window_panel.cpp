@@ -40,6 +40,11 @@ WindowPanel::WindowPanel(const SettingsParts& parts, QWidget* parent) : Panel{pa
         box.addItem(tr("Compact"), QStringLiteral("compact"));
     });
     choose(*densities, settings.get(setting::kDensity));
+    auto* reminders = form->addChoice([] { return tr("Packages that are due"); }, [](QComboBox& box) {
+        box.addItem(tr("Remind me beside the clock"), true);
+        box.addItem(tr("Do not remind me"), false);
+    });
+    reminders->setCurrentIndex(reminders->findData(settings.get(setting::kReminder)));
     const int padding = parts.page.look.sizes().panelPadding;
     body()->setContentsMargins(padding, padding, padding, padding);
     body()->addWidget(form);
@@ -59,6 +64,9 @@ WindowPanel::WindowPanel(const SettingsParts& parts, QWidget* parent) : Panel{pa
         const QString name = densities->itemData(index).toString();
         m_parts.page.settings.set(setting::kDensity, name);
         m_parts.page.look.setDensity(densityOf(name, window()->height(), m_parts.page.look));
+    });
+    connect(reminders, &QComboBox::activated, this, [this, reminders](const int index) {
+        m_parts.page.settings.set(setting::kReminder, reminders->itemData(index).toBool());
     });
     translated(*this, [this] { setTitle(tr("This window")); });
 }

@@ -7,7 +7,7 @@
 
 namespace supercargo::ui {
 
-/// Language, colours and density of this window. Every choice acts at once.
+/// Language, colours, density and reminders of this window. Every choice acts at once.
 class WindowPanel final : public Panel {
     Q_OBJECT
 public:

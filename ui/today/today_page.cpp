@@ -218,7 +218,7 @@ bool TodayPage::goOn(const QObject* from, const int key)
 
 bool TodayPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn) {
+    if (event->type() == QEvent::FocusIn && !m_takesFocus) { // else the window gave it to whatever comes first
         m_place = qobject_cast<QWidget*>(watched);
     }
     if (event->type() == QEvent::KeyPress && goOn(watched, static_cast<QKeyEvent*>(event)->key())) {
