@@ -83,20 +83,20 @@ ProposalModel* makeProposalModel(const Clock& clock, QObject* parent)
 {
     using Row = floor::WaveProposal;
     return new ProposalModel{{
-                                 {CellKind::Text, 222, [] { return PickingLists::tr("Wave"); },
+                                 {CellKind::Text, 232, [] { return PickingLists::tr("Wave"); },
                                   [](const Row& row) {
                                       Cell cell{.text = proposalName(row)};
                                       cell.icon = row.isPressing ? Icon::clock : iconOf(row.kind);
                                       cell.second = toQString(row.warehouseCode);
                                       return cell;
                                   }},
-                                 {CellKind::Figure, 58, [] { return PickingLists::tr("Pkgs"); },
+                                 {CellKind::Figure, 48, [] { return PickingLists::tr("Pkgs"); },
                                   [](const Row& row) { return figure(row.figures.packages, true); }},
-                                 {CellKind::Figure, 52, [] { return PickingLists::tr("Pcs"); },
+                                 {CellKind::Figure, 44, [] { return PickingLists::tr("Pcs"); },
                                   [](const Row& row) { return figure(row.figures.pieces.value); }},
-                                 {CellKind::Figure, 52, [] { return PickingLists::tr("Bins"); },
+                                 {CellKind::Figure, 46, [] { return PickingLists::tr("Bins"); },
                                   [](const Row& row) { return figure(row.figures.bins); }},
-                                 {CellKind::Time, 118, [] { return PickingLists::tr("Ship by"); },
+                                 {CellKind::Time, 132, [] { return PickingLists::tr("Ship by"); },
                                   [&clock](const Row& row) { return shipByCell(row, clock.now()); }},
                              },
                              [](const Row& row) { return keyOf(row); },
@@ -143,7 +143,7 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
 {
     return new WalkModel{
         {
-            {CellKind::Figure, 56, [] { return PickingLists::tr("Stop"); },
+            {CellKind::Figure, 48, [] { return PickingLists::tr("Stop"); },
              [](const WalkRow& row) {
                  Cell cell = figure(row.stop);
                  cell.muted = true;
@@ -161,13 +161,13 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
                  };
                  return cell;
              }},
-            {CellKind::Text, 120, [] { return PickingLists::tr("Name"); },
+            {CellKind::Text, 164, [] { return PickingLists::tr("Name"); },
              [](const WalkRow& row) {
                  const QString name = productName(row.line);
                  return Cell{.text = name, .tip = name};
              }},
-            {CellKind::Figure, 92, [] { return PickingLists::tr("Pick"); }, pickCell},
-            {CellKind::Text, 92, [] { return PickingLists::tr("Slots"); },
+            {CellKind::Figure, 78, [] { return PickingLists::tr("Pick"); }, pickCell},
+            {CellKind::Text, 78, [] { return PickingLists::tr("Slots"); },
              [](const WalkRow& row) {
                  const QString text = slotsText(row.line);
                  return Cell{.text = text, .tip = text};
