@@ -21,9 +21,9 @@ IFS=$'\t' read -r warehouse station < <(cli station list --json | grep -o '"stat
     sed -n '1s/"station":"\([^"]*\)","warehouse":"\([^"]*\)"/\2\t\1/p')
 
 # One wave is through the bench and half of it out of the door, one stands at the wall, one is with the picker.
-done=$(wave "$warehouse" single 24)
-cli wave picked "$done" --quiet
-cli wave show "$done" | tail -n +2 > "$work/walk.txt"
+shipped=$(wave "$warehouse" single 24)
+cli wave picked "$shipped" --quiet
+cli wave show "$shipped" | tail -n +2 > "$work/walk.txt"
 while read -r _ sku pieces; do
     for ((piece = 0; piece < pieces; ++piece)); do
         cli scan "$sku" --station "$station" --quiet

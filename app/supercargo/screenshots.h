@@ -11,8 +11,8 @@
 
 namespace supercargo::app {
 
-/// Takes a picture of each page, and each step of the first start, in both languages and palettes, at the smallest screen that must do, and then ends
-/// the program: "orders-light-en.png" and so on.
+/// Takes a picture of each page, and each step of the first start, in both languages and palettes, at the smallest
+/// screen that must do, and then ends the program: "orders-light-en.png" and so on.
 class Screenshots final : public QObject {
     Q_OBJECT
 public:

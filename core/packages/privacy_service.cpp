@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/db/short_transactions.h"
+#include "core/orders/order_file_repository.h"
 #include "core/orders/order_keys.h"
 
 #include <string>
@@ -57,8 +58,17 @@ PurgeReport PrivacyService::purge(const std::optional<std::chrono::days> olderTh
         task.progress(report.orders, 0);
     }
     writer.finish();
+    dropRefusedRows(moment);
     m_orders.setOverwritesDeleted(false);
     return report;
+}
+
+/// A row that no order came of may still say who lives where.
+void PrivacyService::dropRefusedRows(const Instant before)
+{
+    db::Transaction transaction{m_db};
+    orders::OrderFileRepository{m_db}.dropRefusalsBefore(before);
+    transaction.commit();
 }
 
 void PrivacyService::purge(const orders::Order& order)

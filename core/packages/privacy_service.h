@@ -30,12 +30,14 @@ public:
     PrivacyService(db::Connection& db, const Clock& clock, audit::Actor actor);
 
     /// Orders whose last package left more than `olderThan` days ago (default: setting kPurgeDaysAfterShipping), and
-    /// cancelled or elsewhere shipped ones that were silent as long. In short transactions. Throws invalid_argument
+    /// cancelled or elsewhere shipped ones that were silent as long; and the refused rows of files that came in
+    /// before. In short transactions. Throws invalid_argument
     /// {"days", …} below zero.
     PurgeReport purge(std::optional<std::chrono::days> olderThan = {}, const TaskControl& task = {});
 
 private:
     void purge(const orders::Order& order);
+    void dropRefusedRows(Instant before);
 
     db::Connection& m_db;
     const Clock& m_clock;

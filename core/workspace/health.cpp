@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/health.h"
 
+#include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/packages/stage_keeper.h"
 #include "core/stock/ledger_repository.h"
 
@@ -20,6 +22,13 @@ std::vector<std::string> complaints(Workspace& workspace)
         found.emplace_back("the counters of the stages are not a count of the orders");
     }
     return found;
+}
+
+void requireHealthy(Workspace& workspace)
+{
+    if (const auto found = complaints(workspace); !found.empty()) {
+        throw Error{ErrorCode::database_damaged, {found.front()}, joined(found, "; ")};
+    }
 }
 
 } // namespace supercargo::workspace

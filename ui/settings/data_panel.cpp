@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/data_panel.h"
 
-#include "core/base/error.h"
-#include "core/base/text.h"
 #include "core/workspace/backup.h"
 #include "core/workspace/health.h"
 #include "ui/common/translated.h"
@@ -90,12 +88,7 @@ void DataPanel::check()
 {
     m_parts.page.lanes.start(
         Lanes::slow(), tr("Check the data folder"), this,
-        [](workspace::Workspace& workspace, const TaskControl&) {
-            const auto found = workspace::complaints(workspace);
-            if (!found.empty()) {
-                throw Error{ErrorCode::database_damaged, {found.front()}, joined(found, "; ")};
-            }
-        },
+        [](workspace::Workspace& workspace, const TaskControl&) { workspace::requireHealthy(workspace); },
         [this] { say(tr("Everything adds up.")); }, [this](const Failure& failure) { Q_EMIT failed(failure); });
 }
 

@@ -82,6 +82,21 @@ TEST_CASE("personal data of orders that are long over is gone from every place, 
     CHECK(seller.desk.purgePersonalData(30 * std::chrono::days{1}).orders == 0); // once
 }
 
+TEST_CASE("a refused row of an old file is gone with the rest, one of a young file stays to be mended", "[packages][privacy]")
+{
+    Seller seller;
+    seller.import("old.csv", "A-1,MUG,1," + kJane + ",paid\r\nA-2,MUG,Oldfashioned Row,,,,,,,,paid\r\n");
+    seller.clock.set(*parseIso8601("2026-03-01T00:00:00Z"));
+    seller.import("young.csv", "A-3,MUG,1," + kJane + ",paid\r\nA-4,MUG,Youthful Row,,,,,,,,paid\r\n");
+    REQUIRE(seller.isStored("Oldfashioned"));
+    REQUIRE(seller.isStored("Youthful"));
+
+    static_cast<void>(seller.desk.purgePersonalData(std::chrono::days{30}));
+
+    CHECK_FALSE(seller.isStored("Oldfashioned"));
+    CHECK(seller.isStored("Youthful"));
+}
+
 TEST_CASE("what is still to ship keeps its address, and an old file does not bring a purged one back", "[packages][privacy]")
 {
     Seller seller;
