@@ -1379,6 +1379,106 @@
         <source>Nothing is given as %1.</source>
         <translation>没有填写%1。</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. It is tried again by itself.</source>
+        <translation>请检查网络连接。程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>%1 was asked, but its answer did not arrive whole.</source>
+        <translation>已向 %1 发出请求，但没有收到完整的答复。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; nothing is told twice.</source>
+        <translation>程序会自动重试；任何内容都不会重复通知。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than the limit of %2 bytes.</source>
+        <translation>%1 的答复超过了 %2 字节的上限。</translation>
+    </message>
+    <message>
+        <source>Please report the details: something is wrong there, or here.</source>
+        <translation>请报告详细信息：对方或本程序出了问题。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read: %2</source>
+        <translation>无法读取 %1 的答复：%2</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays so, report the details.</source>
+        <translation>程序会自动重试。如果一直如此，请报告详细信息。</translation>
+    </message>
+    <message>
+        <source>The platform lets no more requests through for now (%1, until %2).</source>
+        <translation>平台暂时不再接受请求（%1，至 %2）。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself then; nothing is lost.</source>
+        <translation>届时自动继续，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation>%1 自身出现故障（%2）。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>The platform refused (%1): %2</source>
+        <translation>平台拒绝（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>请更正它指出的内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>The authorization at %1 has ended: %2</source>
+        <translation>在 %1 的授权已失效：%2</translation>
+    </message>
+    <message>
+        <source>Authorize the shop again.</source>
+        <translation>请重新授权该店铺。</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this application %1: %2</source>
+        <translation>平台不允许本应用执行“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Ask for that role at the platform, then authorize the shop again.</source>
+        <translation>请在平台申请该权限，然后重新授权店铺。</translation>
+    </message>
+    <message>
+        <source>The shop %1 is not connected to its platform.</source>
+        <translation>店铺 %1 尚未连接到平台。</translation>
+    </message>
+    <message>
+        <source>Authorize it, or import its order files.</source>
+        <translation>请授权该店铺，或导入其订单文件。</translation>
+    </message>
+    <message>
+        <source>The connection of the shop %1 lacks %2.</source>
+        <translation>店铺 %1 的连接缺少 %2。</translation>
+    </message>
+    <message>
+        <source>The key store (%1) cannot be opened.</source>
+        <translation>无法打开密钥库（%1）。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the right passphrase.</source>
+        <translation>请解锁，或输入正确的口令。</translation>
+    </message>
+    <message>
+        <source>The key store (%1) is damaged.</source>
+        <translation>密钥库（%1）已损坏。</translation>
+    </message>
+    <message>
+        <source>Move it away, and authorize the shops again.</source>
+        <translation>请将其移走，然后重新授权各店铺。</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

@@ -49,7 +49,21 @@ namespace supercargo {
     X(printer_failed)     /* {printer, what} */                                                                        \
     X(number_pool_empty)  /* {channel} */                                                                              \
     X(number_invalid)     /* {number}, then a Fault */                                                                 \
-    X(backup_invalid)     /* {path, what} */
+    X(backup_invalid)     /* {path, what} */                                                                           \
+    /* platforms and carriers */                                                                                       \
+    X(network_unreachable) /* {host} nothing was sent */                                                               \
+    X(answer_lost)        /* {host} the request may have arrived, no whole answer came */                              \
+    X(answer_too_large)   /* {host, limit in bytes} */                                                                 \
+    X(answer_malformed)   /* {host, what} */                                                                           \
+    X(throttled)          /* {operation, instant from which on it may be asked again} */                               \
+    X(platform_failed)    /* {host, status} */                                                                         \
+    X(platform_refused)   /* {status, the platform's words} */                                                         \
+    X(authorization_ended) /* {host, the platform's words} the seller must sign in again */                            \
+    X(role_missing)       /* {what the platform does not let this application do, its words} */                        \
+    X(not_connected)      /* {shop} */                                                                                 \
+    X(secret_missing)     /* {shop, field} */                                                                          \
+    X(secrets_locked)     /* {where} */                                                                                \
+    X(secrets_damaged)    /* {where} */
 
 enum class ErrorCode {
 #define X(code) code,

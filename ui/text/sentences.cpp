@@ -125,6 +125,45 @@ Sentence sentenceOf(const ErrorCode code)
     case ErrorCode::backup_invalid:
         return {QT_TRANSLATE_NOOP("Errors", "%1 is not a whole backup: %2"),
                 QT_TRANSLATE_NOOP("Errors", "Choose another backup.")};
+    case ErrorCode::network_unreachable:
+        return {QT_TRANSLATE_NOOP("Errors", "%1 cannot be reached."),
+                QT_TRANSLATE_NOOP("Errors", "Check the internet connection. It is tried again by itself.")};
+    case ErrorCode::answer_lost:
+        return {QT_TRANSLATE_NOOP("Errors", "%1 was asked, but its answer did not arrive whole."),
+                QT_TRANSLATE_NOOP("Errors", "It is tried again by itself; nothing is told twice.")};
+    case ErrorCode::answer_too_large:
+        return {QT_TRANSLATE_NOOP("Errors", "The answer of %1 is larger than the limit of %2 bytes."),
+                QT_TRANSLATE_NOOP("Errors", "Please report the details: something is wrong there, or here.")};
+    case ErrorCode::answer_malformed:
+        return {QT_TRANSLATE_NOOP("Errors", "The answer of %1 cannot be read: %2"),
+                QT_TRANSLATE_NOOP("Errors", "It is tried again by itself. If it stays so, report the details.")};
+    case ErrorCode::throttled:
+        return {QT_TRANSLATE_NOOP("Errors", "The platform lets no more requests through for now (%1, until %2)."),
+                QT_TRANSLATE_NOOP("Errors", "It goes on by itself then; nothing is lost.")};
+    case ErrorCode::platform_failed:
+        return {QT_TRANSLATE_NOOP("Errors", "%1 has a fault of its own (%2)."),
+                QT_TRANSLATE_NOOP("Errors", "It is tried again by itself.")};
+    case ErrorCode::platform_refused:
+        return {QT_TRANSLATE_NOOP("Errors", "The platform refused (%1): %2"),
+                QT_TRANSLATE_NOOP("Errors", "Correct what it names, then try again.")};
+    case ErrorCode::authorization_ended:
+        return {QT_TRANSLATE_NOOP("Errors", "The authorization at %1 has ended: %2"),
+                QT_TRANSLATE_NOOP("Errors", "Authorize the shop again.")};
+    case ErrorCode::role_missing:
+        return {QT_TRANSLATE_NOOP("Errors", "The platform does not allow this application %1: %2"),
+                QT_TRANSLATE_NOOP("Errors", "Ask for that role at the platform, then authorize the shop again.")};
+    case ErrorCode::not_connected:
+        return {QT_TRANSLATE_NOOP("Errors", "The shop %1 is not connected to its platform."),
+                QT_TRANSLATE_NOOP("Errors", "Authorize it, or import its order files.")};
+    case ErrorCode::secret_missing:
+        return {QT_TRANSLATE_NOOP("Errors", "The connection of the shop %1 lacks %2."),
+                QT_TRANSLATE_NOOP("Errors", "Authorize the shop again.")};
+    case ErrorCode::secrets_locked:
+        return {QT_TRANSLATE_NOOP("Errors", "The key store (%1) cannot be opened."),
+                QT_TRANSLATE_NOOP("Errors", "Unlock it, or give the right passphrase.")};
+    case ErrorCode::secrets_damaged:
+        return {QT_TRANSLATE_NOOP("Errors", "The key store (%1) is damaged."),
+                QT_TRANSLATE_NOOP("Errors", "Move it away, and authorize the shops again.")};
     }
     return {QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."),
             QT_TRANSLATE_NOOP("Errors", "Nothing half-done was kept. Please report the details.")};
