@@ -22,7 +22,7 @@ const std::map<std::string, int> kLevels{
     {"audit", 2}, // below everything that has a history
     {"outbox", 3},     {"settings", 3},  {"shops", 3},     {"suppliers", 3}, {"catalog", 3},  {"labels", 3},
     {"printing", 4},   {"stock", 4},     {"channels", 4},  {"orders", 5},    {"packages", 6}, {"floor", 7},
-    {"purchasing", 7}, {"receiving", 7}, {"overseas", 7},  {"listings", 7},  {"messages", 7}, {"platforms", 8},
+    {"purchasing", 7}, {"receiving", 7}, {"overseas", 7},  {"sync", 7},  {"listings", 7},  {"messages", 7}, {"platforms", 8},
     {"carriers", 8},   {"reports", 8},   {"workspace", 9}, {"demo", 10},
 };
 
