@@ -49,6 +49,10 @@ public:
     /// The header by which the platform tells its rate ("x-amzn-RateLimit-Limit", requests a second).
     void learnRateFrom(std::string headerName) { m_rateHeader = std::move(headerName); }
 
+    /// The platform's clock minus ours, from the last answer's `Date` (RFC 9110 6.6.1); zero before there was one.
+    /// Less than two seconds count as none: the header has whole seconds, and the way takes time.
+    [[nodiscard]] std::chrono::milliseconds clockSkew() const { return m_clockSkew; }
+
     [[nodiscard]] HttpAnswer send(std::string_view operation, const HttpRequest& request, Repeating repeating,
                                   const TaskControl& task);
 
@@ -64,6 +68,7 @@ private:
     std::uint64_t m_random;
     Patience m_patience;
     std::string m_rateHeader;
+    std::chrono::milliseconds m_clockSkew{0};
 };
 
 /// What `Retry-After` asks for (RFC 9110 10.2.3: seconds, or an HTTP date against `now`), between 0 and a day; nothing

@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 #include <utility>
 
 #include <fcntl.h>
@@ -57,6 +59,20 @@ FileLock FileLock::take(const std::filesystem::path& path, const LockKind kind)
     const int descriptor = openLockFile(path);
     lock(descriptor, kind == LockKind::shared ? LOCK_SH : LOCK_EX, path);
     return FileLock{descriptor};
+}
+
+FileLock FileLock::take(const std::filesystem::path& path, const LockKind kind, const TaskControl& task)
+{
+    constexpr std::chrono::milliseconds kLook{10}; // flock cannot be waited for and stopped
+    auto lock = tryTake(path, kind);
+    while (!lock) {
+        if (task.stopRequested()) {
+            throw Error{ErrorCode::cancelled};
+        }
+        std::this_thread::sleep_for(kLook);
+        lock = tryTake(path, kind);
+    }
+    return *std::move(lock);
 }
 
 FileLock::FileLock(FileLock&& other) noexcept : m_descriptor{std::exchange(other.m_descriptor, -1)}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task_control.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -17,6 +19,8 @@ public:
     [[nodiscard]] static std::optional<FileLock> tryTake(const std::filesystem::path& path, LockKind kind);
     /// Waits for it.
     [[nodiscard]] static FileLock take(const std::filesystem::path& path, LockKind kind);
+    /// Waits for it, unless the work is stopped. Throws cancelled.
+    [[nodiscard]] static FileLock take(const std::filesystem::path& path, LockKind kind, const TaskControl& task);
 
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;

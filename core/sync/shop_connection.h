@@ -109,7 +109,6 @@ struct ConnectionReport {
     std::vector<std::string> marketplaces; // that the account sells in
     std::vector<std::string> missing;      // what the application may not do, in the platform's words
     std::optional<Instant> authorizedUntil;
-    std::chrono::milliseconds clockSkew{0}; // the platform's clock minus ours
 };
 
 class ShopConnection {
@@ -134,6 +133,8 @@ public:
     /// What the platform has of them; a SKU that it does not know is absent.
     [[nodiscard]] virtual std::vector<StockLevel> readStock(std::span<const std::string> platformSkus,
                                                             const TaskControl& task) = 0;
+    /// The platform's clock minus ours, as its last answer's `Date` said; zero before there was one.
+    [[nodiscard]] virtual std::chrono::milliseconds clockSkew() const = 0;
     /// How many requests are left, to be kept until the next run.
     [[nodiscard]] virtual std::vector<net::BudgetState> budget() const = 0;
 };

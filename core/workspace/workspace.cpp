@@ -9,9 +9,6 @@
 #include "core/orders/order_file_repository.h"
 #include "core/processes/file_lock.h"
 
-#include <chrono>
-#include <thread>
-
 namespace supercargo::workspace {
 
 namespace {
@@ -78,15 +75,8 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
 template <typename Work>
 auto Workspace::inBulk(const TaskControl& task, Work&& work)
 {
-    constexpr std::chrono::milliseconds kLook{10};
-    auto lock = processes::FileLock::tryTake(m_session.folder().bulkLock(), processes::LockKind::exclusive);
-    while (!lock) {
-        if (task.stopRequested()) {
-            throw Error{ErrorCode::cancelled};
-        }
-        std::this_thread::sleep_for(kLook);
-        lock = processes::FileLock::tryTake(m_session.folder().bulkLock(), processes::LockKind::exclusive);
-    }
+    const auto alone =
+        processes::FileLock::take(m_session.folder().bulkLock(), processes::LockKind::exclusive, task);
     auto report = work();
     db.checkpoint(db::kLargeLog);
     return report;

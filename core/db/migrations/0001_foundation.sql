@@ -520,6 +520,68 @@ CREATE TABLE dispatches (
 ) {strict};
 CREATE UNIQUE INDEX dispatches_open ON dispatches (coalesce(channel_id, 0)) WHERE closed_at IS NULL;
 
+-- Connections to platforms --------------------------------------------------------------------------------------
+
+-- How a shop is connected. One without a row works by files. Secrets are in the key store, never here.
+CREATE TABLE shop_connections (
+    shop_id          {int} NOT NULL PRIMARY KEY REFERENCES shops (id),
+    region           {text} NOT NULL,
+    marketplaces     {text} NOT NULL, -- one a line
+    seller_id        {text} NOT NULL,
+    base_url         {text} NOT NULL, -- for tests only
+    paused           {int} NOT NULL DEFAULT 0,
+    tells_stock      {int} NOT NULL DEFAULT 0,
+    safety_stock     {int} NOT NULL DEFAULT 0 CHECK (safety_stock >= 0),
+    authorized_until {int},
+    connected_at     {int} NOT NULL,
+    -- how far its orders are here
+    pulled_to        {int}, -- every change before it is here
+    window_from      {int}, -- a window that is not whole yet, and where its next page begins
+    window_to        {int},
+    continuation     {text} NOT NULL DEFAULT '',
+    continued_at     {int},
+    -- how it goes
+    tried_at         {int},
+    good_at          {int},
+    next_at          {int},
+    failures         {int} NOT NULL DEFAULT 0, -- in a row
+    error            {text} NOT NULL DEFAULT '', -- its code
+    error_arguments  {text} NOT NULL DEFAULT ''  -- one a line
+) {strict};
+CREATE INDEX shop_connections_next ON shop_connections (next_at) WHERE paused = 0;
+
+-- How many requests an account may still make, so that a new run of the program does not begin with a full bucket.
+CREATE TABLE request_budgets (
+    shop_id              {int} NOT NULL REFERENCES shops (id),
+    operation            {text} NOT NULL,
+    per_second_millionth {int} NOT NULL,
+    burst_millionth      {int} NOT NULL,
+    left_millionth       {int} NOT NULL,
+    at                   {int} NOT NULL,
+    blocked_until        {int} NOT NULL,
+    PRIMARY KEY (shop_id, operation)
+) {strict};
+
+-- Orders of a platform that could not be understood, until they are.
+CREATE TABLE unreadable_orders (
+    shop_id           {int} NOT NULL REFERENCES shops (id),
+    platform_order_id {text} NOT NULL,
+    what              {text} NOT NULL,
+    at                {int} NOT NULL,
+    PRIMARY KEY (shop_id, platform_order_id)
+) {strict};
+
+-- What a shop was last told of how many can be bought.
+CREATE TABLE told_stock (
+    shop_id      {int} NOT NULL REFERENCES shops (id),
+    platform_sku {text} NOT NULL,
+    quantity     {int} NOT NULL,
+    told_at      {int} NOT NULL,
+    confirmed_at {int},                    -- the platform was asked, and has it
+    words        {text} NOT NULL DEFAULT '', -- why it did not take it
+    PRIMARY KEY (shop_id, platform_sku)
+) {strict};
+
 -- Outbox --------------------------------------------------------------------------------------------------------
 
 CREATE TABLE outbox_pushes (
@@ -549,6 +611,7 @@ CREATE TABLE outbox_entries (
     attempts    {int} NOT NULL DEFAULT 0,
     next_try_at {int},
     last_error  {text} NOT NULL DEFAULT '',
+    last_words  {text} NOT NULL DEFAULT '', -- the platform's own
     created_at  {int} NOT NULL,
     done_at     {int}
 ) {strict};

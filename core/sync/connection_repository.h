@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/sync/connection.h"
+
+namespace supercargo::sync {
+
+/// The connections of shops, how far each has come and how it goes.
+class ConnectionRepository {
+public:
+    explicit ConnectionRepository(db::Connection& db) : m_db{db} {}
+
+    /// Adds it, or replaces how the shop is connected; how far it has come stays.
+    void put(const Connection& connection);
+    void remove(ShopId shop);
+    [[nodiscard]] std::optional<Connection> find(ShopId shop);
+    /// By shop.
+    [[nodiscard]] std::vector<Connection> list();
+    /// Those that are not paused and whose time has come, the longest waiting first.
+    [[nodiscard]] std::vector<ShopId> due(Instant now);
+
+    [[nodiscard]] PullState pullState(ShopId shop);
+    void setPullState(ShopId shop, const PullState& state);
+    [[nodiscard]] Progress progress(ShopId shop);
+    void setProgress(ShopId shop, const Progress& progress);
+    void setAuthorizedUntil(ShopId shop, std::optional<Instant> until);
+
+    [[nodiscard]] std::vector<net::BudgetState> budget(ShopId shop);
+    void setBudget(ShopId shop, const std::vector<net::BudgetState>& states);
+
+    void putUnreadable(ShopId shop, const UnreadableOrder& order, Instant at);
+    /// They could be read now.
+    void removeUnreadable(ShopId shop, std::span<const std::string> platformOrderIds);
+    [[nodiscard]] std::vector<UnreadableOrder> unreadable(ShopId shop, std::size_t limit = 1'000);
+
+private:
+    db::Connection& m_db;
+};
+
+} // namespace supercargo::sync

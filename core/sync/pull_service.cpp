@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/pull_service.h"
+
+#include "core/base/error.h"
+#include "core/db/large_log.h"
+#include "core/db/short_transactions.h"
+#include "core/processes/file_lock.h"
+
+#include <algorithm>
+
+namespace supercargo::sync {
+
+namespace {
+
+/// A platform that always has a next page is broken: no window of the longest kind comes near this.
+constexpr std::int64_t kMostPages = 10'000;
+
+/// A continuation that the platform no longer understands costs the window's pages, not its orders.
+bool meansTheContinuation(const Error& error, const PullState& state)
+{
+    return error.code() == ErrorCode::platform_refused && !state.continuation.empty();
+}
+
+} // namespace
+
+void PullService::pull(const ShopId shop, ShopConnection& connection, PullReport& report, const TaskControl& task)
+{
+    const auto habits = connection.habits();
+    auto state = m_connections.pullState(shop);
+    if (state.window && state.continuedAt && m_clock.now() - *state.continuedAt > habits.continuationLives) {
+        state.continuation.clear();
+    }
+    bool beganAnew = false;
+    while (state.window || beginWindow(shop, state, habits, m_clock.now() + connection.clockSkew())) {
+        if (task.stopRequested()) {
+            throw Error{ErrorCode::cancelled};
+        }
+        try {
+            pullPage(shop, connection, state, report, task);
+        } catch (const Error& error) {
+            if (beganAnew || !meansTheContinuation(error, state)) {
+                throw;
+            }
+            beganAnew = true;
+            state.continuation.clear();
+            save(shop, state);
+        }
+        if (report.pages > kMostPages) {
+            throw Error{ErrorCode::answer_malformed, {"", "pages without end"}};
+        }
+        task.progress(report.pages, 0);
+    }
+}
+
+PullWindow PullService::nextWindow(const PullState& state, const PullHabits& habits, const Instant platformNow) const
+{
+    const auto from = state.pulledTo ? *state.pulledTo - habits.overlap : platformNow - habits.firstLook;
+    return {from, std::min<Instant>(platformNow - habits.behindNow, from + habits.longestWindow)};
+}
+
+bool PullService::beginWindow(const ShopId shop, PullState& state, const PullHabits& habits, const Instant platformNow)
+{
+    const auto window = nextWindow(state, habits, platformNow);
+    // Nothing new can have become visible since the last one ended.
+    if (window.to <= window.from || (state.pulledTo && window.to <= *state.pulledTo)) {
+        return false;
+    }
+    state.window = window;
+    state.continuation.clear();
+    save(shop, state);
+    return true;
+}
+
+void PullService::pullPage(const ShopId shop, ShopConnection& connection, PullState& state, PullReport& report,
+                           const TaskControl& task)
+{
+    const auto page = connection.pull(*state.window, state.continuation, task);
+    if (!page.next.empty() && page.next == state.continuation) {
+        throw Error{ErrorCode::answer_malformed, {"", "a page that follows itself"}};
+    }
+    auto after = state;
+    after.continuation = page.next;
+    after.continuedAt = m_clock.now();
+    if (page.next.empty()) {
+        const auto reached = std::min(state.window->to, page.reaches.value_or(state.window->to));
+        // A platform that lags is asked again from where it was; what is here stays here.
+        after.pulledTo = std::max(reached, state.pulledTo.value_or(state.window->from));
+        after.window.reset();
+    }
+    store(shop, page, after, report, task);
+    ++report.pages;
+    report.unreadable += static_cast<std::int64_t>(page.unreadable.size());
+    const bool lags = !after.window && page.reaches && *page.reaches < state.window->to;
+    state = after;
+    if (lags) {
+        throw Error{ErrorCode::throttled, {"orders", toIso8601(m_clock.now() + connection.habits().every)}};
+    }
+}
+
+void PullService::store(const ShopId shop, const OrderPage& page, const PullState& after, PullReport& report,
+                        const TaskControl& task)
+{
+    const auto alone = processes::FileLock::take(m_bulkLock, processes::LockKind::exclusive, task);
+    db::ShortTransactions writer{m_db};
+    std::vector<std::string> readable;
+    writer.run(std::span<const orders::IncomingOrder>{page.orders},
+               [&](const std::span<const orders::IncomingOrder> part) {
+                   report.orders += m_merging.merge(shop, part, m_actor, m_clock.now());
+                   for (const auto& order : part) {
+                       readable.push_back(order.platformOrderId);
+                   }
+               });
+    // Last, and after all of the page: a crash before this asks for the page again.
+    db::Transaction transaction{m_db};
+    m_connections.removeUnreadable(shop, readable);
+    for (const auto& order : page.unreadable) {
+        m_connections.putUnreadable(shop, order, m_clock.now());
+    }
+    m_connections.setPullState(shop, after);
+    transaction.commit();
+    m_db.checkpoint(db::kLargeLog);
+}
+
+void PullService::save(const ShopId shop, const PullState& state)
+{
+    db::Transaction transaction{m_db, db::Durability::normal};
+    m_connections.setPullState(shop, state);
+    transaction.commit();
+}
+
+} // namespace supercargo::sync
