@@ -36,8 +36,9 @@ public:
 
 /// One account's way to one platform: every request goes through its budget; what is throttled or broken is made again
 /// with growing pauses. The platform's answer comes back whatever it says, but for these:
-/// - 429: the operation is blocked until `Retry-After` (seconds or an HTTP date; at most a day), else for 1/rate;
-///   a wait within patience is waited out, a longer one throws throttled {operation, ISO instant};
+/// - 429: the operation is blocked until `Retry-After` (seconds or an HTTP date; at most a day), else for 1/rate, and
+///   never shorter than the growing pause; a wait within patience is waited out, a longer one throws throttled
+///   {operation, ISO instant};
 /// - 500, 502, 503, 504: repeated where that is safe (`Retry-After` heeded), and in the end platform_failed {host,
 ///   status}; unsafe: answer_lost {host} at once, because it may have been done;
 /// - answer_lost, network_unreachable: answer_lost is repeated where that is safe; network_unreachable always.
@@ -57,6 +58,12 @@ public:
                                   const TaskControl& task);
 
 private:
+    /// Nothing where the try failed and may be made again.
+    [[nodiscard]] std::optional<HttpAnswer> sendOnce(const HttpRequest& request, Repeating repeating, bool isLast,
+                                                     const TaskControl& task);
+    void heedThrottle(std::string_view operation, const HttpAnswer& answer, int number, bool isLast);
+    void heedFailure(std::string_view operation, const std::string& host, const HttpAnswer& answer,
+                     Repeating repeating, int number, bool isLast, const TaskControl& task);
     void waitForBudget(std::string_view operation, const TaskControl& task);
     [[nodiscard]] std::chrono::milliseconds backoff(int tryNumber);
     void waitOrThrottle(std::string_view operation, std::chrono::milliseconds time, const TaskControl& task);

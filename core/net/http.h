@@ -58,6 +58,8 @@ public:
 
 /// https://HOST…, or http://127.0.0.1, http://[::1] and http://localhost, without a user name in it.
 [[nodiscard]] bool isAllowedUrl(std::string_view url);
+/// Does it name this very machine (127.0.0.1, [::1], localhost)?
+[[nodiscard]] bool isThisMachine(std::string_view url);
 /// "api.ebay.com" of "https://api.ebay.com:443/x"; for sentences and logs, which never show a path (it may hold a
 /// buyer's or an order's name).
 [[nodiscard]] std::string hostOf(std::string_view url);

@@ -20,9 +20,11 @@ struct TokenAnswer {
     std::optional<Instant> refreshTokenExpiresAt; // where the server says (eBay's refresh_token_expires_in)
 };
 
-/// Asks a token server for a grant: a POST of the form. Throws authorization_ended {host, error, description} where the
-/// server refuses it (RFC 6749 5.2: invalid_grant, invalid_client, unauthorized_client, invalid_scope …), and what
-/// ApiClient throws; answer_malformed {host, what}.
+/// Asks a token server for a grant: a POST of the form, as the operation "token". Throws authorization_ended {host,
+/// "error: description"} where the server refuses it (RFC 6749 5.2: invalid_grant, invalid_client, unauthorized_client,
+/// invalid_scope …), platform_refused {status, words} where it does so in another form, what ApiClient throws, and
+/// answer_malformed {host, what}. A lost answer is repeated, but for that to an authorization code, which is good for
+/// one use.
 [[nodiscard]] TokenAnswer requestToken(ApiClient& client, const std::string& url,
                                        const std::vector<std::pair<std::string, std::string>>& form,
                                        const std::vector<HttpHeader>& headers, const Clock& clock,

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds take(std::string_view operation);
     /// The platform says how many a second it allows now (more than 0, finite; else it is not heeded).
     void learn(std::string_view operation, double perSecond);
+    /// From one request to the next at the allowed rate, at most a day.
+    [[nodiscard]] std::chrono::milliseconds pace(std::string_view operation);
     /// Nothing of this operation before `until`; the bucket is empty then but for one request.
     void block(std::string_view operation, Instant until);
     /// The same for every operation: the platform is down, or throttles the whole account.
