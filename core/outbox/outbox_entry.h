@@ -46,6 +46,7 @@ struct OutboxEntry {
     int attempts = 0;
     std::optional<Instant> nextTryAt;
     std::string lastError; // a code, empty when there was none
+    std::string lastWords; // the platform's own, where it refused
     std::string file;      // the file it was written to, below outbox/; empty when there is none
     Instant createdAt{};
     std::optional<Instant> doneAt;

@@ -7,7 +7,7 @@ namespace {
 
 const std::string kColumns =
     "SELECT e.id, e.kind, e.shop_id, e.order_id, e.package_id, e.tracking, e.carrier, e.payload, e.state, e.attempts,"
-    " e.next_try_at, e.last_error, p.file, e.created_at, e.done_at"
+    " e.next_try_at, e.last_error, e.last_words, p.file, e.created_at, e.done_at"
     " FROM outbox_entries e LEFT JOIN outbox_pushes p ON p.id = e.push_id";
 
 OutboxEntry readEntry(const db::Statement& row)
@@ -24,9 +24,10 @@ OutboxEntry readEntry(const db::Statement& row)
             .attempts = static_cast<int>(row.integer(9)),
             .nextTryAt = row.optionalInstant(10),
             .lastError = row.text(11),
-            .file = row.text(12),
-            .createdAt = row.instant(13),
-            .doneAt = row.optionalInstant(14)};
+            .lastWords = row.text(12),
+            .file = row.text(13),
+            .createdAt = row.instant(14),
+            .doneAt = row.optionalInstant(15)};
 }
 
 std::vector<OutboxEntry> readAll(db::Statement& query)
@@ -42,10 +43,11 @@ std::vector<OutboxEntry> readAll(db::Statement& query)
 
 bool OutboxRepository::add(const NewMark& mark, const Instant at)
 {
-    auto insert = m_db.statement("INSERT INTO outbox_entries (key, kind, shop_id, order_id, package_id, tracking, carrier,"
-                                 " payload, state, created_at)"
-                                 " VALUES ($1, 'mark_shipped', $2, $3, $4, $5, $6, $7, 'waiting', $8)"
-                                 " ON CONFLICT (key) DO NOTHING");
+    auto insert =
+        m_db.statement("INSERT INTO outbox_entries (key, kind, shop_id, order_id, package_id, tracking, carrier,"
+                       " payload, state, created_at)"
+                       " VALUES ($1, 'mark_shipped', $2, $3, $4, $5, $6, $7, 'waiting', $8)"
+                       " ON CONFLICT (key) DO NOTHING");
     return insert.bind("$1", markKey(mark))
                .bind("$2", mark.shop)
                .bind("$3", mark.order)
@@ -60,6 +62,9 @@ bool OutboxRepository::add(const NewMark& mark, const Instant at)
 
 std::int64_t OutboxRepository::cancelWaiting(const PackageId package)
 {
+    m_db.statement("UPDATE outbox_entries SET is_void = 1 WHERE package_id = $1 AND state = 'sending'")
+        .bind("$1", package)
+        .run();
     return m_db.statement("UPDATE outbox_entries SET state = 'cancelled'"
                           " WHERE package_id = $1 AND state IN ('waiting', 'failed')")
         .bind("$1", package)
@@ -108,6 +113,64 @@ bool OutboxRepository::retry(const OutboxEntryId entry)
                .bind("$1", entry)
                .run()
                .changes == 1;
+}
+
+// ---- Telling a connected platform ------------------------------------------------------------------------------
+
+std::vector<OutboxEntry> OutboxRepository::dueIn(const ShopId shop, const Instant now)
+{
+    auto query = m_db.statement(kColumns + " WHERE e.shop_id = $1 AND e.state = 'waiting'"
+                                           " AND (e.next_try_at IS NULL OR e.next_try_at <= $2) ORDER BY e.id");
+    query.bind("$1", shop).bind("$2", now);
+    return readAll(query);
+}
+
+std::vector<OutboxRepository::Sending> OutboxRepository::sendingWithoutFile(const ShopId shop)
+{
+    auto query = m_db.statement("SELECT id, owner FROM outbox_entries"
+                                " WHERE shop_id = $1 AND state = 'sending' AND push_id IS NULL ORDER BY id");
+    query.bind("$1", shop);
+    std::vector<Sending> sending;
+    while (query.next()) {
+        sending.push_back({query.as<OutboxEntryId>(0), query.text(1)});
+    }
+    return sending;
+}
+
+bool OutboxRepository::claimForTelling(const OutboxEntryId entry, const std::string_view owner)
+{
+    return m_db.statement("UPDATE outbox_entries SET state = 'sending', owner = $2, attempts = attempts + 1"
+                          " WHERE id = $1 AND state = 'waiting'")
+               .bind("$1", entry)
+               .bind("$2", owner)
+               .run()
+               .changes == 1;
+}
+
+void OutboxRepository::settle(const OutboxEntryId entry, const OutboxState state, const Instant at,
+                              const std::string_view error, const std::string_view words)
+{
+    m_db.statement("UPDATE outbox_entries SET state = $2, done_at = $3, last_error = $4, last_words = $5"
+                   " WHERE id = $1 AND state = 'sending'")
+        .bind("$1", entry)
+        .bind("$2", toString(state))
+        .bind("$3", state == OutboxState::done ? std::optional{at} : std::nullopt)
+        .bind("$4", error)
+        .bind("$5", words)
+        .run();
+}
+
+void OutboxRepository::release(const OutboxEntryId entry, const std::string_view owner,
+                               const std::optional<Instant> nextTryAt, const std::string_view error)
+{
+    m_db.statement("UPDATE outbox_entries SET state = CASE WHEN is_void = 1 THEN 'cancelled' ELSE 'waiting' END,"
+                   " owner = '', next_try_at = $3, last_error = $4"
+                   " WHERE id = $1 AND owner = $2 AND state = 'sending'")
+        .bind("$1", entry)
+        .bind("$2", owner)
+        .bind("$3", nextTryAt)
+        .bind("$4", error)
+        .run();
 }
 
 // ---- Pushes ----------------------------------------------------------------------------------------------------
@@ -171,7 +234,8 @@ void OutboxRepository::claim(const std::span<const std::int64_t> entries, const 
                              const std::string_view owner)
 {
     m_db.statement("UPDATE outbox_entries SET state = 'sending', push_id = $2, owner = $3, attempts = attempts + 1"
-                   " WHERE id IN " + db::listOf("$1") + " AND state = 'waiting'")
+                   " WHERE id IN " +
+                   db::listOf("$1") + " AND state = 'waiting'")
         .bindList("$1", entries)
         .bind("$2", push)
         .bind("$3", owner)
@@ -188,7 +252,8 @@ std::vector<OutboxEntry> OutboxRepository::entriesOf(const std::int64_t push)
 void OutboxRepository::markDone(const std::span<const std::int64_t> entries, const Instant at)
 {
     m_db.statement("UPDATE outbox_entries SET state = 'done', done_at = $2, last_error = ''"
-                   " WHERE id IN " + db::listOf("$1") + " AND state = 'sending'")
+                   " WHERE id IN " +
+                   db::listOf("$1") + " AND state = 'sending'")
         .bindList("$1", entries)
         .bind("$2", at)
         .run();

@@ -49,6 +49,23 @@ public:
     /// failed or ask → waiting.
     bool retry(OutboxEntryId entry);
 
+    // ---- telling a connected platform, one by one --------------------------------------------------------------
+
+    /// What waits and whose time has come, oldest first.
+    [[nodiscard]] std::vector<OutboxEntry> dueIn(ShopId shop, Instant now);
+    struct Sending {
+        OutboxEntryId entry;
+        std::string owner;
+    };
+    /// What somebody is telling, or was when he died.
+    [[nodiscard]] std::vector<Sending> sendingWithoutFile(ShopId shop);
+    /// waiting → sending. False when it does not wait any more.
+    bool claimForTelling(OutboxEntryId entry, std::string_view owner);
+    /// sending → done, failed or ask; `words` are the platform's.
+    void settle(OutboxEntryId entry, OutboxState state, Instant at, std::string_view error, std::string_view words);
+    /// sending by `owner` → waiting, not before `nextTryAt`; → cancelled where its label became void meanwhile.
+    void release(OutboxEntryId entry, std::string_view owner, std::optional<Instant> nextTryAt, std::string_view error);
+
     // ---- pushes ------------------------------------------------------------------------------------------------
 
     [[nodiscard]] std::vector<std::int64_t> waitingIn(ShopId shop);

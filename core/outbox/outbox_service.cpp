@@ -34,7 +34,9 @@ PushReport OutboxService::push(const std::span<const PushTarget> targets, const 
             break;
         }
         finishLeftBehind(target, report);
-        pushWaiting(target, report);
+        if (!target.isConnected) {
+            pushWaiting(target, report);
+        }
         task.progress(++done, static_cast<std::int64_t>(targets.size()));
     }
     return report;

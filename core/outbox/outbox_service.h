@@ -27,6 +27,7 @@ struct PushTarget {
     std::string shopName;
     TimeZone zone; // the shop's
     const PushFileFormat& format;
+    bool isConnected = false; // since: only the files that were begun are finished
 };
 
 struct PushedFile {

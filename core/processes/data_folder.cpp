@@ -64,6 +64,11 @@ DataFolder::DataFolder(std::filesystem::path root) : m_root{std::filesystem::abs
     }
 }
 
+std::filesystem::path DataFolder::shopLock(const std::int64_t shop) const
+{
+    return run() / ("shop-" + std::to_string(shop) + ".lock");
+}
+
 std::filesystem::path DataFolder::printerLock(const std::int64_t printer) const
 {
     return run() / ("printer-" + std::to_string(printer) + ".lock");

@@ -28,6 +28,8 @@ public:
     /// One bulk writer at a time.
     [[nodiscard]] std::filesystem::path bulkLock() const { return run() / "bulk.lock"; }
     [[nodiscard]] std::filesystem::path printerLock(std::int64_t printer) const;
+    /// One process at a time speaks to a shop's platform.
+    [[nodiscard]] std::filesystem::path shopLock(std::int64_t shop) const;
 
 private:
     std::filesystem::path m_root;

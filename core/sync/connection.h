@@ -15,8 +15,8 @@ struct Connection {
     ShopId shop;
     Account account;
     bool isPaused = false;
-    bool tellsStock = false;       // the platform is told how many of each SKU can be bought
-    std::int64_t safetyStock = 0;  // pieces of each that it is not told of
+    bool tellsStock = false;      // the platform is told how many of each SKU can be bought
+    std::int64_t safetyStock = 0; // pieces of each that it is not told of
     std::optional<Instant> authorizedUntil;
     Instant connectedAt{};
 

@@ -60,13 +60,14 @@ std::string secretsOf(const ShopId shop)
 
 void ConnectionRepository::put(const Connection& connection)
 {
-    m_db.statement("INSERT INTO shop_connections (shop_id, region, marketplaces, seller_id, base_url, paused,"
-                   " tells_stock, safety_stock, authorized_until, connected_at)"
-                   " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
-                   " ON CONFLICT (shop_id) DO UPDATE SET region = excluded.region, marketplaces = excluded.marketplaces,"
-                   " seller_id = excluded.seller_id, base_url = excluded.base_url, paused = excluded.paused,"
-                   " tells_stock = excluded.tells_stock, safety_stock = excluded.safety_stock,"
-                   " authorized_until = excluded.authorized_until")
+    m_db.statement(
+            "INSERT INTO shop_connections (shop_id, region, marketplaces, seller_id, base_url, paused,"
+            " tells_stock, safety_stock, authorized_until, connected_at)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+            " ON CONFLICT (shop_id) DO UPDATE SET region = excluded.region, marketplaces = excluded.marketplaces,"
+            " seller_id = excluded.seller_id, base_url = excluded.base_url, paused = excluded.paused,"
+            " tells_stock = excluded.tells_stock, safety_stock = excluded.safety_stock,"
+            " authorized_until = excluded.authorized_until")
         .bind("$1", connection.shop)
         .bind("$2", connection.account.region)
         .bind("$3", toLines(connection.account.marketplaces))
@@ -82,9 +83,9 @@ void ConnectionRepository::put(const Connection& connection)
 
 void ConnectionRepository::remove(const ShopId shop)
 {
-    for (const char* sql : {"DELETE FROM request_budgets WHERE shop_id = $1", "DELETE FROM told_stock WHERE shop_id = $1",
-                            "DELETE FROM unreadable_orders WHERE shop_id = $1",
-                            "DELETE FROM shop_connections WHERE shop_id = $1"}) {
+    for (const char* sql :
+         {"DELETE FROM request_budgets WHERE shop_id = $1", "DELETE FROM told_stock WHERE shop_id = $1",
+          "DELETE FROM unreadable_orders WHERE shop_id = $1", "DELETE FROM shop_connections WHERE shop_id = $1"}) {
         m_db.statement(sql).bind("$1", shop).run();
     }
 }

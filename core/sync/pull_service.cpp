@@ -36,7 +36,9 @@ void PullService::pull(const ShopId shop, ShopConnection& connection, PullReport
             throw Error{ErrorCode::cancelled};
         }
         try {
-            pullPage(shop, connection, state, report, task);
+            if (!pullPage(shop, connection, state, report, task)) {
+                return; // it lags: the next round asks again
+            }
         } catch (const Error& error) {
             if (beganAnew || !meansTheContinuation(error, state)) {
                 throw;
@@ -55,7 +57,9 @@ void PullService::pull(const ShopId shop, ShopConnection& connection, PullReport
 PullWindow PullService::nextWindow(const PullState& state, const PullHabits& habits, const Instant platformNow) const
 {
     const auto from = state.pulledTo ? *state.pulledTo - habits.overlap : platformNow - habits.firstLook;
-    return {from, std::min<Instant>(platformNow - habits.behindNow, from + habits.longestWindow)};
+    const auto to = std::min<Instant>(platformNow - habits.behindNow, from + habits.longestWindow);
+    // Whole seconds: some platforms know no smaller ones, and would seem to lag.
+    return {std::chrono::floor<std::chrono::seconds>(from), std::chrono::floor<std::chrono::seconds>(to)};
 }
 
 bool PullService::beginWindow(const ShopId shop, PullState& state, const PullHabits& habits, const Instant platformNow)
@@ -71,7 +75,7 @@ bool PullService::beginWindow(const ShopId shop, PullState& state, const PullHab
     return true;
 }
 
-void PullService::pullPage(const ShopId shop, ShopConnection& connection, PullState& state, PullReport& report,
+bool PullService::pullPage(const ShopId shop, ShopConnection& connection, PullState& state, PullReport& report,
                            const TaskControl& task)
 {
     const auto page = connection.pull(*state.window, state.continuation, task);
@@ -90,11 +94,9 @@ void PullService::pullPage(const ShopId shop, ShopConnection& connection, PullSt
     store(shop, page, after, report, task);
     ++report.pages;
     report.unreadable += static_cast<std::int64_t>(page.unreadable.size());
-    const bool lags = !after.window && page.reaches && *page.reaches < state.window->to;
+    const bool lags = !after.window && *after.pulledTo < state.window->to;
     state = after;
-    if (lags) {
-        throw Error{ErrorCode::throttled, {"orders", toIso8601(m_clock.now() + connection.habits().every)}};
-    }
+    return !lags;
 }
 
 void PullService::store(const ShopId shop, const OrderPage& page, const PullState& after, PullReport& report,

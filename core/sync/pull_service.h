@@ -40,7 +40,8 @@ private:
     [[nodiscard]] PullWindow nextWindow(const PullState& state, const PullHabits& habits, Instant platformNow) const;
     /// Begins a window where none is open. False when there is nothing to ask for yet.
     bool beginWindow(ShopId shop, PullState& state, const PullHabits& habits, Instant platformNow);
-    void pullPage(ShopId shop, ShopConnection& connection, PullState& state, PullReport& report,
+    /// False when the platform has not got as far as the window's end.
+    bool pullPage(ShopId shop, ShopConnection& connection, PullState& state, PullReport& report,
                   const TaskControl& task);
     void store(ShopId shop, const OrderPage& page, const PullState& after, PullReport& report, const TaskControl& task);
     void save(ShopId shop, const PullState& state);

@@ -8,6 +8,7 @@
 #include "core/files/nothing_taken.h"
 #include "core/orders/order_file_repository.h"
 #include "core/processes/file_lock.h"
+#include "core/sync/connection_repository.h"
 
 namespace supercargo::workspace {
 
@@ -178,8 +179,13 @@ outbox::PushReport Workspace::pushOutbox(const TaskControl& task)
 {
     std::vector<outbox::PushTarget> targets;
     const auto all = shops.list();
+    sync::ConnectionRepository connections{db};
     for (const auto& shop : all) {
-        targets.push_back({shop.id, shop.name, TimeZone::get(shop.timeZone), m_pushFormats.of(shop.platform)});
+        targets.push_back({.shop = shop.id,
+                           .shopName = shop.name,
+                           .zone = TimeZone::get(shop.timeZone),
+                           .format = m_pushFormats.of(shop.platform),
+                           .isConnected = connections.find(shop.id).has_value()});
     }
     return outbox.push(targets, task);
 }

@@ -105,7 +105,7 @@ public:
     /// One piece of a platform's SKU is `quantity` pieces of ours. `owner` is a shop, else a platform (not_found for
     /// neither). Returns how many orders that frees.
     std::int64_t mapSku(std::string_view owner, std::string_view platformSku, std::string_view sku, Quantity quantity);
-    /// Writes what the platforms must be told into files.
+    /// Writes what the platforms must be told into files, for the shops that are not connected.
     outbox::PushReport pushOutbox(const TaskControl& task = {});
     /// What is due from time to time: drops what is kept too long, and moves a large log into the file. Cheap when
     /// nothing is due; while another works in bulk, what is to be dropped waits.

@@ -612,6 +612,7 @@ CREATE TABLE outbox_entries (
     next_try_at {int},
     last_error  {text} NOT NULL DEFAULT '',
     last_words  {text} NOT NULL DEFAULT '', -- the platform's own
+    is_void     {int} NOT NULL DEFAULT 0,   -- its label became void while it was being told
     created_at  {int} NOT NULL,
     done_at     {int}
 ) {strict};

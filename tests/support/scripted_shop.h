@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/sync/shop_connection.h"
+#include "tests/support/order_builders.h"
+
+#include <functional>
+#include <map>
+#include <random>
+
+namespace supercargo::tests {
+
+/// A marketplace in memory that stands behind the engine's seam: orders in the sequence of their last change, paged;
+/// shipments that show some time after they were told; and faults at the call that a test asks for.
+class ScriptedShop final : public sync::ShopConnection {
+public:
+    explicit ScriptedShop(const Clock& clock) : m_clock{clock} {}
+
+    std::size_t pageSize = 2;
+    sync::PullHabits wantedHabits{};
+    std::chrono::milliseconds skew{0};
+    std::chrono::minutes shownAfter{0}; // a shipment, after it was told
+    std::optional<Instant> answersUpTo;
+    /// Called before anything is done and after it: what throws is a fault on the way there, or on the way back.
+    std::function<void(std::string_view call)> onTheWayThere;
+    std::function<void(std::string_view call)> onTheWayBack;
+    std::map<std::string, std::string> refuses; // order → the platform's words
+    std::map<std::string, std::int64_t> stock;
+    std::set<std::string> unreadable;
+
+    struct Told {
+        sync::ShipmentNews news;
+        Instant at{};
+    };
+    std::map<std::string, std::vector<Told>> shipments; // per order: what was really taken
+    int calls = 0;
+
+    /// Places or edits an order: one mug more each time.
+    void touch(const std::string& number)
+    {
+        auto& order = m_orders[number];
+        const auto pieces = order.lines.empty() ? 1 : order.lines.front().quantity + 1;
+        order = incomingOrder(number, {{"MUG", pieces}});
+        order.version = now();
+    }
+    void cancel(const std::string& number)
+    {
+        m_orders.at(number).status = orders::PlatformStatus::cancelled;
+        m_orders.at(number).version = now();
+    }
+    [[nodiscard]] const std::map<std::string, orders::IncomingOrder>& all() const { return m_orders; }
+    [[nodiscard]] Instant now() const { return m_clock.now() + skew; }
+
+    sync::PullHabits habits() const override { return wantedHabits; }
+    sync::ConnectionReport test(const TaskControl&) override { return {}; }
+    sync::OrderPage pull(const sync::PullWindow& window, const std::string& continuation, const TaskControl&) override
+    {
+        begin("pull");
+        REQUIRE(window.to <= now() - wantedHabits.behindNow); // as eBay 30850, Amazon's two minutes
+        std::vector<const orders::IncomingOrder*> found;
+        for (const auto& [number, order] : m_orders) {
+            if (*order.version >= window.from && *order.version < window.to) {
+                found.push_back(&order);
+            }
+        }
+        std::sort(found.begin(), found.end(), [](const auto* a, const auto* b) { return *a->version < *b->version; });
+        const auto offset = continuation.empty() ? 0 : std::stoul(continuation);
+        sync::OrderPage page;
+        for (auto i = offset; i < std::min(found.size(), offset + pageSize); ++i) {
+            if (unreadable.count(found[i]->platformOrderId) != 0) {
+                page.unreadable.push_back({found[i]->platformOrderId, "amount of line 1"});
+            } else {
+                page.orders.push_back(*found[i]);
+            }
+        }
+        if (offset + pageSize < found.size()) {
+            // The next page begins with the last order of this one: what an edit shifts is not stepped over.
+            page.next = std::to_string(offset + pageSize - 1);
+        }
+        page.reaches = answersUpTo;
+        end("pull");
+        return page;
+    }
+    sync::OrderAtPlatform read(const std::string& number, const TaskControl&) override
+    {
+        begin("read");
+        sync::OrderAtPlatform there{*m_orders.at(number).status, {}};
+        for (const auto& told : shipments[number]) {
+            if (now() - told.at >= shownAfter) {
+                there.shipments.push_back({told.news.reference, told.news.mark.tracking, told.news.mark.lines});
+            }
+        }
+        end("read");
+        return there;
+    }
+    void markShipped(const sync::ShipmentNews& news, const TaskControl&) override
+    {
+        begin("mark");
+        const auto& number = news.mark.platformOrderId;
+        if (const auto words = refuses.find(number); words != refuses.end()) {
+            throw Error{ErrorCode::platform_refused, {"400", words->second}};
+        }
+        shipments[number].push_back({news, now()});
+        end("mark");
+    }
+    bool isSame(const sync::KnownShipment& shipment, const sync::ShipmentNews& news) const override
+    {
+        return shipment.reference == news.reference && shipment.tracking == news.mark.tracking;
+    }
+    std::vector<sync::StockRefusal> pushStock(const std::span<const sync::StockLevel> levels,
+                                              const TaskControl&) override
+    {
+        begin("push");
+        std::vector<sync::StockRefusal> refusals;
+        for (const auto& level : levels) {
+            if (const auto known = stock.find(level.platformSku); known != stock.end()) {
+                known->second = level.quantity;
+            } else {
+                refusals.push_back({level.platformSku, "SKU not found"});
+            }
+        }
+        end("push");
+        return refusals;
+    }
+    std::vector<sync::StockLevel> readStock(const std::span<const std::string> skus, const TaskControl&) override
+    {
+        begin("stock");
+        std::vector<sync::StockLevel> levels;
+        for (const auto& sku : skus) {
+            if (const auto known = stock.find(sku); known != stock.end()) {
+                levels.push_back({sku, known->second});
+            }
+        }
+        end("stock");
+        return levels;
+    }
+    std::chrono::milliseconds clockSkew() const override { return skew; }
+    std::vector<net::BudgetState> budget() const override { return {{"orders", {0.5, 20}, 3.25, m_clock.now(), {}}}; }
+
+private:
+    void begin(const std::string_view call)
+    {
+        ++calls;
+        if (onTheWayThere) {
+            onTheWayThere(call);
+        }
+    }
+    void end(const std::string_view call) const
+    {
+        if (onTheWayBack) {
+            onTheWayBack(call);
+        }
+    }
+
+    const Clock& m_clock;
+    std::map<std::string, orders::IncomingOrder> m_orders;
+};
+
+} // namespace supercargo::tests
