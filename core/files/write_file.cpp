@@ -87,14 +87,16 @@ void makeFolder(const std::filesystem::path& folder)
 
 } // namespace
 
-void writeFileWhole(const std::filesystem::path& path, const std::string_view bytes)
+void writeFileWhole(const std::filesystem::path& path, const std::string_view bytes, const FileReaders readers)
 {
+    const bool isPrivate = readers == FileReaders::owner;
     makeFolder(path.parent_path());
     auto part = path;
     part += ".part";
     {
-        const Descriptor file{::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)};
-        if (file.get() < 0) {
+        const Descriptor file{::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPrivate ? 0600 : 0666)};
+        // One that was left behind keeps the mode that it had.
+        if (file.get() < 0 || (isPrivate && ::fchmod(file.get(), 0600) != 0)) {
             throwUnwritable(path, bytes.size());
         }
         writeAll(file.get(), bytes, path);

@@ -73,7 +73,11 @@ std::optional<std::chrono::milliseconds> retryAfter(const std::string_view value
 
 ApiClient::ApiClient(HttpTransport& transport, RateBudget& budget, const Clock& clock, Waiting& waiting,
                      const std::uint64_t jitterSeed, const Patience patience)
-    : m_transport{transport}, m_budget{budget}, m_clock{clock}, m_waiting{waiting}, m_random{jitterSeed},
+    : m_transport{transport},
+      m_budget{budget},
+      m_clock{clock},
+      m_waiting{waiting},
+      m_random{jitterSeed},
       m_patience{patience}
 {}
 

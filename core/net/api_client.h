@@ -62,8 +62,8 @@ private:
     [[nodiscard]] std::optional<HttpAnswer> sendOnce(const HttpRequest& request, Repeating repeating, bool isLast,
                                                      const TaskControl& task);
     void heedThrottle(std::string_view operation, const HttpAnswer& answer, int number, bool isLast);
-    void heedFailure(std::string_view operation, const std::string& host, const HttpAnswer& answer,
-                     Repeating repeating, int number, bool isLast, const TaskControl& task);
+    void heedFailure(std::string_view operation, const std::string& host, const HttpAnswer& answer, Repeating repeating,
+                     int number, bool isLast, const TaskControl& task);
     void waitForBudget(std::string_view operation, const TaskControl& task);
     [[nodiscard]] std::chrono::milliseconds backoff(int tryNumber);
     void waitOrThrottle(std::string_view operation, std::chrono::milliseconds time, const TaskControl& task);

@@ -40,7 +40,8 @@ void checkHeader(const HttpHeader& header)
 } // namespace
 
 CurlExchange::CurlExchange(HttpRequest request, const std::filesystem::path& authorities)
-    : m_request{std::move(request)}, m_handle{curl_easy_init()}
+    : m_request{std::move(request)},
+      m_handle{curl_easy_init()}
 {
     if (!isAllowedUrl(m_request.url)) {
         throw Error{ErrorCode::invalid_argument, {"url", hostOf(m_request.url)}};

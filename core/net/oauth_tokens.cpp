@@ -17,7 +17,7 @@ namespace supercargo::net {
 namespace {
 
 constexpr std::size_t kAnswerLimit = 256U << 10U;
-constexpr std::size_t kLongestWords = 300;               // of a server, in bytes
+constexpr std::size_t kLongestWords = 300;                // of a server, in bytes
 constexpr std::int64_t kLongestLife = 10LL * 366 * 86400; // seconds; more is no answer
 constexpr std::int64_t kUsualLife = 3600;                 // where the server does not say (RFC 6749 5.1 lets it)
 
@@ -25,7 +25,8 @@ constexpr std::int64_t kUsualLife = 3600;                 // where the server do
 std::string wordsOf(const nlohmann::json& answer, const std::string_view member)
 {
     auto words = textOf(answer, member).substr(0, kLongestWords);
-    std::replace_if(words.begin(), words.end(), [](const char c) { return c >= 0 && c < ' '; }, ' ');
+    std::replace_if(
+        words.begin(), words.end(), [](const char c) { return c >= 0 && c < ' '; }, ' ');
     return toValidUtf8(words);
 }
 
@@ -34,8 +35,10 @@ std::int64_t secondsOf(const nlohmann::json& answer, const std::string_view memb
 {
     const auto text = textOf(answer, member);
     std::int64_t seconds = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (read.ec != std::errc{} || seconds < 0 || seconds > kLongestLife) {
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, seconds);
+    const bool isWhole = read.ptr == end || *read.ptr == '.'; // 3600.0 is said, too
+    if (read.ec != std::errc{} || !isWhole || seconds < 0 || seconds > kLongestLife) {
         throw Error{ErrorCode::answer_malformed, {host, std::string{member}}};
     }
     return seconds;
@@ -48,9 +51,11 @@ std::int64_t secondsOf(const nlohmann::json& answer, const std::string_view memb
     const auto description = wordsOf(page, "error_description");
     const auto status = std::to_string(answer.status);
     if (error.empty()) {
-        throw Error{ErrorCode::platform_refused, {status, description.empty() ? wordsOf(page, "message") : description}};
+        throw Error{ErrorCode::platform_refused,
+                    {status, description.empty() ? wordsOf(page, "message") : description}};
     }
-    throw Error{ErrorCode::authorization_ended, {host, description.empty() ? error : error + ": " + description}, status};
+    throw Error{
+        ErrorCode::authorization_ended, {host, description.empty() ? error : error + ": " + description}, status};
 }
 
 /// A code is good for one use; everything else may be asked for again when the answer was lost.

@@ -19,13 +19,16 @@ bool isUsable(const double perSecond)
 
 RateLimit usable(const RateLimit& limit)
 {
-    return {isUsable(limit.perSecond) ? limit.perSecond : 1, std::isfinite(limit.burst) ? std::max(limit.burst, 1.0) : 1};
+    return {isUsable(limit.perSecond) ? limit.perSecond : 1,
+            std::isfinite(limit.burst) ? std::max(limit.burst, 1.0) : 1};
 }
 
 } // namespace
 
 RateBudget::RateBudget(std::map<std::string, RateLimit> published, const RateLimit otherwise, const Clock& clock)
-    : m_published{std::move(published)}, m_otherwise{usable(otherwise)}, m_clock{clock}
+    : m_published{std::move(published)},
+      m_otherwise{usable(otherwise)},
+      m_clock{clock}
 {
     for (auto& [operation, limit] : m_published) {
         limit = usable(limit);
@@ -70,8 +73,8 @@ std::chrono::milliseconds RateBudget::take(const std::string_view operation)
         state.left = std::max(0.0, state.left - 1);
         return std::chrono::milliseconds{0};
     }
-    const auto seconds = std::min((1 - state.left) / state.limit.perSecond,
-                                  std::chrono::duration<double>{kLongest}.count());
+    const auto seconds =
+        std::min((1 - state.left) / state.limit.perSecond, std::chrono::duration<double>{kLongest}.count());
     return std::chrono::milliseconds{std::max<std::int64_t>(1, std::llround(std::ceil(seconds * 1000)))};
 }
 

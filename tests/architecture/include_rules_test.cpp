@@ -20,6 +20,7 @@ namespace {
 const std::map<std::string, int> kLevels{
     {"base", 0},       {"db", 1},        {"net", 1},       {"files", 1},     {"barcode", 1},  {"processes", 1},
     {"audit", 2}, // below everything that has a history
+    {"secrets", 2},
     {"outbox", 3},     {"settings", 3},  {"shops", 3},     {"suppliers", 3}, {"catalog", 3},  {"labels", 3},
     {"printing", 4},   {"stock", 4},     {"channels", 4},  {"orders", 5},    {"packages", 6}, {"floor", 7},
     {"purchasing", 7}, {"receiving", 7}, {"overseas", 7},  {"sync", 7},  {"listings", 7},  {"messages", 7}, {"platforms", 8},

@@ -179,9 +179,8 @@ void LoopbackHttp::setFaults(Faults faults)
 
 void LoopbackHttp::failNext(const LoopbackFault fault, const int times)
 {
-    setFaults([fault, left = times](const LoopbackRequest&) mutable {
-        return left-- > 0 ? fault : LoopbackFault::none;
-    });
+    setFaults(
+        [fault, left = times](const LoopbackRequest&) mutable { return left-- > 0 ? fault : LoopbackFault::none; });
 }
 
 void LoopbackHttp::goOn()
@@ -349,7 +348,8 @@ bool LoopbackHttp::answer(const int socket, const LoopbackAnswer& answered, cons
     head += "\r\n";
     if (fault == LoopbackFault::cut) {
         const auto whole = head + body;
-        static_cast<void>(sendAll(socket, whole.substr(0, body.empty() ? head.size() / 2 : head.size() + body.size() / 2)));
+        static_cast<void>(
+            sendAll(socket, whole.substr(0, body.empty() ? head.size() / 2 : head.size() + body.size() / 2)));
         return false;
     }
     if (fault != LoopbackFault::slow) {

@@ -21,8 +21,8 @@ namespace supercargo::tests {
 /// A request as it came over the wire.
 struct LoopbackRequest {
     std::string method;
-    std::string target; // "/orders?after=a%20b"
-    std::string path;   // "/orders", not decoded
+    std::string target;                                         // "/orders?after=a%20b"
+    std::string path;                                           // "/orders", not decoded
     std::multimap<std::string, std::string, std::less<>> query; // decoded
     std::vector<net::HttpHeader> headers;
     std::string body;

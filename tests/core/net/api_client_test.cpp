@@ -86,9 +86,9 @@ TEST_CASE("A throttled request waits as long as it is told, and then gets throug
 TEST_CASE("A date to wait for is read by the platform's own clock", "[net]")
 {
     Platform platform;
-    platform.answers = {{.status = 429,
-                         .headers = {{"Date", "Sun, 22 Nov 2026 12:00:00 GMT"},
-                                     {"Retry-After", "Sun, 22 Nov 2026 12:00:05 GMT"}}}};
+    platform.answers = {
+        {.status = 429,
+         .headers = {{"Date", "Sun, 22 Nov 2026 12:00:00 GMT"}, {"Retry-After", "Sun, 22 Nov 2026 12:00:05 GMT"}}}};
     CHECK(platform.send().body == "done");
     CHECK(platform.time.waited() == 5s);
 }

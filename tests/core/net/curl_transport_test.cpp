@@ -87,9 +87,8 @@ TEST_CASE("A large body goes out and comes back", "[net]")
 
 TEST_CASE("Packed answers are unpacked, and a bomb is stopped at the limit", "[net]")
 {
-    LoopbackHttp server{[](const LoopbackRequest&) {
-        return LoopbackAnswer{.body = std::string(20'000'000, ' '), .isGzipped = true};
-    }};
+    LoopbackHttp server{
+        [](const LoopbackRequest&) { return LoopbackAnswer{.body = std::string(20'000'000, ' '), .isGzipped = true}; }};
     CurlTransport transport;
     CHECK(transport.send({.url = server.url() + "/"}, {}).body.size() == 20'000'000);
     CHECK(server.requests().back().header("accept-encoding") == "gzip");
