@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/ebay/ebay_connection.h"
+
+#include "core/base/text.h"
+#include "core/net/json_page.h"
+#include "core/platforms/ebay/carriers.h"
+#include "core/platforms/ebay/complaints.h"
+#include "core/platforms/ebay/inventory.h"
+#include "core/platforms/ebay/json_fields.h"
+#include "core/platforms/ebay/order_mapping.h"
+#include "core/platforms/ebay/order_pages.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace supercargo::platforms::ebay {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view kFulfillmentScope = "sell.fulfillment";
+
+/// What `work` gives; an answer that could not be read is this host's.
+template <typename Work>
+auto readingOf(const std::string& url, Work&& work)
+{
+    try {
+        return work();
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::answer_malformed || !error.arguments().front().empty()) {
+            throw;
+        }
+        throw Error{ErrorCode::answer_malformed, {net::hostOf(url), error.arguments().back()}};
+    }
+}
+
+/// Runs `work`, and notes as missing what the platform does not let this application do.
+template <typename Work>
+void noteMissing(sync::ConnectionReport& report, Work&& work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::role_missing) {
+            throw;
+        }
+        report.missing.push_back(joined(error.arguments(), ": "));
+    }
+}
+
+/// Throws answer_malformed where the answer is not that page, or not whole.
+PageFacts factsOf(const json& answer, const std::int64_t offset)
+{
+    PageFacts facts;
+    facts.count = static_cast<std::int64_t>(arrayField(answer, "orders").size());
+    facts.limit = std::clamp<std::int64_t>(countField(answer, "limit").value_or(kPageSize), 1, kPageSize);
+    facts.hasNext = textField(answer, "next").has_value();
+    const auto total = countField(answer, "total");
+    if (!total) {
+        throw Error{ErrorCode::answer_malformed, {"", "no total"}};
+    }
+    facts.total = *total;
+    if (countField(answer, "offset").value_or(offset) != offset) {
+        throw Error{ErrorCode::answer_malformed, {"", "another page"}};
+    }
+    if (facts.count == 0 && facts.total > 0 && (facts.hasNext || offset == 0)) {
+        throw Error{ErrorCode::answer_malformed, {"", "a page without its orders"}};
+    }
+    return facts;
+}
+
+/// All lines of the order with what is left of each, for a whole order whose lines came without ids.
+json linesOf(const json& order)
+{
+    auto lines = json::array();
+    for (const auto& line : arrayField(order, "lineItems")) {
+        lines.push_back({{"lineItemId", textField(line, "lineItemId").value_or("")},
+                         {"quantity", countField(line, "quantity").value_or(1)}});
+    }
+    return lines;
+}
+
+} // namespace
+
+EbayConnection::EbayConnection(sync::Account account, const sync::ConnectionParts& parts)
+    : m_account{std::move(account)},
+      m_currency{parts.currency},
+      m_client{m_account, parts}
+{}
+
+sync::PullHabits EbayConnection::habits() const
+{
+    sync::PullHabits habits;
+    habits.overlap = std::chrono::minutes{10}; // eBay's index of changes may lag behind its orders
+    return habits;
+}
+
+Call EbayConnection::fulfillmentCall(const std::string_view operation, const std::string& path) const
+{
+    return {.operation = operation,
+            .scope = kFulfillmentScope,
+            .url = m_client.hosts().api + "/sell/fulfillment/v1/order" + path};
+}
+
+json EbayConnection::get(const Call& call, const TaskControl& task)
+{
+    const auto answer = m_client.sendOrThrow(call, task);
+    return net::parsePage(answer.body, net::hostOf(call.url));
+}
+
+json EbayConnection::getOrder(const std::string& orderId, const TaskControl& task)
+{
+    return get(fulfillmentCall("getOrder", "/" + net::percentEncoded(orderId)), task);
+}
+
+json EbayConnection::getFulfillments(const std::string& orderId, const TaskControl& task)
+{
+    return get(fulfillmentCall("getShippingFulfillments", "/" + net::percentEncoded(orderId) + "/shipping_fulfillment"),
+               task);
+}
+
+sync::ConnectionReport EbayConnection::test(const TaskControl& task)
+{
+    sync::ConnectionReport report;
+    const auto until = m_client.secrets()[std::string{secret::kRefreshTokenUntil}];
+    report.authorizedUntil = parseIso8601(until);
+    noteMissing(report, [&] {
+        const Call call{.operation = "getUser",
+                        .scope = "commerce.identity.readonly",
+                        .url = m_client.hosts().apiz + "/commerce/identity/v1/user/"};
+        const auto user = get(call, task);
+        report.accountName = textField(user, "username").value_or(textField(user, "userId").value_or(""));
+        if (const auto marketplace = textField(user, "registrationMarketplaceId")) {
+            report.marketplaces.push_back(*marketplace);
+        }
+    });
+    noteMissing(report,
+                [&] { [[maybe_unused]] const auto page = get(fulfillmentCall("getOrders", "?limit=1"), task); });
+    noteMissing(report, [&] { m_client.heedLimits(task); });
+    return report;
+}
+
+sync::OrderPage EbayConnection::pull(const sync::PullWindow& window, const std::string& continuation,
+                                     const TaskControl& task)
+{
+    const auto asked = parseCursor(continuation);
+    const auto offset = asked ? asked->offset : 0;
+    const auto call = fulfillmentCall("getOrders", "?" + pageQuery(window, offset));
+    const auto answer = get(call, task);
+    const auto next = readingOf(call.url, [&] { return following(asked, factsOf(answer, offset)); });
+    sync::OrderPage page;
+    page.next = next ? toText(*next) : std::string{};
+    for (const auto& warning : complaintsIn(answer, "warnings")) {
+        page.unreadable.push_back({"", warning.words});
+    }
+    readingOf(call.url, [&] {
+        for (const auto& order : arrayField(answer, "orders")) {
+            addOrder(order, page, task);
+        }
+    });
+    return page;
+}
+
+/// A page does not say who asked for a cancellation, nor how many pieces of a line have left. Where eBay does not tell
+/// more of an order, it goes in as the page has it, and that is shown.
+void EbayConnection::addOrder(const json& order, sync::OrderPage& page, const TaskControl& task)
+{
+    auto read = readOrder(order, m_currency);
+    if (const auto* known = std::get_if<orders::IncomingOrder>(&read)) {
+        const auto id = known->platformOrderId;
+        try {
+            const auto whole = asksForCancelRequests(order) ? getOrder(id, task) : json{};
+            const auto& better = whole.is_object() ? whole : order;
+            if (asksForShipments(better)) {
+                read = readOrder(better, m_currency, shippedPieces(getFulfillments(id, task)));
+            } else if (whole.is_object()) {
+                read = readOrder(whole, m_currency);
+            }
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::platform_refused) {
+                throw;
+            }
+            page.unreadable.push_back({id, error.arguments().back()});
+        }
+    }
+    if (auto* good = std::get_if<orders::IncomingOrder>(&read)) {
+        page.orders.push_back(std::move(*good));
+    } else {
+        page.unreadable.push_back(std::get<sync::UnreadableOrder>(std::move(read)));
+    }
+}
+
+sync::OrderAtPlatform EbayConnection::read(const std::string& platformOrderId, const TaskControl& task)
+{
+    const auto order = getOrder(platformOrderId, task);
+    const auto fulfillments = getFulfillments(platformOrderId, task);
+    return readingOf(m_client.hosts().api, [&] {
+        return sync::OrderAtPlatform{statusOf(order), readShipments(fulfillments, order)};
+    });
+}
+
+std::string EbayConnection::shipmentBody(const outbox::ShipmentMark& mark, const TaskControl& task)
+{
+    json body;
+    const bool lacksIds = std::any_of(mark.lines.begin(), mark.lines.end(),
+                                      [](const outbox::MarkedLine& line) { return line.platformLineId.empty(); });
+    if (mark.lines.empty() || lacksIds) {
+        if (mark.isPart) {
+            throw Error{ErrorCode::invalid_argument, {"lineItemId", mark.platformOrderId}};
+        }
+        body["lineItems"] = linesOf(getOrder(mark.platformOrderId, task));
+    } else {
+        body["lineItems"] = json::array();
+        for (const auto& line : mark.lines) {
+            body["lineItems"].push_back(
+                {{"lineItemId", lineItemIdOf(line.platformLineId)}, {"quantity", line.quantity}});
+        }
+    }
+    body["shippedDate"] = ebayTime(mark.shippedAt);
+    // Both or neither: they depend on each other.
+    if (const auto tracking = trackingNumber(mark.tracking); !tracking.empty()) {
+        body["trackingNumber"] = tracking;
+        body["shippingCarrierCode"] = carrierCode(mark.carrier);
+    }
+    return body.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+void EbayConnection::markShipped(const sync::ShipmentNews& news, const TaskControl& task)
+{
+    const auto& orderId = news.mark.platformOrderId;
+    auto call =
+        fulfillmentCall("createShippingFulfillment", "/" + net::percentEncoded(orderId) + "/shipping_fulfillment");
+    call.method = net::HttpMethod::post;
+    call.body = shipmentBody(news.mark, task);
+    call.repeating = net::Repeating::unsafe;
+    const auto answer = m_client.send(call, task);
+    if (answer.isSuccess()) {
+        return;
+    }
+    if (answer.status == 409 || has(complaintsOf(answer), kAlreadyFulfilled)) {
+        const auto shipments = read(orderId, task).shipments;
+        if (std::any_of(shipments.begin(), shipments.end(), [&](const auto& known) { return isSame(known, news); })) {
+            return;
+        }
+    }
+    throwComplaint(answer, net::hostOf(call.url), call.scope);
+}
+
+bool EbayConnection::isSame(const sync::KnownShipment& shipment, const sync::ShipmentNews& news) const
+{
+    const auto told = trackingNumber(news.mark.tracking);
+    if (!told.empty() || !shipment.tracking.empty()) {
+        return trackingNumber(shipment.tracking) == told;
+    }
+    return std::is_permutation(shipment.lines.begin(), shipment.lines.end(), news.mark.lines.begin(),
+                               news.mark.lines.end());
+}
+
+std::vector<sync::StockRefusal> EbayConnection::pushStock(const std::span<const sync::StockLevel> levels,
+                                                          const TaskControl& task)
+{
+    return readingOf(m_client.hosts().api, [&] { return pushLevels(m_client, levels, task); });
+}
+
+std::vector<sync::StockLevel> EbayConnection::readStock(const std::span<const std::string> platformSkus,
+                                                        const TaskControl& task)
+{
+    return readingOf(m_client.hosts().api, [&] { return readLevels(m_client, platformSkus, task); });
+}
+
+std::unique_ptr<sync::ShopConnection> open(const sync::Account& account, const sync::ConnectionParts& parts)
+{
+    return std::make_unique<EbayConnection>(account, parts);
+}
+
+} // namespace supercargo::platforms::ebay
