@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a test does with the fake eBay: its orders and stock, and what shall go wrong.
+#include "tests/support/fake_ebay.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace supercargo::tests {
+
+// ---- The marketplace's side ----------------------------------------------------------------------------------
+
+/// No two changes have one time, so that a later one is always seen as later.
+void FakeEbay::touch(FakeEbayOrder& order)
+{
+    m_lastChange = std::max(m_clock.now(), m_lastChange + std::chrono::milliseconds{1});
+    order.modified = m_lastChange;
+}
+
+void FakeEbay::put(FakeEbayOrder order)
+{
+    m_http.locked([&] {
+        if (order.modified == Instant{}) {
+            touch(order);
+        }
+        if (order.created == Instant{}) {
+            order.created = order.modified;
+        }
+        auto id = order.id;
+        m_orders.insert_or_assign(std::move(id), std::move(order));
+    });
+}
+
+void FakeEbay::edit(const std::string& id, const std::function<void(FakeEbayOrder&)>& change)
+{
+    m_http.locked([&] {
+        auto& order = m_orders.at(id);
+        change(order);
+        touch(order);
+    });
+}
+
+/// Called while a request is handled.
+void FakeEbay::editAnyOrder()
+{
+    if (m_orders.empty()) {
+        return;
+    }
+    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
+    auto picked = m_orders.begin();
+    std::advance(picked, static_cast<std::ptrdiff_t>((m_random >> 33U) % m_orders.size()));
+    picked->second.note = "changed " + std::to_string(m_random >> 40U);
+    touch(picked->second);
+}
+
+void FakeEbay::setStock(const std::string& sku, const std::int64_t quantity)
+{
+    m_http.locked([&] { m_stock[sku] = quantity; });
+}
+
+std::vector<FakeEbayOrder> FakeEbay::orders()
+{
+    std::vector<FakeEbayOrder> orders;
+    m_http.locked([&] {
+        for (const auto& [id, order] : m_orders) {
+            orders.push_back(order);
+        }
+    });
+    return orders;
+}
+
+FakeEbayOrder FakeEbay::order(const std::string& id)
+{
+    FakeEbayOrder order;
+    m_http.locked([&] { order = m_orders.at(id); });
+    return order;
+}
+
+std::map<std::string, std::int64_t> FakeEbay::stock()
+{
+    std::map<std::string, std::int64_t> stock;
+    m_http.locked([&] { stock = m_stock; });
+    return stock;
+}
+
+int FakeEbay::calls(const std::string& operation)
+{
+    int calls = 0;
+    m_http.locked([&] { calls = m_calls[operation]; });
+    return calls;
+}
+
+// ---- Its moods -----------------------------------------------------------------------------------------------
+
+void FakeEbay::setFaults(const FakeEbayFaults& faults)
+{
+    m_http.locked([&] {
+        m_faults = faults;
+        m_random = faults.seed * 2862933555777941757ULL + 3037000493ULL;
+    });
+}
+
+void FakeEbay::setPageLimit(const int limit)
+{
+    m_http.locked([&] { m_pageLimit = limit; });
+}
+
+void FakeEbay::setIndexLag(const std::chrono::milliseconds lag)
+{
+    m_http.locked([&] { m_indexLag = lag; });
+}
+
+void FakeEbay::expireTokens()
+{
+    m_http.locked([&] { m_tokens.clear(); });
+}
+
+void FakeEbay::setTokenLife(const std::chrono::seconds life)
+{
+    m_http.locked([&] { m_tokenLife = life; });
+}
+
+void FakeEbay::revoke()
+{
+    m_http.locked([&] {
+        m_isRevoked = true;
+        m_tokens.clear();
+    });
+}
+
+void FakeEbay::forbid(const std::string& operation)
+{
+    m_http.locked([&] { m_forbidden.insert(operation); });
+}
+
+void FakeEbay::answerNext(const std::string& operation, LoopbackAnswer answer, const int times)
+{
+    m_http.locked([&] {
+        auto& scripted = m_scripted[operation];
+        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
+    });
+}
+
+void FakeEbay::refuseRepeats()
+{
+    m_http.locked([&] { m_refusesRepeats = true; });
+}
+
+void FakeEbay::takeOneSkuPerCall()
+{
+    m_http.locked([&] { m_takesOneSkuPerCall = true; });
+}
+
+void FakeEbay::useUpLimits(const Instant until)
+{
+    m_http.locked([&] { m_limitsUsedUpUntil = until; });
+}
+
+void FakeEbay::warnOnPages(std::string message)
+{
+    m_http.locked([&] { m_warning = std::move(message); });
+}
+
+} // namespace supercargo::tests
