@@ -138,6 +138,22 @@ TEST_CASE("A cancelled order's package dies before it is packed, and is stopped 
     checkInvariants(desk);
 }
 
+TEST_CASE("A packed package that the platform was told of is not changed by the platform's saying so", "[packages]")
+{
+    OrderDesk desk;
+    auto order = incomingOrder("A-1", {{"MUG", 2}});
+    desk.merge({order});
+    desk.db.execute("UPDATE packages SET state = 'packed'; UPDATE orders SET stage = 'packed'");
+    packages::StageKeeper{desk.db}.recount();
+    desk.db.execute("UPDATE shops SET mark_at = 'packed'");
+    order.status = PlatformStatus::shipped;
+    order.lines[0].shipped = 2;
+    desk.merge({order});
+    CHECK(desk.text("SELECT state || ' ' || reasons FROM packages") == "packed ");
+    CHECK(desk.number("SELECT shipped FROM order_lines") == 0);
+    checkInvariants(desk);
+}
+
 TEST_CASE("A buyer's wish to cancel holds order and package at once, and a release is not undone by the same file",
           "[packages]")
 {
