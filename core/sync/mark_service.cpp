@@ -48,7 +48,8 @@ void MarkService::takeBackOrphans(const ShopId shop)
     for (const auto& [entry, owner] : m_entries.sendingWithoutFile(shop)) {
         if (!m_process.isAlive(owner) || owner == m_process.name()) { // ours: the shop's lock is held by this call
             db::Transaction transaction{m_db};
-            m_entries.release(entry, owner, {}, {});
+            // He may have told it right before: it may not show there yet.
+            m_entries.release(entry, owner, m_clock.now() + kFirstPause, {});
             transaction.commit();
         }
     }
@@ -64,15 +65,16 @@ void MarkService::tellOne(const outbox::OutboxEntry& entry, ShopConnection& conn
         }
         transaction.commit();
     }
+    bool mayBeTold = false; // and not show there yet
     try {
         if (!isTold(entry, connection, task)) {
             try {
                 connection.markShipped(newsOf(entry), task);
             } catch (const Error& error) {
-                const bool mayBeTold =
-                    error.code() == ErrorCode::answer_lost || error.code() == ErrorCode::platform_refused;
+                mayBeTold = error.code() == ErrorCode::answer_lost;
                 // A refusal may mean "you have told me before".
-                if (!mayBeTold || !isTold(entry, connection, task)) {
+                const bool mayShow = mayBeTold || error.code() == ErrorCode::platform_refused;
+                if (!mayShow || !isTold(entry, connection, task)) {
                     throw;
                 }
             }
@@ -80,25 +82,23 @@ void MarkService::tellOne(const outbox::OutboxEntry& entry, ShopConnection& conn
         settle(entry, OutboxState::done);
         ++report.told;
     } catch (const Error& error) {
-        switch (error.code()) {
-        case ErrorCode::platform_refused:
+        if (error.code() == ErrorCode::platform_refused && !mayBeTold) {
             settle(entry, OutboxState::failed, toString(error.code()), error.arguments().back());
             ++report.refused;
             return;
-        case ErrorCode::answer_lost:
-        case ErrorCode::answer_malformed:
-        case ErrorCode::answer_too_large:
-            if (entry.attempts + 1 >= kMostTries) {
-                settle(entry, OutboxState::ask, toString(error.code()));
-            } else {
-                postpone(entry, pauseAfter(entry.attempts + 1), toString(error.code()));
-            }
-            ++report.waiting;
-            return;
-        default: // it is the same for the shop's others
-            postpone(entry, std::chrono::minutes{0}, toString(error.code()));
-            ++report.waiting;
-            throw;
+        }
+        const bool isItsOwn = mayBeTold || error.code() == ErrorCode::answer_lost ||
+                              error.code() == ErrorCode::answer_malformed ||
+                              error.code() == ErrorCode::answer_too_large;
+        ++report.waiting;
+        if (isItsOwn && entry.attempts + 1 >= kMostTries) {
+            settle(entry, OutboxState::ask, toString(error.code()));
+        } else {
+            postpone(entry, isItsOwn ? pauseAfter(entry.attempts + 1) : std::chrono::minutes{0},
+                     toString(error.code()));
+        }
+        if (!isItsOwn) {
+            throw; // it is the same for the shop's others
         }
     }
 }

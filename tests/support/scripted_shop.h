@@ -7,7 +7,9 @@
 
 #include <functional>
 #include <map>
-#include <random>
+#include <set>
+
+#include <catch2/catch.hpp>
 
 namespace supercargo::tests {
 
@@ -20,7 +22,7 @@ public:
     std::size_t pageSize = 2;
     sync::PullHabits wantedHabits{};
     std::chrono::milliseconds skew{0};
-    std::chrono::minutes shownAfter{0}; // a shipment, after it was told
+    std::chrono::seconds shownAfter{0}; // a shipment, after it was told
     std::optional<Instant> answersUpTo;
     /// Called before anything is done and after it: what throws is a fault on the way there, or on the way back.
     std::function<void(std::string_view call)> onTheWayThere;
@@ -58,25 +60,25 @@ public:
     {
         begin("pull");
         REQUIRE(window.to <= now() - wantedHabits.behindNow); // as eBay 30850, Amazon's two minutes
-        std::vector<const orders::IncomingOrder*> found;
+        // By change and number; the continuation names the last one given, so what an edit shifts is not stepped over.
+        std::map<std::string, const orders::IncomingOrder*> found;
         for (const auto& [number, order] : m_orders) {
             if (*order.version >= window.from && *order.version < window.to) {
-                found.push_back(&order);
+                found.emplace(toIso8601(*order.version) + " " + number, &order);
             }
         }
-        std::sort(found.begin(), found.end(), [](const auto* a, const auto* b) { return *a->version < *b->version; });
-        const auto offset = continuation.empty() ? 0 : std::stoul(continuation);
         sync::OrderPage page;
-        for (auto i = offset; i < std::min(found.size(), offset + pageSize); ++i) {
-            if (unreadable.count(found[i]->platformOrderId) != 0) {
-                page.unreadable.push_back({found[i]->platformOrderId, "amount of line 1"});
+        auto each = found.upper_bound(continuation);
+        for (std::size_t i = 0; i < pageSize && each != found.end(); ++i, ++each) {
+            if (unreadable.count(each->second->platformOrderId) != 0) {
+                page.unreadable.push_back({each->second->platformOrderId, "amount of line 1"});
             } else {
-                page.orders.push_back(*found[i]);
+                page.orders.push_back(*each->second);
             }
+            page.next = each->first;
         }
-        if (offset + pageSize < found.size()) {
-            // The next page begins with the last order of this one: what an edit shifts is not stepped over.
-            page.next = std::to_string(offset + pageSize - 1);
+        if (each == found.end()) {
+            page.next.clear();
         }
         page.reaches = answersUpTo;
         end("pull");

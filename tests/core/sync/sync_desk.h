@@ -16,6 +16,7 @@ struct SyncDesk : OrderDesk {
 
     SyncDesk()
     {
+        market.wantedHabits.firstLook = std::chrono::hours{48};
         db::Transaction transaction{db};
         connections.put(how);
         transaction.commit();
