@@ -93,8 +93,9 @@ net::HttpAnswer EbayClient::send(const Call& call, const TaskControl& task)
 
 net::HttpAnswer EbayClient::sendWithinLimits(const Call& call, const TaskControl& task)
 {
+    const auto request = signedIn(call, task);
     try {
-        return m_client.send(call.operation, signedIn(call, task), call.repeating, task);
+        return m_client.send(call.operation, request, call.repeating, task);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::throttled || call.operation == kLimitsOperation) {
             throw;

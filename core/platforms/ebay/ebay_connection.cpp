@@ -87,6 +87,7 @@ json linesOf(const json& order)
 EbayConnection::EbayConnection(sync::Account account, const sync::ConnectionParts& parts)
     : m_account{std::move(account)},
       m_currency{parts.currency},
+      m_clock{parts.clock},
       m_client{m_account, parts}
 {}
 
@@ -218,7 +219,8 @@ std::string EbayConnection::shipmentBody(const outbox::ShipmentMark& mark, const
                 {{"lineItemId", lineItemIdOf(line.platformLineId)}, {"quantity", line.quantity}});
         }
     }
-    body["shippedDate"] = ebayTime(mark.shippedAt);
+    // A date in the future is refused (32500), and the future is eBay's to tell.
+    body["shippedDate"] = ebayTime(std::min(mark.shippedAt, m_clock.now() + m_client.clockSkew()));
     // Both or neither: they depend on each other.
     if (const auto tracking = trackingNumber(mark.tracking); !tracking.empty()) {
         body["trackingNumber"] = tracking;

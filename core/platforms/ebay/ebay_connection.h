@@ -51,6 +51,7 @@ private:
 
     sync::Account m_account;
     Currency m_currency;
+    const Clock& m_clock;
     EbayClient m_client;
 };
 

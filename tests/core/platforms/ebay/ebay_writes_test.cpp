@@ -136,6 +136,17 @@ TEST_CASE("A shipment that eBay refuses says why, and a renewed token tells it o
           ErrorCode::platform_refused);
 }
 
+TEST_CASE("A parcel that left by a clock that is ahead is told as of eBay's own time", "[ebay]")
+{
+    EbayShop shop;
+    const auto order = shop.addOrder(1);
+    const auto connection = shop.open();
+    auto news = shop.news(order, "RR1CN");
+    news.mark.shippedAt = shop.clock.now() + std::chrono::hours{2};
+    connection->markShipped(news, {});
+    CHECK(json::parse(shop.ebay.http().requests().back().body).at("shippedDate") == "2026-11-20T10:00:00.000Z");
+}
+
 TEST_CASE("Stock is told SKU by SKU, and what eBay does not take comes back in its words", "[ebay]")
 {
     EbayShop shop;
