@@ -1785,10 +1785,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>came in with a file</source>
-        <translation>随文件导入</translation>
-    </message>
-    <message>
         <source>SKU mapped to a product</source>
         <translation>SKU 已配对商品</translation>
     </message>
@@ -2396,6 +2392,42 @@
     <message>
         <source>calibration</source>
         <translation>校准</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>进入系统</translation>
+    </message>
+    <message>
+        <source>connected to its platform</source>
+        <translation>已连接到平台</translation>
+    </message>
+    <message>
+        <source>disconnected from its platform</source>
+        <translation>已断开与平台的连接</translation>
+    </message>
+    <message>
+        <source>account at the platform</source>
+        <translation>平台账号</translation>
+    </message>
+    <message>
+        <source>address for tests</source>
+        <translation>测试用地址</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>tells its stock</source>
+        <translation>推送库存</translation>
+    </message>
+    <message>
+        <source>pieces kept back</source>
+        <translation>安全库存</translation>
+    </message>
+    <message>
+        <source>authorized until</source>
+        <translation>授权有效期至</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3363,14 @@
     <message>
         <source>Choose an empty folder for the demo with --data.</source>
         <translation>请用 --data 为演示指定一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>The shop %1 cannot be connected: %2 is served by files only.</source>
+        <translation>店铺 %1 无法连接：%2 仅支持文件方式。</translation>
+    </message>
+    <message>
+        <source>Import its order files, and upload the files of the outbox.</source>
+        <translation>请导入其订单文件，并上传发件箱中的文件。</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4341,58 @@
     <message>
         <source>Write its code of two letters, as CN.</source>
         <translation>请写两个字母的国家代码，如 CN。</translation>
+    </message>
+    <message>
+        <source>field of an account</source>
+        <translation>账号字段</translation>
+    </message>
+    <message>
+        <source>Write lines NAME=VALUE: client_id, client_secret, refresh_token; at eBay ru_name, too.</source>
+        <translation>按“名称=值”逐行填写：client_id、client_secret、refresh_token；eBay 还需 ru_name。</translation>
+    </message>
+    <message>
+        <source>line of input</source>
+        <translation>输入行</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>It must not be empty, and be the same both times.</source>
+        <translation>不能为空，且两次输入必须相同。</translation>
+    </message>
+    <message>
+        <source>passphrase file</source>
+        <translation>口令文件</translation>
+    </message>
+    <message>
+        <source>Others can read it. Let only yourself: chmod 600.</source>
+        <translation>其他人可以读取它。请仅允许自己读取：chmod 600。</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Amazon has na, eu and fe.</source>
+        <translation>亚马逊有 na、eu 和 fe。</translation>
+    </message>
+    <message>
+        <source>sign-in address</source>
+        <translation>登录返回地址</translation>
+    </message>
+    <message>
+        <source>Copy the whole address that the browser ended at, in this very sign-in.</source>
+        <translation>请复制本次登录结束时浏览器的完整地址。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>For tests it is one of this machine, as http://127.0.0.1:8080.</source>
+        <translation>测试用地址必须是本机地址，如 http://127.0.0.1:8080。</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5455,146 @@
     <message>
         <source>the database: check, backup, restore, purge</source>
         <translation>数据库：检查、备份、恢复、清除</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser, and sign in:</source>
+        <translation>请在浏览器中打开此地址并登录：</translation>
+    </message>
+    <message>
+        <source>The shop is connected. This page can be closed.</source>
+        <translation>店铺已连接。可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>The address that the browser ended at: </source>
+        <translation>浏览器最终停留的地址：</translation>
+    </message>
+    <message>
+        <source>Connected the shop </source>
+        <translation>已连接店铺 </translation>
+    </message>
+    <message>
+        <source>connect a shop to its platform; its keys are asked for, or piped in</source>
+        <translation>将店铺连接到平台；密钥由程序询问，或由管道输入</translation>
+    </message>
+    <message>
+        <source>of the account: na, eu, fe (Amazon)</source>
+        <translation>账号所在区域：na、eu、fe（亚马逊）</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s ids of those to serve; all where none is named</source>
+        <translation>要服务的站点的平台编号；不写则为全部</translation>
+    </message>
+    <message>
+        <source>the seller&apos;s id, for telling stock (Amazon)</source>
+        <translation>卖家编号，用于推送库存（亚马逊）</translation>
+    </message>
+    <message>
+        <source>of this machine, where the platform sends the browser back to</source>
+        <translation>本机端口，平台将浏览器引导回此处</translation>
+    </message>
+    <message>
+        <source>for tests: speak to this machine instead of the platform</source>
+        <translation>测试用：与本机而不是平台通信</translation>
+    </message>
+    <message>
+        <source>whose first line opens the sealed file of the shops&apos; keys</source>
+        <translation>其首行用于打开加密的店铺密钥文件</translation>
+    </message>
+    <message>
+        <source>ask the platform who we are, and what we may do</source>
+        <translation>询问平台我们的身份和权限</translation>
+    </message>
+    <message>
+        <source>Account: </source>
+        <translation>账号：</translation>
+    </message>
+    <message>
+        <source>Marketplaces: </source>
+        <translation>站点：</translation>
+    </message>
+    <message>
+        <source>Authorized until: </source>
+        <translation>授权有效期至：</translation>
+    </message>
+    <message>
+        <source>Missing: </source>
+        <translation>缺少：</translation>
+    </message>
+    <message>
+        <source>tell the platform how many can be bought, or do not</source>
+        <translation>设置是否向平台推送可售数量</translation>
+    </message>
+    <message>
+        <source>whether the platform is told</source>
+        <translation>是否告知平台</translation>
+    </message>
+    <message>
+        <source>pieces of each product that are kept back</source>
+        <translation>每种商品保留的件数</translation>
+    </message>
+    <message>
+        <source>forget a shop&apos;s keys; it works by files again</source>
+        <translation>删除店铺密钥；恢复为文件方式</translation>
+    </message>
+    <message>
+        <source>stop speaking to the shop&apos;s platform for now</source>
+        <translation>暂停与该店铺平台的通信</translation>
+    </message>
+    <message>
+        <source>speak to the shop&apos;s platform again</source>
+        <translation>恢复与该店铺平台的通信</translation>
+    </message>
+    <message>
+        <source>A new passphrase for the shops&apos; keys: </source>
+        <translation>为店铺密钥设置新口令：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The passphrase of the shops&apos; keys: </source>
+        <translation>店铺密钥的口令：</translation>
+    </message>
+    <message>
+        <source>another program is at it</source>
+        <translation>另一个程序正在处理</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>download new and changed orders, and tell the platforms what has left</source>
+        <translation>下载新增和变更的订单，并告知平台已发货的包裹</translation>
+    </message>
+    <message>
+        <source>only this one; all that are connected, if none</source>
+        <translation>仅此店铺；不写则为所有已连接的店铺</translation>
+    </message>
+    <message>
+        <source>only shops whose time has come</source>
+        <translation>仅到时间的店铺</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,9 @@ inline constexpr std::chrono::seconds kPrintWait{10};
 
 void addDemoCommand(CLI::App& program, Context& context);
 void addShopCommands(CLI::App& program, Context& context);
+/// authorize, test, pause, resume, stock, disconnect: below `shop`.
+void addConnectionCommands(CLI::App& shop, Context& context);
+void addSyncCommand(CLI::App& program, Context& context);
 void addImportCommands(CLI::App& program, Context& context);
 void addOrderCommands(CLI::App& program, Context& context);
 /// merge, unmerge, split: below `orders`.

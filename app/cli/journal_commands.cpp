@@ -128,6 +128,9 @@ void addOutboxList(CLI::App& noun, Context& context)
             if (!entry.lastError.empty()) {
                 form["last_error"] = entry.lastError;
             }
+            if (!entry.lastWords.empty()) {
+                form["platform_words"] = entry.lastWords;
+            }
             rows.push_back({std::to_string(entry.id.value), form["order"], form["package"], entry.tracking,
                             std::string{toString(entry.state)}});
             list.push_back(std::move(form));

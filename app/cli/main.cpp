@@ -109,6 +109,7 @@ int run(const int argc, char** argv)
     addCommonOptions(program, context);
     addDemoCommand(program, context);
     addShopCommands(program, context);
+    addSyncCommand(program, context);
     addImportCommands(program, context);
     addOrderCommands(program, context);
     addGoodsCommands(program, context);

@@ -97,6 +97,7 @@ void addShopCommands(CLI::App& program, Context& context)
     auto* shop = addNoun(program, "shop", word(Words::tr("shops: one seller account on one platform each")));
     addAdd(*shop, context);
     addList(*shop, context);
+    addConnectionCommands(*shop, context);
 }
 
 } // namespace supercargo::cli

@@ -49,6 +49,7 @@ namespace supercargo {
     X(printer_in_use)          /* {printer} */                                                                         \
     X(printer_of_labels)       /* {printer} */                                                                         \
     X(numbers_not_from_range)  /* {channel} */                                                                         \
+    X(platform_by_files_only)  /* {shop, platform} it cannot be connected */                                           \
     X(entry_has_not_failed)    /* {entry} */                                                                           \
     /* stock */                                                                                                        \
     X(bundle_without_stock)    /* {sku} */                                                                             \

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::filesystem::path attachments() const { return m_root / "attachments"; }
     [[nodiscard]] std::filesystem::path outbox() const { return m_root / "outbox"; }
     [[nodiscard]] std::filesystem::path backups() const { return m_root / "backups"; }
+    /// The shops' keys, where no key store of the desktop has them.
+    [[nodiscard]] std::filesystem::path sealedSecrets() const { return m_root / "secrets.sealed"; }
     [[nodiscard]] std::filesystem::path run() const { return m_root / "run"; }
     [[nodiscard]] std::filesystem::path useLock() const { return run() / "use.lock"; }
     [[nodiscard]] std::filesystem::path windowLock() const { return run() / "window.lock"; }

@@ -25,11 +25,13 @@ struct Word {
 };
 
 constexpr std::array kActions{
-    Word{"imported", QT_TRANSLATE_NOOP("History", "came in with a file")},
+    Word{"imported", QT_TRANSLATE_NOOP("History", "came in")},
     Word{"mapped", QT_TRANSLATE_NOOP("History", "SKU mapped to a product")},
     Word{"order_changed", QT_TRANSLATE_NOOP("History", "the platform changed the order")},
     Word{"held", QT_TRANSLATE_NOOP("History", "held")},
     Word{"purged", QT_TRANSLATE_NOOP("History", "personal data removed")},
+    Word{"connected", QT_TRANSLATE_NOOP("History", "connected to its platform")},
+    Word{"disconnected", QT_TRANSLATE_NOOP("History", "disconnected from its platform")},
     Word{"released", QT_TRANSLATE_NOOP("History", "released")},
     Word{"approved", QT_TRANSLATE_NOOP("History", "approved")},
     Word{"allocated", QT_TRANSLATE_NOOP("History", "stock reserved")},
@@ -136,6 +138,12 @@ constexpr std::array kFields{
     Word{"mark_at", QT_TRANSLATE_NOOP("History", "platform is told when")},
     Word{"split_policy", QT_TRANSLATE_NOOP("History", "when a part is short")},
     Word{"cost_policy", QT_TRANSLATE_NOOP("History", "channel chosen by")},
+    Word{"account", QT_TRANSLATE_NOOP("History", "account at the platform")},
+    Word{"base_url", QT_TRANSLATE_NOOP("History", "address for tests")},
+    Word{"paused", QT_TRANSLATE_NOOP("History", "paused")},
+    Word{"tells_stock", QT_TRANSLATE_NOOP("History", "tells its stock")},
+    Word{"safety_stock", QT_TRANSLATE_NOOP("History", "pieces kept back")},
+    Word{"authorized_until", QT_TRANSLATE_NOOP("History", "authorized until")},
     Word{"merge_group", QT_TRANSLATE_NOOP("History", "merge group")},
     Word{"numbers", QT_TRANSLATE_NOOP("History", "tracking numbers")},
     Word{"target", QT_TRANSLATE_NOOP("History", "connection")},

@@ -124,6 +124,9 @@ Saying sayingOf(const Refusal refusal)
     case Refusal::numbers_not_from_range:
         return {QT_TRANSLATE_NOOP("Refusals", "The channel %1 takes no numbers from a range."),
                 QT_TRANSLATE_NOOP("Refusals", "Import the channel with numbers “range” first.")};
+    case Refusal::platform_by_files_only:
+        return {QT_TRANSLATE_NOOP("Refusals", "The shop %1 cannot be connected: %2 is served by files only."),
+                QT_TRANSLATE_NOOP("Refusals", "Import its order files, and upload the files of the outbox.")};
     case Refusal::entry_has_not_failed:
         return {QT_TRANSLATE_NOOP("Refusals", "Outbox entry %1 has not failed."),
                 QT_TRANSLATE_NOOP("Refusals", "Only one that failed, or is in doubt, is told again.")};

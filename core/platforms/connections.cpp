@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/connections.h"
+
+#include "core/base/error.h"
+#include "core/platforms/amazon/amazon_connection.h"
+#include "core/platforms/amazon/seller_api.h"
+#include "core/platforms/ebay/consent.h"
+#include "core/platforms/ebay/ebay_connection.h"
+
+#include <algorithm>
+#include <array>
+
+namespace supercargo::platforms {
+
+namespace {
+
+constexpr std::array kAmazonFields{AccountField{amazon::kClientId, false}, AccountField{amazon::kClientSecret},
+                                   AccountField{amazon::kRefreshToken}};
+constexpr std::array<std::string_view, 3> kAmazonRegions{"na", "eu", "fe"};
+
+constexpr std::array kEbayFields{AccountField{ebay::secret::kClientId, false},
+                                 AccountField{ebay::secret::kClientSecret}, AccountField{ebay::secret::kRuName, false},
+                                 AccountField{ebay::secret::kRefreshToken, true, true}};
+
+std::string field(const net::Secrets& secrets, const std::string_view name)
+{
+    const auto found = secrets.find(name);
+    return found == secrets.end() ? std::string{} : found->second;
+}
+
+ebay::Keyset keysetOf(const net::Secrets& typed)
+{
+    return {field(typed, ebay::secret::kClientId), field(typed, ebay::secret::kClientSecret),
+            field(typed, ebay::secret::kRuName)};
+}
+
+constexpr Consent kEbayConsent{
+    [](const sync::Account& account, const net::Secrets& typed, const std::string_view state) {
+        return ebay::consentUrl(account, keysetOf(typed), state);
+    },
+    [](const sync::Account& account, const net::Secrets& typed, const net::RedirectFields& answer,
+       const sync::ConnectionParts& parts, const TaskControl& task) {
+        const auto code = answer.find("code");
+        if (code == answer.end()) {
+            throw Error{ErrorCode::invalid_argument, {"sign-in address", ""}};
+        }
+        return ebay::secretsForCode(account, keysetOf(typed), code->second, parts, task);
+    }};
+
+constexpr std::array kConnectables{
+    Connectable{Platform::amazon, kAmazonFields, kAmazonRegions, true, amazon::open},
+    Connectable{Platform::ebay, kEbayFields, {}, false, ebay::open, &kEbayConsent},
+};
+
+} // namespace
+
+std::span<const Connectable> connectables()
+{
+    return kConnectables;
+}
+
+const Connectable* findConnectable(const Platform platform)
+{
+    const auto found = std::find_if(kConnectables.begin(), kConnectables.end(),
+                                    [platform](const Connectable& each) { return each.platform == platform; });
+    return found == kConnectables.end() ? nullptr : &*found;
+}
+
+} // namespace supercargo::platforms
