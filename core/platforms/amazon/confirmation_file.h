@@ -3,9 +3,7 @@
 
 #include "core/outbox/push_file_format.h"
 
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace supercargo::platforms::amazon {
 
@@ -16,9 +14,5 @@ public:
     [[nodiscard]] std::string_view extension() const override { return "txt"; }
     [[nodiscard]] std::string write(std::span<const outbox::ShipmentMark> marks, const TimeZone& zone) const override;
 };
-
-/// The platform's own spelling of a carrier on its list, however we spell it ("yunexpress" → "Yun Express"). Empty
-/// for one that is not on it: the row then says `Other` and the name.
-[[nodiscard]] std::optional<std::string_view> carrierCode(std::string_view carrier);
 
 } // namespace supercargo::platforms::amazon

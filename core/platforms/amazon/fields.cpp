@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/amazon/fields.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace supercargo::platforms::amazon {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::int64_t kMostPieces = 1'000'000;
+constexpr int kMostPlaces = 18;
+
+/// Takes the digits at the front.
+std::string_view takeDigits(std::string_view& text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), [](const char c) { return c < '0' || c > '9'; });
+    const auto digits = text.substr(0, static_cast<std::size_t>(end - text.begin()));
+    text.remove_prefix(digits.size());
+    return digits;
+}
+
+bool takeSign(std::string_view& text)
+{
+    const bool isNegative = text.starts_with('-');
+    if (isNegative || text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    return isNegative;
+}
+
+/// The exponent behind `e`; nothing where the text is not one.
+std::optional<int> exponentOf(std::string_view text)
+{
+    if (text.empty()) {
+        return 0;
+    }
+    if (text.front() != 'e' && text.front() != 'E') {
+        return std::nullopt;
+    }
+    text.remove_prefix(1);
+    const bool isNegative = takeSign(text);
+    int value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || problem != std::errc{} || end != text.data() + text.size() || value > kMostPlaces) {
+        return std::nullopt;
+    }
+    return isNegative ? -value : value;
+}
+
+} // namespace
+
+const json& member(const json& object, const std::string_view name)
+{
+    static const json kNothing;
+    if (!object.is_object()) {
+        return kNothing;
+    }
+    const auto found = object.find(name);
+    return found == object.end() ? kNothing : *found;
+}
+
+const json& arrayAt(const json& object, const std::string_view name)
+{
+    static const json kNone = json::array();
+    const auto& found = member(object, name);
+    return found.is_array() ? found : kNone;
+}
+
+std::string textAt(const json& object, const std::string_view name)
+{
+    const auto& found = member(object, name);
+    if (found.is_number()) {
+        return found.dump();
+    }
+    if (!found.is_string()) {
+        return {};
+    }
+    return std::string{trimmed(toValidUtf8(found.get_ref<const std::string&>()))};
+}
+
+std::optional<std::string> optionalText(const json& object, const std::string_view name)
+{
+    auto text = textAt(object, name);
+    return text.empty() ? std::nullopt : std::optional{std::move(text)};
+}
+
+std::optional<std::int64_t> countAt(const json& object, const std::string_view name, const std::string& what)
+{
+    const auto& found = member(object, name);
+    if (found.is_null()) {
+        return std::nullopt;
+    }
+    if (!found.is_number_integer()) {
+        throw UnreadableField{what};
+    }
+    const auto count = found.get<std::int64_t>();
+    if (count < 0 || count > kMostPieces) {
+        throw UnreadableField{what};
+    }
+    return count;
+}
+
+std::optional<Instant> instantAt(const json& object, const std::string_view name, const std::string& what)
+{
+    const auto text = textAt(object, name);
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const auto instant = parseIso8601(text);
+    if (!instant) {
+        throw UnreadableField{what};
+    }
+    return instant;
+}
+
+std::optional<orders::DayOrInstant> momentAt(const json& object, const std::string_view name, const std::string& what)
+{
+    const auto instant = instantAt(object, name, what);
+    return instant ? std::optional{orders::DayOrInstant{.at = *instant, .isDay = false, .date = {}}} : std::nullopt;
+}
+
+std::optional<Money> moneyOf(const json& object, const MoneyNames names, const std::string& what)
+{
+    const auto amount = textAt(object, names.amount);
+    if (amount.empty()) {
+        return std::nullopt;
+    }
+    const auto currency = Currency::parse(textAt(object, names.currency));
+    const auto plain = plainDecimal(amount);
+    if (!currency || plain.empty()) {
+        throw UnreadableField{what};
+    }
+    return Money::parseDecimal(plain, *currency);
+}
+
+void add(std::optional<Money>& sum, const std::optional<Money>& amount)
+{
+    if (!sum) {
+        sum = amount;
+    } else if (amount && amount->currency() == sum->currency()) {
+        *sum += *amount;
+    }
+}
+
+std::string plainDecimal(std::string_view number)
+{
+    const bool isNegative = takeSign(number);
+    auto digits = std::string{takeDigits(number)};
+    auto point = static_cast<int>(digits.size());
+    if (number.starts_with('.')) {
+        number.remove_prefix(1);
+        digits += takeDigits(number);
+    }
+    const auto exponent = exponentOf(number);
+    if (digits.empty() || digits.size() > 2 * kMostPlaces || !exponent) {
+        return {};
+    }
+    point += *exponent;
+    if (point <= 0) {
+        digits.insert(0, static_cast<std::size_t>(1 - point), '0');
+        point = 1;
+    }
+    if (static_cast<std::size_t>(point) > digits.size()) {
+        digits.append(static_cast<std::size_t>(point) - digits.size(), '0');
+    }
+    const auto whole = digits.substr(0, static_cast<std::size_t>(point));
+    const auto rest = digits.substr(static_cast<std::size_t>(point));
+    return (isNegative ? "-" : "") + whole + (rest.empty() ? "" : "." + rest);
+}
+
+void addOrder(sync::OrderPage& page, const std::string& platformOrderId,
+              const std::function<orders::IncomingOrder()>& read)
+{
+    try {
+        if (platformOrderId.empty()) {
+            throw UnreadableField{"order number"};
+        }
+        page.orders.push_back(read());
+    } catch (const UnreadableField& field) {
+        page.unreadable.push_back({platformOrderId, field.what});
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::amount_overflow) {
+            throw;
+        }
+        page.unreadable.push_back({platformOrderId, "an amount"});
+    }
+}
+
+} // namespace supercargo::platforms::amazon

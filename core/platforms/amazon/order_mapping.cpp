@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/amazon/order_mapping.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/platforms/amazon/fields.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace supercargo::platforms::amazon {
+
+namespace {
+
+using nlohmann::json;
+using orders::IncomingAddress;
+using orders::IncomingLine;
+using orders::IncomingOrder;
+using orders::PlatformStatus;
+
+constexpr MoneyNames kMoney{"amount", "currencyCode"};
+
+struct Pieces {
+    std::int64_t ordered = 0;
+    std::optional<std::int64_t> fulfilled;
+    std::optional<std::int64_t> unfulfilled;
+};
+
+Pieces piecesOf(const json& item, const std::string& of)
+{
+    const auto ordered = countAt(item, "quantityOrdered", "quantity of " + of);
+    if (!ordered) {
+        throw UnreadableField{"quantity of " + of};
+    }
+    const auto& fulfillment = member(item, "fulfillment");
+    return {*ordered, countAt(fulfillment, "quantityFulfilled", "shipped quantity of " + of),
+            countAt(fulfillment, "quantityUnfulfilled", "open quantity of " + of)};
+}
+
+/// A word of the model's future: nothing is shipped on it that has not begun to leave.
+PlatformStatus statusByPieces(const json& order)
+{
+    std::int64_t left = 0;
+    std::int64_t open = 0;
+    for (const auto& item : arrayAt(order, "orderItems")) {
+        const auto pieces = piecesOf(item, "a line");
+        left += pieces.fulfilled.value_or(0);
+        open += pieces.unfulfilled.value_or(pieces.ordered);
+    }
+    if (left == 0) {
+        return PlatformStatus::unpaid;
+    }
+    return open == 0 ? PlatformStatus::shipped : PlatformStatus::partly_shipped;
+}
+
+bool isDelivered(const json& order)
+{
+    bool isAny = false;
+    for (const auto& package : arrayAt(order, "packages")) {
+        const auto status = textAt(member(package, "packageStatus"), "status");
+        if (status == "CANCELLED") {
+            continue;
+        }
+        if (status != "DELIVERED") {
+            return false;
+        }
+        isAny = true;
+    }
+    return isAny;
+}
+
+PlatformStatus statusOf(const json& order)
+{
+    const auto word = textAt(member(order, "fulfillment"), "fulfillmentStatus");
+    if (word.empty()) {
+        throw UnreadableField{"status"};
+    }
+    if (word == "PENDING" || word == "PENDING_AVAILABILITY") {
+        return PlatformStatus::unpaid;
+    }
+    if (word == "UNSHIPPED" || word == "UNFULFILLABLE") { // the latter only of orders that Amazon ships
+        return PlatformStatus::paid;
+    }
+    if (word == "PARTIALLY_SHIPPED") {
+        return PlatformStatus::partly_shipped;
+    }
+    if (word == "CANCELLED") {
+        return PlatformStatus::cancelled;
+    }
+    if (word == "SHIPPED") {
+        return isDelivered(order) ? PlatformStatus::completed : PlatformStatus::shipped;
+    }
+    return statusByPieces(order);
+}
+
+/// Only what the merchant fulfils is ours, also should there once be others beside the two.
+std::optional<bool> isFulfilledByPlatform(const json& order)
+{
+    const auto who = optionalText(member(order, "fulfillment"), "fulfilledBy");
+    return who ? std::optional{*who != "MERCHANT"} : std::nullopt;
+}
+
+bool isListed(const json& array, const std::string_view word)
+{
+    return std::any_of(array.begin(), array.end(), [&](const json& entry) {
+        return entry.is_string() && entry.get_ref<const std::string&>() == word;
+    });
+}
+
+/// Adds a line unless the address says it already.
+void addOnce(const std::optional<std::string>& line, const std::optional<std::string>& except,
+             std::vector<std::string>& lines)
+{
+    if (!line || line == except) {
+        return;
+    }
+    const auto wanted = folded(*line);
+    const bool isThere = std::any_of(lines.begin(), lines.end(), [&](const std::string& other) {
+        return folded(other).find(wanted) != std::string::npos;
+    });
+    if (!isThere) {
+        lines.push_back(*line);
+    }
+}
+
+void readLines(const json& from, IncomingAddress& address)
+{
+    auto& lines = address.lines.emplace();
+    for (const auto* name : {"addressLine1", "addressLine2", "addressLine3"}) {
+        if (auto line = optionalText(from, name)) {
+            lines.push_back(*std::move(line));
+        }
+    }
+    addOnce(optionalText(member(from, "extendedFields"), "neighborhood"), std::nullopt, lines);
+    addOnce(optionalText(from, "districtOrCounty"), address.region, lines);
+    addOnce(optionalText(from, "municipality"), address.city, lines);
+}
+
+/// Where the name or the street is told, what is missing beside them is empty; where neither is, the application may
+/// not see them. The telephone number is taken away for reasons of its own, and is kept then.
+void readAddress(const json& order, IncomingAddress& address)
+{
+    const auto& from = member(member(order, "recipient"), "deliveryAddress");
+    address.country = optionalText(from, "countryCode");
+    address.city = optionalText(from, "city");
+    if (!address.city) {
+        address.city = optionalText(from, "municipality");
+    }
+    address.region = optionalText(from, "stateOrRegion");
+    if (!address.region) {
+        address.region = optionalText(from, "districtOrCounty");
+    }
+    address.postcode = optionalText(from, "postalCode");
+    address.phone = optionalText(from, "phone");
+    address.name = optionalText(from, "name");
+    if (!address.name && textAt(from, "addressLine1").empty()) {
+        return;
+    }
+    readLines(from, address);
+    address.company = textAt(from, "companyName");
+    for (auto* field : {&address.name, &address.city, &address.region, &address.postcode}) {
+        *field = field->value_or(std::string{});
+    }
+}
+
+/// What is to be read before packing: how to deliver, and what goes onto the gift's card.
+std::optional<std::string> noteOf(const json& order)
+{
+    const auto& preference = member(member(order, "recipient"), "deliveryPreference");
+    std::vector<std::string> notes;
+    for (const auto* name : {"addressInstruction", "dropOffLocation"}) {
+        addOnce(optionalText(preference, name), std::nullopt, notes);
+    }
+    for (const auto& item : arrayAt(order, "orderItems")) {
+        const auto& packing = member(member(item, "fulfillment"), "packing");
+        addOnce(optionalText(member(packing, "giftOption"), "giftMessage"), std::nullopt, notes);
+    }
+    return notes.empty() ? std::nullopt : std::optional{joined(notes, "\n")};
+}
+
+std::optional<Money> breakdown(const json& proceeds, const std::string_view type, const std::string& what)
+{
+    std::optional<Money> sum;
+    for (const auto& part : arrayAt(proceeds, "breakdowns")) {
+        if (textAt(part, "type") == type) {
+            add(sum, moneyOf(member(part, "subtotal"), kMoney, what));
+        }
+    }
+    return sum;
+}
+
+std::optional<Money> shippingPaid(const json& order)
+{
+    if (const auto whole = breakdown(member(order, "proceeds"), "SHIPPING", "shipping amount")) {
+        return whole;
+    }
+    std::optional<Money> sum;
+    for (const auto& item : arrayAt(order, "orderItems")) {
+        add(sum, breakdown(member(item, "proceeds"), "SHIPPING", "shipping amount"));
+    }
+    return sum;
+}
+
+/// What is not cancelled.
+std::int64_t wanted(const json& item, const Pieces& pieces, const bool isCounted)
+{
+    const bool isTold = isCounted && pieces.fulfilled && pieces.unfulfilled;
+    const bool isCancelled = !member(member(item, "cancellation"), "cancellationExecution").is_null();
+    return isTold || isCancelled
+               ? std::min(pieces.fulfilled.value_or(0) + pieces.unfulfilled.value_or(0), pieces.ordered)
+               : pieces.ordered;
+}
+
+IncomingLine lineOf(const json& item, const std::string& of, const Pieces& pieces, const bool isCounted)
+{
+    const auto& product = member(item, "product");
+    IncomingLine line;
+    line.platformLineId = textAt(item, "orderItemId");
+    line.platformSku = textAt(product, "sellerSku");
+    line.title = textAt(product, "title");
+    line.quantity = wanted(item, pieces, isCounted);
+    line.shipped = pieces.fulfilled;
+    line.unitPrice = moneyOf(member(member(product, "price"), "unitPrice"), kMoney, "amount of " + of);
+    line.total = breakdown(member(item, "proceeds"), "ITEM", "amount of " + of);
+    if (!line.total && line.unitPrice) {
+        line.total = line.unitPrice->times({pieces.ordered, 1});
+    }
+    return line;
+}
+
+std::string lineName(const std::size_t index)
+{
+    return "line " + std::to_string(index + 1);
+}
+
+void readLines(const json& order, IncomingOrder& incoming)
+{
+    const auto& items = arrayAt(order, "orderItems");
+    std::vector<Pieces> pieces;
+    for (const auto& item : items) {
+        pieces.push_back(piecesOf(item, lineName(pieces.size())));
+    }
+    // Before it is paid an order's pieces are not counted, and all of them are wanted.
+    const bool isCounted = std::any_of(pieces.begin(), pieces.end(), [](const Pieces& line) {
+        return line.fulfilled.value_or(0) + line.unfulfilled.value_or(0) > 0;
+    });
+    // What is collected in a shop goes into no parcel.
+    const bool needsShipping = !isListed(arrayAt(order, "programs"), "IN_STORE_PICK_UP");
+    for (const auto& item : items) {
+        const auto index = incoming.lines.size();
+        auto& line = incoming.lines.emplace_back(lineOf(item, lineName(index), pieces[index], isCounted));
+        line.needsShipping = needsShipping;
+        const auto& shipping = member(member(item, "fulfillment"), "shipping");
+        if (!incoming.iossNumber) {
+            incoming.iossNumber = optionalText(member(shipping, "internationalShipping"), "iossNumber");
+        }
+    }
+    const bool mayBeEmpty = incoming.status == PlatformStatus::cancelled || incoming.status == PlatformStatus::unpaid;
+    if (incoming.lines.empty() && !mayBeEmpty) {
+        throw UnreadableField{"lines"};
+    }
+}
+
+bool hasAskedCancel(const json& order)
+{
+    const auto& items = arrayAt(order, "orderItems");
+    return std::any_of(items.begin(), items.end(), [](const json& item) {
+        const auto& cancellation = member(item, "cancellation");
+        return member(cancellation, "cancellationRequest").is_object() &&
+               member(cancellation, "cancellationExecution").is_null();
+    });
+}
+
+void readBuyer(const json& order, IncomingOrder& incoming)
+{
+    const auto& buyer = member(order, "buyer");
+    incoming.buyerName = optionalText(buyer, "buyerName");
+    incoming.buyerEmail = optionalText(buyer, "buyerEmail");
+    incoming.buyerPhone = optionalText(member(member(order, "recipient"), "deliveryAddress"), "phone");
+    incoming.buyerNote = noteOf(order);
+    readAddress(order, incoming.shipTo);
+    for (const auto& registration : arrayAt(member(order, "tax"), "taxRegistrations")) {
+        if (!incoming.vatNumber && textAt(registration, "entityType") == "BUYER") {
+            incoming.vatNumber = optionalText(registration, "taxRegistrationNumber");
+        }
+    }
+}
+
+/// The order without what it says of the person.
+json impersonal(json order)
+{
+    order.erase("buyer");
+    order.erase("recipient");
+    order.erase("tax");
+    return order;
+}
+
+std::string payloadOf(const json& order)
+{
+    return "[" + order.dump(-1, ' ', false, json::error_handler_t::replace) + "]";
+}
+
+} // namespace
+
+IncomingOrder incomingOrder(const json& order, const Cancellations cancellations)
+{
+    IncomingOrder incoming;
+    incoming.platformOrderId = textAt(order, "orderId");
+    incoming.version = instantAt(order, "lastUpdatedTime", "time of the last change");
+    incoming.placedAt = momentAt(order, "createdTime", "time of the order");
+    incoming.status = statusOf(order);
+    incoming.fulfilledByPlatform = isFulfilledByPlatform(order);
+    const auto& fulfillment = member(order, "fulfillment");
+    incoming.serviceLevel = optionalText(fulfillment, "fulfillmentServiceLevel");
+    incoming.shipBy = momentAt(member(fulfillment, "shipByWindow"), "latestDateTime", "time to ship by");
+    incoming.deliverBy = momentAt(member(fulfillment, "deliverByWindow"), "latestDateTime", "time to deliver by");
+    incoming.total = moneyOf(member(member(order, "proceeds"), "grandTotal"), kMoney, "total");
+    incoming.shippingPaid = shippingPaid(order);
+    readLines(order, incoming);
+    if (hasAskedCancel(order)) {
+        incoming.buyerAskedCancel = true;
+    } else if (cancellations == Cancellations::told) {
+        incoming.buyerAskedCancel = false;
+    }
+    if (incoming.fulfilledByPlatform.value_or(false)) {
+        incoming.rawPayload = payloadOf(impersonal(order));
+    } else {
+        readBuyer(order, incoming);
+        incoming.rawPayload = payloadOf(order);
+    }
+    return incoming;
+}
+
+sync::OrderPage orderPage(const json& answer, const Cancellations cancellations, const std::string_view host)
+{
+    if (!member(answer, "orders").is_array()) {
+        throw Error{ErrorCode::answer_malformed, {std::string{host}, "no orders"}};
+    }
+    sync::OrderPage page;
+    for (const auto& order : arrayAt(answer, "orders")) {
+        addOrder(page, textAt(order, "orderId"), [&] { return incomingOrder(order, cancellations); });
+    }
+    page.next = textAt(member(answer, "pagination"), "nextToken");
+    page.reaches = parseIso8601(textAt(answer, "lastUpdatedBefore"));
+    return page;
+}
+
+sync::OrderAtPlatform orderAtPlatform(const json& order)
+{
+    sync::OrderAtPlatform known;
+    known.status = statusOf(order);
+    for (const auto& package : arrayAt(order, "packages")) {
+        if (textAt(member(package, "packageStatus"), "status") == "CANCELLED") {
+            continue;
+        }
+        auto& shipment = known.shipments.emplace_back();
+        shipment.reference = textAt(package, "packageReferenceId");
+        shipment.tracking = textAt(package, "trackingNumber");
+        for (const auto& item : arrayAt(package, "packageItems")) {
+            shipment.lines.push_back(
+                {textAt(item, "orderItemId"), countAt(item, "quantity", "quantity of a package").value_or(0)});
+        }
+    }
+    return known;
+}
+
+} // namespace supercargo::platforms::amazon

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/amazon/seller_api.h"
+
+#include "core/base/text.h"
+#include "core/net/json_page.h"
+#include "core/platforms/amazon/endpoints.h"
+#include "core/platforms/amazon/fields.h"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+
+namespace supercargo::platforms::amazon {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kLongestWords = 600; // bytes; what a platform says is shown and kept
+constexpr int kUnauthorized = 401;
+constexpr int kForbidden = 403;
+constexpr std::chrono::hours kUntilAskedAgain{1};
+
+/// "Usage plans and rate limits": what is not listed.
+constexpr net::RateLimit kOtherwise{0.5, 1};
+
+std::string secretOf(const net::Secrets& secrets, const std::string_view field, const std::string& shop)
+{
+    const auto found = secrets.find(field);
+    if (found == secrets.end() || found->second.empty()) {
+        throw Error{ErrorCode::secret_missing, {shop, std::string{field}}};
+    }
+    return found->second;
+}
+
+std::uint64_t seedOf(const sync::ConnectionParts& parts)
+{
+    return std::hash<std::string>{}(parts.secretsOf) ^ static_cast<std::uint64_t>(toMilliseconds(parts.clock.now()));
+}
+
+/// 401, or 403 with words of the token ("The access token you provided has expired.", "… is revoked, malformed or
+/// invalid."); a missing role is 403, too, and says "Access to requested resource is denied." alone.
+bool isAboutToken(const net::HttpAnswer& answer)
+{
+    if (answer.status == kUnauthorized) {
+        return true;
+    }
+    return answer.status == kForbidden && lowerAscii(wordsOf(answer)).find("access token") != std::string::npos;
+}
+
+std::string wordsOf(const json& error)
+{
+    auto words = textAt(error, "message");
+    if (const auto code = textAt(error, "code"); !code.empty()) {
+        words = code + ": " + words;
+    }
+    if (const auto details = textAt(error, "details"); !details.empty() && details != textAt(error, "message")) {
+        words += " (" + details + ")";
+    }
+    return words;
+}
+
+} // namespace
+
+std::string wordsOf(const net::HttpAnswer& answer)
+{
+    std::vector<std::string> words;
+    const auto page = json::parse(answer.body, nullptr, false);
+    for (const auto& error : arrayAt(page, "errors")) {
+        words.push_back(wordsOf(error));
+    }
+    if (words.empty()) {
+        return "HTTP " + std::to_string(answer.status);
+    }
+    auto all = joined(words, "; ");
+    if (all.size() > kLongestWords) {
+        all = toValidUtf8(std::string_view{all}.substr(0, kLongestWords)) + "…";
+    }
+    return all;
+}
+
+bool isRefusal(const Error& error)
+{
+    if (error.code() == ErrorCode::role_missing) {
+        return true;
+    }
+    return error.code() == ErrorCode::platform_refused && !error.arguments().empty() &&
+           (error.arguments().front() == "400" || error.arguments().front() == "404");
+}
+
+SellerApi::SellerApi(const sync::Account& account, const sync::ConnectionParts& parts)
+    : m_parts{parts},
+      m_apiUrl{account.baseUrl.empty() ? apiUrl(account.region) : account.baseUrl},
+      m_loginUrl{account.baseUrl.empty() ? std::string{kLoginUrl} : account.baseUrl},
+      m_host{net::hostOf(m_apiUrl)},
+      m_budget{publishedLimits(), kOtherwise, parts.clock},
+      m_client{parts.transport, m_budget, parts.clock, parts.waiting, seedOf(parts)},
+      m_token{[this](const TaskControl& task) { return fetchToken(task); }, parts.clock}
+{
+    m_budget.restore(parts.budget);
+    m_client.learnRateFrom(std::string{kRateHeader});
+}
+
+net::TokenAnswer SellerApi::fetchToken(const TaskControl& task)
+{
+    auto secrets = m_parts.secrets.find(m_parts.secretsOf);
+    if (!secrets) {
+        throw Error{ErrorCode::not_connected, {m_parts.shopName}};
+    }
+    const auto refreshToken = secretOf(*secrets, kRefreshToken, m_parts.shopName);
+    auto answer = net::requestToken(m_client, m_loginUrl + std::string{kTokenPath},
+                                    {{"grant_type", "refresh_token"},
+                                     {"refresh_token", refreshToken},
+                                     {"client_id", secretOf(*secrets, kClientId, m_parts.shopName)},
+                                     {"client_secret", secretOf(*secrets, kClientSecret, m_parts.shopName)}},
+                                    {{"user-agent", std::string{kUserAgent}}}, m_parts.clock, task);
+    if (!answer.refreshToken.empty() && answer.refreshToken != refreshToken) {
+        secrets->insert_or_assign(std::string{kRefreshToken}, answer.refreshToken);
+        m_parts.secrets.put(m_parts.secretsOf, *secrets);
+    }
+    return answer;
+}
+
+net::HttpAnswer SellerApi::sendOnce(const ApiCall& call, const TaskControl& task)
+{
+    net::HttpRequest request{.method = call.method, .url = m_apiUrl + call.path};
+    if (!call.query.empty()) {
+        request.url += "?" + net::formEncoded(call.query);
+    }
+    request.headers = {{"x-amz-access-token", tokenFor(call, task)},
+                       {"user-agent", std::string{kUserAgent}},
+                       {"accept", "application/json"}};
+    if (!call.body.empty()) {
+        request.headers.push_back({"content-type", "application/json"});
+        request.body = call.body;
+    }
+    return m_client.send(call.operation, request, call.repeating, task);
+}
+
+net::HttpAnswer SellerApi::send(const ApiCall& call, const TaskControl& task)
+{
+    auto answer = sendOnce(call, task);
+    if (isAboutToken(answer)) {
+        // It was not done, so that it may be asked again, whatever it is.
+        m_token.expire();
+        m_restricted.clear();
+        answer = sendOnce(call, task);
+    }
+    if (!answer.isSuccess()) {
+        refuse(call, answer);
+    }
+    return answer;
+}
+
+json SellerApi::ask(const ApiCall& call, const TaskControl& task)
+{
+    return net::parsePage(send(call, task).body, m_host);
+}
+
+void SellerApi::refuse(const ApiCall& call, const net::HttpAnswer& answer) const
+{
+    const auto words = wordsOf(answer);
+    const auto detail = std::string{call.operation} + ", request " + std::string{answer.header("x-amzn-RequestId")};
+    if (isAboutToken(answer)) {
+        throw Error{ErrorCode::authorization_ended, {m_host, words}, detail};
+    }
+    if (answer.status == kForbidden) {
+        throw Error{ErrorCode::role_missing, {std::string{call.operation}, words}, detail};
+    }
+    throw Error{ErrorCode::platform_refused, {std::to_string(answer.status), words}, detail};
+}
+
+const std::string& SellerApi::tokenFor(const ApiCall& call, const TaskControl& task)
+{
+    if (call.restrictedPath.empty()) {
+        return m_token.get(task);
+    }
+    auto& kept = m_restricted[call.restrictedPath];
+    if (kept.expiresAt - net::AccessToken::kAhead <= m_parts.clock.now()) {
+        auto fresh = fetchRestricted(call.restrictedPath, task);
+        m_restricted[call.restrictedPath] = std::move(fresh); // fetching may have emptied the map
+    }
+    const auto& token = m_restricted[call.restrictedPath].token;
+    return token.empty() ? m_token.get(task) : token;
+}
+
+SellerApi::Restricted SellerApi::fetchRestricted(const std::string& path, const TaskControl& task)
+{
+    const auto now = m_parts.clock.now();
+    const json resource{
+        {"method", "GET"}, {"path", path}, {"dataElements", json::array({"buyerInfo", "shippingAddress"})}};
+    const json wish{{"restrictedResources", json::array({resource})}};
+    const ApiCall call{.operation = kGetRestrictedToken,
+                       .method = net::HttpMethod::post,
+                       .path = "/tokens/2021-03-01/restrictedDataToken",
+                       .body = wish.dump()};
+    try {
+        const auto answer = ask(call, task);
+        return {textAt(answer, "restrictedDataToken"),
+                now + std::chrono::seconds{member(answer, "expiresIn").is_number_integer()
+                                               ? member(answer, "expiresIn").get<std::int64_t>()
+                                               : 0}};
+    } catch (const Error& error) {
+        if (!isRefusal(error)) {
+            throw;
+        }
+        // No role for personal data: the orders come without it, and the connection's test says so.
+        return {{}, now + kUntilAskedAgain};
+    }
+}
+
+} // namespace supercargo::platforms::amazon
