@@ -4394,6 +4394,10 @@
         <source>For tests it is one of this machine, as http://127.0.0.1:8080.</source>
         <translation>测试用地址必须是本机地址，如 http://127.0.0.1:8080。</translation>
     </message>
+    <message>
+        <source>header of a request</source>
+        <translation>请求的标头</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/net/http.h"
 
 #include <algorithm>
 #include <array>
@@ -28,9 +29,10 @@ constexpr std::size_t kThreads = 4; // a browser may open a connection and say n
 constexpr std::chrono::seconds kReadPatience{5};
 constexpr std::chrono::milliseconds kStartLook{1};
 
-[[noreturn]] void refuse()
+/// What else the address says is a secret, and not repeated.
+[[noreturn]] void refuse(const std::string_view address)
 {
-    throw Error{ErrorCode::invalid_argument, {"sign-in address", ""}}; // it holds a secret, and is not repeated
+    throw Error{ErrorCode::invalid_argument, {"sign-in address", hostOf(address)}};
 }
 
 std::string base64Url(const std::string_view bytes)
@@ -49,7 +51,8 @@ bool isSameSecret(const std::string_view one, const std::string_view other)
     return one.size() == other.size() && sodium_memcmp(one.data(), other.data(), one.size()) == 0;
 }
 
-std::string unescaped(const std::string_view text)
+/// Nothing where a % is followed by no number.
+std::optional<std::string> unescaped(const std::string_view text)
 {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -61,7 +64,7 @@ std::string unescaped(const std::string_view text)
         unsigned value = 0;
         if (digits.size() != 2 ||
             std::from_chars(digits.data(), digits.data() + 2, value, 16).ptr != digits.data() + 2) {
-            refuse();
+            return {};
         }
         plain += static_cast<char>(value);
         i += 2;
@@ -69,15 +72,19 @@ std::string unescaped(const std::string_view text)
     return plain;
 }
 
-RedirectFields fieldsOf(const std::string_view query)
+/// Nothing for what is no query, or has a field twice: it could mean one thing to us and another to the platform.
+std::optional<RedirectFields> fieldsOf(const std::string_view query)
 {
     RedirectFields fields;
     for (const auto& field : split(query, '&')) {
+        if (field.empty()) {
+            continue;
+        }
         const auto equals = std::min(field.find('='), field.size());
         const auto name = unescaped(std::string_view{field}.substr(0, equals));
         const auto value = unescaped(std::string_view{field}.substr(std::min(equals + 1, field.size())));
-        if (!isValidUtf8(name) || !isValidUtf8(value) || !fields.emplace(name, value).second) {
-            refuse(); // a field given twice could mean one thing to us and another to the platform
+        if (!name || !value || !isValidUtf8(*name) || !isValidUtf8(*value) || !fields.emplace(*name, *value).second) {
+            return {};
         }
     }
     return fields;
@@ -148,19 +155,16 @@ std::string makeState()
 RedirectFields parsePastedRedirect(const std::string_view address, const std::string_view state)
 {
     auto text = trimmed(address);
-    if (text.size() > kLongestAddress) {
-        refuse();
-    }
     text = text.substr(0, std::min(text.find('#'), text.size()));
     const auto mark = text.find('?');
-    if (mark == std::string_view::npos) {
-        refuse();
+    if (text.size() > kLongestAddress || mark == std::string_view::npos) {
+        refuse(text);
     }
     auto fields = fieldsOf(text.substr(mark + 1));
-    if (!belongsTo(fields, state)) {
-        refuse();
+    if (!fields || !belongsTo(*fields, state)) {
+        refuse(text);
     }
-    return granted(std::move(fields));
+    return granted(std::move(*fields));
 }
 
 /// The server and what it has heard; its threads are gone before it is.
@@ -201,20 +205,15 @@ void RedirectReceiver::Listener::set()
 void RedirectReceiver::Listener::answer(const httplib::Request& request, httplib::Response& response)
 {
     const auto mark = request.target.find('?');
-    RedirectFields fields;
-    try {
-        fields = fieldsOf(mark == std::string::npos ? std::string{} : request.target.substr(mark + 1));
-    } catch (const Error&) {
-        fields.clear(); // answered below like every request that is not ours
-    }
-    if (!belongsTo(fields, state)) {
+    auto fields = fieldsOf(mark == std::string::npos ? std::string{} : request.target.substr(mark + 1));
+    if (!fields || !belongsTo(*fields, state)) {
         response.status = 400;
         return;
     }
     {
         const std::lock_guard lock{mutex};
         if (!heard) {
-            heard = std::move(fields);
+            heard = std::move(*fields);
         }
         changed.notify_all();
     }

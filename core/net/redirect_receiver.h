@@ -29,8 +29,8 @@ struct CodeProof {
 [[nodiscard]] std::string makeState();
 
 /// The same from the final address that the seller copied out of the browser, for platforms that do not come back to
-/// this machine (eBay). Throws invalid_argument {"sign-in address", ""} for what is none, has a field twice or belongs
-/// to another sign-in; platform_refused {error, words} where the person or the platform said no.
+/// this machine (eBay). Throws invalid_argument {"sign-in address", host} for what is none, has a field twice or
+/// belongs to another sign-in; platform_refused {error, words} where the person or the platform said no.
 [[nodiscard]] RedirectFields parsePastedRedirect(std::string_view address, std::string_view state);
 
 /// Listens on 127.0.0.1 for the browser to come back, once.

@@ -4,6 +4,10 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/files/table_source.h"
+#include "core/net/api_client.h"
+#include "core/net/http.h"
+#include "core/net/json_page.h"
+#include "core/net/redirect_receiver.h"
 #include "core/orders/readers/order_reader.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/xlsx_file.h"
@@ -105,6 +109,31 @@ inline void fuzzOrders(const TemporaryFolder& folder, const std::string_view byt
         }
     } catch (const Error&) {
         // refused by name, as it should be
+    }
+}
+
+/// An answer's body, a header of it, or the address that a sign-in ends with.
+inline void fuzzAnswer(const TemporaryFolder&, const std::string_view bytes)
+{
+    try {
+        const auto page = net::parsePage(bytes, "fuzz");
+        promise(isValidUtf8(net::textOf(page, "id")), "texts are UTF-8");
+        static_cast<void>(page.dump());
+    } catch (const Error& error) {
+        promise(error.code() == ErrorCode::answer_malformed, "a page is read or malformed");
+    }
+    const auto wait = net::retryAfter(bytes, Instant{});
+    promise(!wait || (wait->count() >= 0 && *wait <= std::chrono::hours{24}), "a pause is bounded");
+    if (net::isAllowedUrl(bytes)) {
+        promise(!net::hostOf(bytes).empty(), "an allowed address has a host");
+        promise(bytes.find('@') >= std::min(bytes.find_first_of("/?#", 8), bytes.size()), "and no user");
+    }
+    try {
+        const auto fields = net::parsePastedRedirect(bytes, "state");
+        promise(fields.find("state") == fields.end(), "the state is ours");
+    } catch (const Error& error) {
+        promise(error.code() == ErrorCode::invalid_argument || error.code() == ErrorCode::platform_refused,
+                "an address is read or refused");
     }
 }
 

@@ -41,6 +41,7 @@ constexpr std::array kSubjects{
     Subject{"field", QT_TRANSLATE_NOOP("Subjects", "field of an order"),
             QT_TRANSLATE_NOOP("Subjects", "Fields are order_id, quantity, sku, title, name, country and the like.")},
     Subject{"file", QT_TRANSLATE_NOOP("Subjects", "file")},
+    Subject{"header", QT_TRANSLATE_NOOP("Subjects", "header of a request")},
     Subject{"home folder", QT_TRANSLATE_NOOP("Subjects", "home folder"),
             QT_TRANSLATE_NOOP("Subjects", "Name the data folder with --data.")},
     Subject{"input", QT_TRANSLATE_NOOP("Subjects", "line of input")},

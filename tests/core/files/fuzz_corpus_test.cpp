@@ -28,4 +28,5 @@ TEST_CASE("What the fuzzers once found stays harmless", "[files][readers]")
     replay("table", fuzzTable);
     replay("sheet", fuzzSheet);
     replay("orders", fuzzOrders);
+    replay("answer", fuzzAnswer);
 }
