@@ -277,7 +277,9 @@ LoopbackAnswer FakeEbay::createFulfillment(const std::string& id, const Loopback
     fulfillment.id = fulfillment.tracking.empty() ? "999" : fulfillment.tracking;
     order.fulfillments.push_back(fulfillment);
     touch(order);
-    return {201, "", {{"Location", url() + request.path + "/" + fulfillment.id}}};
+    auto answer = answerOf(201, json::object());
+    answer.headers.push_back({"Location", url() + request.path + "/" + fulfillment.id});
+    return answer;
 }
 
 LoopbackAnswer FakeEbay::updateQuantities(const LoopbackRequest& request)

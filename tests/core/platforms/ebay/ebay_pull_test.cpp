@@ -2,6 +2,8 @@
 #include "core/platforms/ebay/order_pages.h"
 #include "tests/core/platforms/ebay/ebay_shop.h"
 
+#include <set>
+
 #include <catch2/catch.hpp>
 
 using namespace supercargo;

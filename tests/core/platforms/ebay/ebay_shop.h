@@ -5,12 +5,12 @@
 #include "core/net/curl_transport.h"
 #include "core/platforms/ebay/ebay_connection.h"
 #include "tests/support/fake_ebay.h"
+#include "tests/support/memory_secrets.h"
 #include "tests/support/moving_time.h"
 
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -19,31 +19,16 @@ namespace supercargo::tests {
 
 /// A shop that is connected to the fake eBay.
 struct EbayShop {
-    class Secrets final : public net::SecretStore {
-    public:
-        std::optional<net::Secrets> find(const std::string_view account) override
-        {
-            const auto found = kept.find(account);
-            return found == kept.end() ? std::nullopt : std::optional{found->second};
-        }
-        void put(const std::string_view account, const net::Secrets& secrets) override
-        {
-            kept.insert_or_assign(std::string{account}, secrets);
-        }
-        void remove(const std::string_view account) override { kept.erase(std::string{account}); }
-
-        std::map<std::string, net::Secrets, std::less<>> kept;
-    };
-
     EbayShop() { secrets.put("shop-1", FakeEbay::secrets()); }
 
     [[nodiscard]] sync::Account account() const
     {
         return {.region = {}, .marketplaces = {}, .sellerId = {}, .baseUrl = ebay.url()};
     }
-    [[nodiscard]] sync::ConnectionParts parts()
+    [[nodiscard]] sync::ConnectionParts parts() { return parts(transport); }
+    [[nodiscard]] sync::ConnectionParts parts(net::HttpTransport& way)
     {
-        return {.transport = transport,
+        return {.transport = way,
                 .waiting = waiting,
                 .secrets = secrets,
                 .clock = clock,
@@ -119,7 +104,7 @@ struct EbayShop {
     FixedClock clock{*parseIso8601("2026-11-20T10:00:00Z")};
     MovingTime waiting{clock};
     net::CurlTransport transport;
-    Secrets secrets;
+    MemorySecrets secrets;
     FakeEbay ebay{clock};
 };
 
