@@ -6,6 +6,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install-dependencies.sh build test
+# The platforms' published documents beside the project: the adapters are held against them, by Prism.
+if [[ -d ../shared/platforms/specs ]]; then
+    command -v npm > /dev/null || packaging/install-dependencies.sh contract
+    (cd tests/contract && npm ci --ignore-scripts --no-audit --no-fund)
+fi
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 [[ $# -gt 0 ]] || set -- ci asan
 for preset in "$@"; do

@@ -111,7 +111,7 @@ LoopbackAnswer FakeAmazon::listing(const LoopbackRequest& request, const std::st
         return invalid("marketplaceIds is required");
     }
     if (found == m_listings.end()) {
-        return invalid("SKU '" + sku + "' not found", 404);
+        return invalid("SKU '" + sku + "' not found", request.method == "GET" ? 404 : 400); // as the model has them
     }
     if (request.method == "GET") {
         const auto old = m_oldListings.find(sku);

@@ -331,7 +331,7 @@ TEST_CASE("Stock is set per SKU, what is refused comes back in Amazon's words, a
     const auto refusals = desk.connection->pushStock(levels, desk.task);
     REQUIRE(refusals.size() == 2);
     CHECK(refusals[0].platformSku == "NOBODY");
-    CHECK(refusals[0].words == "NotFound: SKU 'NOBODY' not found");
+    CHECK(refusals[0].words == "InvalidInput: SKU 'NOBODY' not found");
     CHECK(refusals[1].words == "90000900: The attributes are invalid.");
     CHECK(desk.amazon.listings() == std::map<std::string, std::int64_t>{{"LID", 9}, {"MUG/RED 1", 7}});
     const std::vector<std::string> skus{"MUG/RED 1", "NOBODY", "LID"};
