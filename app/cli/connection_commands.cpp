@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/sign_in.h"
+#include "core/base/refusal.h"
+#include "core/base/text.h"
 #include "core/net/curl_transport.h"
+#include "core/net/redirect_receiver.h"
 #include "core/platforms/connections.h"
 #include "core/sync/connection_service.h"
 #include "core/workspace/shop_sync.h"
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
