@@ -47,12 +47,15 @@ private:
     void presentWalk(const ChosenWave& wave, const Walk& walk);
     [[nodiscard]] WavePanel::Heading headingOf(const ChosenWave& wave) const;
     void tellEmptiness();
+    void tellWaiting();
+    void openWaiting();
 
     Banner* m_fetch;
     ChoiceBar* m_ask;
     Panel* m_proposalPanel;
     ProposalModel* m_proposals;
     ListView* m_proposalList;
+    Banner* m_waiting; // what is in no proposal, and why
     Panel* m_wavePanel;
     WaveModel* m_waves;
     ListView* m_waveList;

@@ -4,13 +4,16 @@
 #include "core/base/text.h"
 #include "ui/common/translated.h"
 #include "ui/picking/picking_texts.h"
+#include "ui/picking/slots_delegate.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace supercargo::ui {
@@ -45,7 +48,11 @@ WavePanel::WavePanel(const PickingParts& parts, QWidget* parent)
     m_icon->setSign(Sign::InWave);
     m_warning->hide();
     m_view->table().setHasPictures(true);
+    m_view->table().setItemDelegateForColumn(kSlotsColumn, new SlotsDelegate{parts.page.look, &m_view->table()});
     m_view->table().setSelectionMode(QAbstractItemView::SingleSelection);
+    auto* head = m_view->table().horizontalHeader(); // names have what room is left
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
     connect(m_view, &ListView::currentChanged, this, &WavePanel::stopChanged);
     layOut();
     translated(*this, [this] { setTexts(); });
@@ -105,7 +112,7 @@ void WavePanel::setTexts()
     showFigures();
 }
 
-void WavePanel::present(const Heading& heading, const Walk& walk, const ShortNotes& noted)
+void WavePanel::present(const Heading& heading, const Walk& walk)
 {
     m_icon->setIcon(heading.icon);
     m_title->setText(heading.title);
@@ -119,10 +126,11 @@ void WavePanel::present(const Heading& heading, const Walk& walk, const ShortNot
     m_warning->setVisible(!warnings.isEmpty());
     std::vector<WalkRow> rows;
     for (const auto& line : walk.lines) {
-        const auto note = noted.find({line.bin, line.product});
-        rows.push_back({std::ssize(rows) + 1, line, note == noted.end() ? Quantity{} : note->second.missing});
+        rows.push_back({std::ssize(rows) + 1, line});
     }
     m_model->present(std::move(rows));
+    const bool hasSlots = std::ranges::any_of(walk.lines, [](const auto& line) { return !line.slots.empty(); });
+    m_view->table().setColumnHidden(kSlotsColumn, !hasSlots);
     m_stack->setCurrentWidget(m_inside);
 }
 

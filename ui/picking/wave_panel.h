@@ -26,8 +26,7 @@ public:
         QString title; ///< "Multi-item"
         QString note;  ///< "wave 12 · lin 09:12", "not made yet"
     };
-    /// `noted`: what the picker did not find, before that is reported.
-    void present(const Heading& heading, const Walk& walk, const ShortNotes& noted);
+    void present(const Heading& heading, const Walk& walk);
     /// Nothing is chosen.
     void clear();
 
