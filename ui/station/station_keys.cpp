@@ -252,6 +252,7 @@ void StationPage::askGaps(const std::vector<floor::WallGap>& gaps)
     }
     m_last.answer.reset();
     m_bench->answer->present(gapsCard(gaps));
+    showState(m_last); // no slot is meant any more
     ask(tr("End wave %1 with gaps in its slots?").arg(m_last.bench.wave->id.value),
         tr("One piece that is not there is reported with F8."),
         {tr("End, they wait"), tr("All of it is missing"), tr("Go on sorting")}, [this](const int chosen) {

@@ -149,7 +149,7 @@ TEST_CASE("Space ticks orders that M merges into one package, and Ctrl+Z takes i
 TEST_CASE("An order that waits for another one's SKU in the same package says so, and may go alone", "[orders-page]")
 {
     OrdersDesk desk;
-    desk.add({{.number = "303-1", .country = "JP", .shop = 2}, {.number = "303-2", .country = "JP", .shop = 2, .sku = "NOT-OURS"}});
+    desk.add({{.number = "303-1", .shop = 2}, {.number = "303-2", .shop = 2, .sku = "NOT-OURS"}});
     static_cast<void>(desk.writing.allocateAll());
     const auto plan = desk.writing.merges.propose();
     INFO((plan.refusals.empty() ? std::string_view{"none"} : toString(plan.refusals.front().why)));

@@ -102,6 +102,7 @@ TEST_CASE("Enter on a proposed wave makes the wave that is shown", "[picking]")
     // A second Enter makes no other one: it leads into the walk of the wave that was made.
     CHECK(desk.waveList().table().hasFocus());
     CHECK(desk.waveList().currentRow() == 0);
+    REQUIRE(desk.until([&] { return desk.walk().shownCount() == 2; }));
     desk.press(Qt::Key_Return);
     CHECK(desk.walk().table().hasFocus());
     CHECK(desk.number("SELECT count(*) FROM waves") == 1);
@@ -282,6 +283,8 @@ TEST_CASE("Picking stands in both palettes and both languages", "[picking]")
         desk.own.waves.create({.maximum = 6}, desk.actor);
         desk.ready({{desk.phone}}, {.shipBy = desk.clock.now()});
         desk.show();
+        desk.press(Qt::Key_Down);
+        REQUIRE(desk.until([&] { return desk.walk().shownCount() == 2; })); // with what each slot gets
         ui::tests::screenshot(desk.window, QStringLiteral("picking-") + name);
         CHECK(ui::tests::nameless(*desk.picking).join(QStringLiteral(", ")).toStdString().empty());
     }
