@@ -171,7 +171,7 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
                  return Cell{.text = name, .tip = name};
              }},
             {CellKind::Figure, 78, [] { return PickingLists::tr("Pick"); }, pickCell},
-            {CellKind::Text, 88, [] { return PickingLists::tr("Slots"); },
+            {CellKind::Text, 124, [] { return PickingLists::tr("Slots"); },
              [](const WalkRow& row) {
                  const QString text = slotsText(row.line);
                  return Cell{.text = text, .tip = text};

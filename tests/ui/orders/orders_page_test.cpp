@@ -171,6 +171,12 @@ TEST_CASE("An order that waits for another one's SKU in the same package says so
     CHECK(reasons.front().remedy == Remedy::Unmerge);
     const auto other = readOrderDetail(desk.writing, desk.writing.orderList.search("303-2", 1).front());
     CHECK(orderReasons(*other).front().remedy == Remedy::None);
+
+    desk.open();
+    desk.press(Qt::Key_Return); // into the detail
+    screenshot(desk.window, QStringLiteral("orders-merged-light-en"));
+    desk.press(Qt::Key_U);
+    REQUIRE(desk.until([&] { return desk.stage("303-1") == "ready"; })); // as it was before
 }
 
 TEST_CASE("W puts the ready ones among the selected into a wave, and no others", "[orders-page]")

@@ -211,6 +211,7 @@ TEST_CASE("A stop noted as short with F8 is settled when the walk is reported wi
     QApplication::processEvents();
     const auto noted = [&] { return desk.walk().table().model()->index(0, 4).data(SecondRole).toString(); };
     REQUIRE(desk.until([&] { return noted() == QStringLiteral("缺 2"); }));
+    ui::tests::screenshot(desk.window, QStringLiteral("picking-noted-light-zh"));
     CHECK(desk.waveState() == "open");
     CHECK(desk.number("SELECT noted FROM wave_lines") == 2); // it outlives the window
     CHECK(desk.number("SELECT count(*) FROM audit_entries WHERE action = 'short_noted'") == 1);
