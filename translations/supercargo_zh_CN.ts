@@ -9515,6 +9515,10 @@
         <source>kg</source>
         <translation>kg</translation>
     </message>
+    <message>
+        <source>Way between the bins</source>
+        <translation>库位之间的路线</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::WindowPanel</name>

@@ -7,6 +7,7 @@
 #include "ui/picking/picking_lists.h"
 #include "ui/picking/picking_parts.h"
 #include "ui/picking/picking_work.h"
+#include "ui/picking/walk_map.h"
 
 #include <optional>
 
@@ -53,6 +54,7 @@ private:
     QStackedLayout* m_stack;
     QList<std::pair<Label*, Label*>> m_figures;
     Banner* m_warning;
+    WalkMap* m_map;
     WalkModel* m_model;
     ListView* m_view;
     floor::WaveFigures m_shown;

@@ -264,6 +264,27 @@ TEST_CASE("A scan of a list's barcode chooses its wave, a scan of a bin its stop
     CHECK(desk.number("SELECT count(*) FROM waves") == 2);
 }
 
+TEST_CASE("The walk is drawn, and a stop that is clicked there is chosen in the list", "[picking]")
+{
+    PickingDesk desk;
+    std::vector<supercargo::tests::Wanted> all;
+    for (const char* code : {"A-01-1-02", "A-01-4-07", "A-02-2-03", "A-02-1-11", "A-04-1-05", "A-04-3-09", "B-01-1-01",
+                             "B-01-2-10", "B-02-1-04", "C-01-2-08"}) {
+        const auto product = desk.addProduct(std::string{"SKU-"} + code, std::string{"77"} + code);
+        desk.setStock(product, desk.addBin(desk.warehouse, code), Quantity{10});
+        desk.ready({{product, Quantity{2}}, {desk.mug}});
+    }
+    desk.show();
+    REQUIRE(desk.until([&] { return desk.walk().shownCount() == 11; }));
+    auto* map = desk.picking->findChild<WalkMap*>();
+    REQUIRE(map->isVisible());
+    desk.look.setScheme(SchemeChoice::Light);
+    ui::tests::screenshot(desk.window, QStringLiteral("picking-walk-light-en"));
+    QTest::mouseClick(map, Qt::LeftButton, {}, {map->width() - 4, map->height() / 2});
+    CHECK(desk.walk().table().hasFocus());
+    CHECK(desk.cell(desk.walk(), desk.walk().currentRow(), 1) == QStringLiteral("C-01-2-08"));
+}
+
 TEST_CASE("An empty floor says what to do", "[picking]")
 {
     PickingDesk desk{QStringLiteral("zh_CN")};
