@@ -84,13 +84,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln SKU(s) without a product</source>
-        <translation>
-            <numerusform>%Ln SKU without a product</numerusform>
-            <numerusform>%Ln SKUs without a product</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln order(s) were short</source>
         <translation>
             <numerusform>%Ln order was short</numerusform>
@@ -144,6 +137,34 @@
         <translation>
             <numerusform>%Ln of them due today</numerusform>
             <numerusform>%Ln of them due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln order(s)</source>
+        <translation>
+            <numerusform>Open %Ln order</numerusform>
+            <numerusform>Open %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shop SKU(s) without a product</source>
+        <translation>
+            <numerusform>%Ln shop SKU without a product</numerusform>
+            <numerusform>%Ln shop SKUs without a product</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait for allocation</source>
+        <translation>
+            <numerusform>%Ln order waits for allocation</numerusform>
+            <numerusform>%Ln orders wait for allocation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them due today; Shift A there allocates all</source>
+        <translation>
+            <numerusform>%Ln of them due today; Shift A there allocates all</numerusform>
+            <numerusform>%Ln of them due today; Shift A there allocates all</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +236,34 @@
             <numerusform>%n pieces to come</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) lie elsewhere</source>
+        <translation>
+            <numerusform>%n line to fetch from elsewhere</numerusform>
+            <numerusform>%n lines to fetch from elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) go back to waiting</source>
+        <translation>
+            <numerusform>%n package goes back to waiting</numerusform>
+            <numerusform>%n packages go back to waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) have gaps</source>
+        <translation>
+            <numerusform>%n slot has gaps</numerusform>
+            <numerusform>%n slots have gaps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::BenchTable</name>
@@ -250,6 +299,24 @@
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::FinishPanel</name>
+    <message numerus="yes">
+        <source>package(s) due today</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>package due today</numerusform>
+            <numerusform>packages due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <translation>
+            <numerusform>%n in the last hour</numerusform>
+            <numerusform>%n in the last hour</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +498,13 @@
             <numerusform>%n packages ready</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) in no proposal</source>
+        <translation>
+            <numerusform>%n package in no proposal</numerusform>
+            <numerusform>%n packages in no proposal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::PrinterModel</name>
@@ -445,10 +519,10 @@
 <context>
     <name>supercargo::ui::ProductActions</name>
     <message numerus="yes">
-        <source>%1: %n order(s) go on</source>
+        <source>%1: %n order(s) wait for allocation</source>
         <translation>
-            <numerusform>%1: %n order goes on</numerusform>
-            <numerusform>%1: %n orders go on</numerusform>
+            <numerusform>%1: %n order waits for allocation</numerusform>
+            <numerusform>%1: %n orders wait for allocation</numerusform>
         </translation>
     </message>
 </context>

@@ -220,10 +220,6 @@
         <translation>等待打印的面单，以及更换打印机。</translation>
     </message>
     <message>
-        <source>Gives the package back, then the wave, then leaves the station.</source>
-        <translation>先放回包裹，再关闭波次，再离开扫描台。</translation>
-    </message>
-    <message>
         <source>One step back: the text, the question, the open package, the answer.</source>
         <translation>退一步：文字、问题、打开的包裹、结果。</translation>
     </message>
@@ -571,6 +567,18 @@
         <source>By its network address, or a folder.</source>
         <translation>按网络地址，或一个文件夹。</translation>
     </message>
+    <message>
+        <source>What waits</source>
+        <translation>未在建议中的</translation>
+    </message>
+    <message>
+        <source>The orders whose packages are in no proposal, with their reasons</source>
+        <translation>包裹不在任何建议波次中的订单及其原因</translation>
+    </message>
+    <message>
+        <source>Gives the package back; ends the wave, at a wall after a look at its gaps; leaves the station.</source>
+        <translation>退回包裹；结束波次（在分拣墙先看缺货）；离开扫描台。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -839,12 +847,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln SKU(s) without a product</source>
-        <translation>
-            <numerusform>%Ln 个 SKU 未配对商品</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln order(s) were short</source>
         <translation>
             <numerusform>%Ln 单曾缺货</numerusform>
@@ -919,6 +921,34 @@
     <message>
         <source>Review</source>
         <translation>审核</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln order(s)</source>
+        <translation>
+            <numerusform>打开 %Ln 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shop SKU(s) without a product</source>
+        <translation>
+            <numerusform>%Ln 个店铺 SKU 未配对商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait for allocation</source>
+        <translation>
+            <numerusform>%Ln 单等待分仓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them due today; Shift A there allocates all</source>
+        <translation>
+            <numerusform>其中 %Ln 单今天到期；到列表按 Shift A 全部分仓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they lack nothing: Shift A there allocates all</source>
+        <translation>什么都不缺：到列表按 Shift A 全部分仓</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1792,11 @@
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
+    <message>
+        <source>%1, till %2</source>
+        <extracomment>%1: a day, &quot;21 Nov&quot;; %2: the time here at which it ends where the shop is</extracomment>
+        <translation>%1，至 %2</translation>
+    </message>
 </context>
 <context>
     <name>Hazards</name>
@@ -2429,6 +2464,10 @@
         <source>authorized until</source>
         <translation>授权有效期至</translation>
     </message>
+    <message>
+        <source>short noted on the walk</source>
+        <translation>拣货途中记下缺货</translation>
+    </message>
 </context>
 <context>
     <name>LabelFaults</name>
@@ -2663,6 +2702,14 @@
         <source>%1 d</source>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>%1 of order %2</source>
+        <translation>订单 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>It waits in one package for %1: map that, or unmerge.</source>
+        <translation>同一包裹在等%1：请先配对，或取消合并。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2792,10 +2839,6 @@
         <translation>单品单件</translation>
     </message>
     <message>
-        <source>One SKU, several pieces</source>
-        <translation>单品多件</translation>
-    </message>
-    <message>
         <source>Multi-item</source>
         <translation>多品</translation>
     </message>
@@ -2873,6 +2916,10 @@
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Several of one SKU</source>
+        <translation>单品多件</translation>
+    </message>
 </context>
 <context>
     <name>PickingLists</name>
@@ -2895,10 +2942,6 @@
     <message>
         <source>Pcs</source>
         <translation>件数</translation>
-    </message>
-    <message>
-        <source>Bins</source>
-        <translation>库位</translation>
     </message>
     <message>
         <source>Ship by</source>
@@ -2939,6 +2982,18 @@
     <message>
         <source>Slots</source>
         <translation>格口</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>What the bin holds once this is taken</source>
+        <translation>取走之后库位中还有多少</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>仓库</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3982,67 @@
     <message>
         <source>Slot %1 is complete: type %1 and Enter for its label</source>
         <translation>%1 号格已齐：输入 %1 并回车即可打印面单</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slot %1: %2</source>
+        <translation>格口 %1：%2</translation>
+    </message>
+    <message>
+        <source>fetch %1 × %2 from %3</source>
+        <translation>去 %3 取 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 waits again, put its pieces back</source>
+        <translation>%1 重新等待，请把货放回库位</translation>
+    </message>
+    <message>
+        <source>No bin has what is missing</source>
+        <translation>缺的货哪里都没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) lie elsewhere</source>
+        <translation>
+            <numerusform>有 %n 项货在别的库位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them and scan them here</source>
+        <translation>取来之后在这里扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) go back to waiting</source>
+        <translation>
+            <numerusform>%n 个包裹退回等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>pieces, bin</comment>
+        <translation>%1，库位 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) have gaps</source>
+        <translation>
+            <numerusform>%n 个格口缺货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is missing, from these bins</source>
+        <translation>缺少的货及其库位</translation>
+    </message>
+    <message>
+        <source>printed again</source>
+        <translation>已补打</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6383,56 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::FinishPanel</name>
+    <message>
+        <source>Nothing due today is left to pack</source>
+        <translation>今天到期的都已打包</translation>
+    </message>
+    <message numerus="yes">
+        <source>package(s) due today</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>个包裹今天到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at this pace done by %2</source>
+        <extracomment>&quot;148 packages due today, at this pace done by 15:06&quot;</extracomment>
+        <translation>%1，按此速度 %2 完成</translation>
+    </message>
+    <message>
+        <source>%1; nobody packs now</source>
+        <extracomment>&quot;148 packages due today; nobody packs now&quot;</extracomment>
+        <translation>%1；目前无人打包</translation>
+    </message>
+    <message>
+        <source>To finish today</source>
+        <translation>今天要完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last hour</source>
+        <translation>
+            <numerusform>最近一小时 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan waves</source>
+        <translation>安排波次</translation>
+    </message>
+    <message>
+        <source>Packed today %1</source>
+        <translation>今天已打包 %1</translation>
+    </message>
+    <message>
+        <source>In waves %1</source>
+        <translation>波次中 %1</translation>
+    </message>
+    <message>
+        <source>Not begun %1</source>
+        <translation>未开始 %1</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::FirstStart</name>
     <message>
         <source>Everything here can be changed later. Esc leaves; what is answered stays.</source>
@@ -6689,6 +6855,10 @@
     <message>
         <source>order number</source>
         <translation>订单号</translation>
+    </message>
+    <message>
+        <source>merged with %1</source>
+        <translation>与 %1 合并</translation>
     </message>
 </context>
 <context>
@@ -7135,14 +7305,6 @@
         <translation>创建波次</translation>
     </message>
     <message>
-        <source>No printer takes pages</source>
-        <translation>没有能打印整页的打印机</translation>
-    </message>
-    <message>
-        <source>Add one under Printers, with the language PDF, or save the list as a PDF.</source>
-        <translation>请在“打印机”中添加语言为 PDF 的打印机，或把拣货单存为 PDF。</translation>
-    </message>
-    <message>
         <source>Which printer?</source>
         <translation>用哪台打印机？</translation>
     </message>
@@ -7227,6 +7389,26 @@
     <message>
         <source>Wave %1 is taken apart</source>
         <translation>波次 %1 已拆散</translation>
+    </message>
+    <message>
+        <source>No printer takes pages of A4. Save the list as a PDF?</source>
+        <translation>没有能打印 A4 纸的打印机。把拣货单存为 PDF 吗？</translation>
+    </message>
+    <message>
+        <source>A printer of pages has the language PDF and the paper 210x297; see Printers.</source>
+        <translation>打印 A4 的打印机：语言为 PDF，纸张为 210x297；见“打印机”页。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Noted: %1 of %2 missing. It is settled when the walk is reported</source>
+        <translation>已记下：%2 缺 %1 件。拣完上报时处理</translation>
+    </message>
+    <message>
+        <source>Noted: %1 is all there</source>
+        <translation>已记下：%1 不缺</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7514,16 @@
     <message>
         <source>A wave&apos;s list, or a bin or SKU of its walk.</source>
         <translation>波次的拣货单，或路线中的库位、SKU。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in no proposal</source>
+        <translation>
+            <numerusform>%n 个包裹不在任何建议中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -7650,9 +7842,9 @@
         <translation>请填写是哪个商品。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n order(s) go on</source>
+        <source>%1: %n order(s) wait for allocation</source>
         <translation>
-            <numerusform>%1：%n 个订单继续处理</numerusform>
+            <numerusform>%1：%n 单等待分仓</numerusform>
         </translation>
     </message>
 </context>
@@ -9008,6 +9200,31 @@
         <source>Type or scan its SKU, then Enter.</source>
         <translation>输入或扫描其 SKU，然后回车。</translation>
     </message>
+    <message>
+        <source>End wave %1 with gaps in its slots?</source>
+        <translation>格口还缺货，结束波次 %1 吗？</translation>
+    </message>
+    <message>
+        <source>One piece that is not there is reported with F8.</source>
+        <translation>单件找不到时按 F8 上报。</translation>
+    </message>
+    <message>
+        <source>End, they wait</source>
+        <translation>结束，继续等货</translation>
+    </message>
+    <message>
+        <source>All of it is missing</source>
+        <translation>全部缺货</translation>
+    </message>
+    <message>
+        <source>Go on sorting</source>
+        <translation>继续分拣</translation>
+    </message>
+    <message>
+        <source>%1, without the typed %2</source>
+        <extracomment>%1: &quot;last 690…&quot;, %2: a digit that somebody typed before the scan</extracomment>
+        <translation>%1，已去掉手输的 %2</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::StockActions</name>
@@ -9633,6 +9850,10 @@
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+    <message>
+        <source>Way between the bins</source>
+        <translation>库位之间的路线</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     const PageParts parts{look, settings, window.actions(), window.toast(), lanes, reading};
     app::addPages(window, parts, station, language);
     if (!options.station.isEmpty()) {
+        window.setWindowTitle(options.station + QStringLiteral(" – Supercargo")); // one of several in the task list
         window.openPage(pages::kStation.id);
     }
     window.statusBar().setUser(toQString(session.actor().who));

@@ -247,6 +247,29 @@ bool BenchRepository::waveHas(const WaveId wave, const ProductId product)
     return query.next();
 }
 
+std::vector<WallGap> BenchRepository::gaps(const WaveId wave)
+{
+    std::vector<WallGap> found;
+    auto query = m_db.statement(
+        "SELECT p.slot, p.id, c.product_id, d.sku, c.quantity - c.verified,"
+        " coalesce((SELECT b.code FROM package_lines l JOIN reservations r ON r.package_line_id = l.id"
+        "           JOIN bins b ON b.id = r.bin_id WHERE l.package_id = p.id AND r.product_id = c.product_id"
+        "           ORDER BY b.walk_key, b.code LIMIT 1), '')"
+        " FROM packages p JOIN package_pieces c ON c.package_id = p.id JOIN products d ON d.id = c.product_id"
+        " WHERE p.wave_id = $1 AND p.state IN ('in_wave', 'picked') AND p.slot IS NOT NULL AND c.verified < c.quantity"
+        " ORDER BY p.slot, d.sku_key");
+    query.bind("$1", wave);
+    while (query.next()) {
+        found.push_back({.slot = query.integer(0),
+                         .package = query.as<PackageId>(1),
+                         .product = query.as<ProductId>(2),
+                         .sku = query.text(3),
+                         .missing = query.as<Quantity>(4),
+                         .bin = query.text(5)});
+    }
+    return found;
+}
+
 bool BenchRepository::wasEverPacked(const ProductId product)
 {
     auto query = m_db.statement("SELECT 1 FROM stock_moves WHERE product_id = $1 AND reason = 'packed' LIMIT 1");

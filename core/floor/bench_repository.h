@@ -41,6 +41,16 @@ struct Obstacle {
     std::optional<WaveId> wave;
 };
 
+/// Pieces that a slot of the sorting wall still lacks.
+struct WallGap {
+    std::int64_t slot = 0;
+    PackageId package;
+    ProductId product;
+    std::string sku;
+    Quantity missing;
+    std::string bin; // the first of those that they were promised from; empty for none
+};
+
 /// Whether an order in a package forbids a label.
 struct OrderFlags {
     bool isCancelled = false;
@@ -75,6 +85,8 @@ public:
     /// Pieces that are still to be scanned.
     [[nodiscard]] Quantity remaining(PackageId package);
     [[nodiscard]] bool waveHas(WaveId wave, ProductId product);
+    /// Of the packages that are not packed yet, by slot.
+    [[nodiscard]] std::vector<WallGap> gaps(WaveId wave);
     [[nodiscard]] bool wasEverPacked(ProductId product);
     /// Where a piece too many goes: the bin with the most of it, else where it lay last. Empty when it never lay
     /// anywhere in the warehouse.

@@ -119,6 +119,13 @@ ScanAnswer LabelService::reprint(const PackageId package, const std::string_view
                                     .reprintOf = jobs.empty() ? PrintJobId{} : jobs.back().id,
                                     .reason = why},
                                    turn ? printing::JobStart::sending : printing::JobStart::queued);
+    m_stations.addScan(station, {.at = m_clock.now(),
+                                 .code = found.number,
+                                 .answer = std::string{toString(Answer::print)},
+                                 .answerCode = std::string{kReprinted},
+                                 .package = package,
+                                 .product = {},
+                                 .slot = {}});
     m_audit.record({m_actor.who, at.name}, m_clock.now(),
                    {"package", package.value, "reprinted", "label", std::to_string(before), why});
     transaction.commit();

@@ -25,7 +25,7 @@ public:
     /// stop that says why not.
     ScanAnswer print(PackageId package, StationId station, std::chrono::milliseconds wait);
 
-    /// The live label once more, marked and counted. Throws invalid_argument {"reason", …} without a reason;
+    /// The live label once more, marked, counted, and in the station's list of scans. Throws invalid_argument {"reason", …} without a reason;
     /// not_allowed for a package that has no live label, or is held, cancelled or changed.
     ScanAnswer reprint(PackageId package, std::string_view reason, StationId station, std::chrono::milliseconds wait);
     /// The bytes that take the place of a label that did not come out; for PrintJournal::resolve.

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 // A station is one packing place with its printer. What it has claimed, the wave and the package that are open
 // there, are the station's, not the process's: after a crash the bench stands where it stood.
@@ -23,6 +24,9 @@ struct Station {
     std::optional<PackageId> openPackage; // whose pieces are being verified
     bool scanWithoutWave = true;          // ready packages are candidates as well
 };
+
+/// The answer code of the list's entry for a label that was printed again: nothing was scanned for it.
+inline constexpr std::string_view kReprinted = "reprinted";
 
 /// What was scanned and what was answered, as the screen keeps the last of them in sight.
 struct RecordedScan {

@@ -37,6 +37,26 @@ LostPieces StationService::reportDamaged(const ProductId product, const StationI
     return lost;
 }
 
+std::vector<LostPieces> StationService::reportGaps(const StationId station)
+{
+    const auto here = m_stations.get(station);
+    if (!here.openWave) {
+        throw notAllowed(Refusal::nothing_open, {here.name});
+    }
+    std::vector<LostPieces> lost;
+    for (const auto& gap : m_bench.gaps(*here.openWave)) {
+        db::Transaction transaction{m_db};
+        const auto package = m_packages.get(gap.package);
+        const bool isOurs = package.wave == here.openWave && package.isBeforePacked() &&
+                            (!package.station || package.station == station);
+        if (isOurs) { // else an earlier gap has ended it already
+            lost.push_back(lose(here, package, gap.product, gap.missing, kMissingAtBench));
+        }
+        transaction.commit();
+    }
+    return lost;
+}
+
 packages::Package StationService::packageThatLoses(const Station& station, const ProductId product)
 {
     if (!station.openPackage && !station.openWave) {
@@ -85,6 +105,7 @@ LostPieces StationService::lose(const Station& station, const packages::Package&
         m_shortages.loseOf(package, *piece, quantity, reason, audit::Actor{m_actor.who, station.name});
     LostPieces lost{.package = package.id,
                     .packageNumber = package.number,
+                    .slot = package.slot,
                     .product = m_bench.face(product),
                     .lost = quantity,
                     .fetch = {}};

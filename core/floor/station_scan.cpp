@@ -15,10 +15,19 @@ namespace {
 
 constexpr std::size_t kLongestScan = 4'096; // a QR code holds no more
 constexpr std::size_t kMostSlotDigits = 3;
+constexpr std::size_t kMostWaveDigits = 9;
 constexpr int kTriesBefore = 3;             // with the label drawn before the transaction
 constexpr int kTries = 8;
 
 using packages::PackageState;
+
+/// The number that the text is, of at most so many digits.
+std::optional<std::int64_t> numberIn(const std::string_view text, const std::size_t mostDigits)
+{
+    const bool isNumber =
+        !text.empty() && text.size() <= mostDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
+    return isNumber ? std::optional<std::int64_t>{std::stoll(std::string{text})} : std::nullopt;
+}
 
 } // namespace
 
@@ -79,19 +88,38 @@ ScanAnswer StationService::answer(const Scan& scan)
     if (const auto slot = typedSlot(scan)) {
         return answerSlot(scan, *slot);
     }
+    if (const auto wave = typedWave(scan)) {
+        return answerWave(scan, *wave);
+    }
     return answerUnknown(scan);
 }
 
 std::optional<SlotScan> StationService::typedSlot(const Scan& scan)
 {
-    const bool isNumber = !scan.code.empty() && scan.code.size() <= kMostSlotDigits &&
-                          scan.code.find_first_not_of("0123456789") == std::string::npos;
+    const auto number = numberIn(scan.code, kMostSlotDigits);
     const auto wave = m_stations.get(scan.station).openWave;
-    if (!isNumber || !wave) {
+    if (!number || !wave) {
         return {};
     }
-    const SlotScan slot{*wave, std::stoll(std::string{scan.code})};
+    const SlotScan slot{*wave, *number};
     return m_bench.packageInSlot(slot.wave, slot.slot) ? std::optional{slot} : std::nullopt;
+}
+
+std::optional<WaveId> StationService::typedWave(const Scan& scan)
+{
+    const auto station = m_stations.get(scan.station);
+    if (station.openPackage) {
+        return {}; // what it waits for may be a number
+    }
+    std::string_view digits{scan.code};
+    const bool isMarked = upperAscii(digits.substr(0, 2)) == "W-";
+    if (isMarked) {
+        digits.remove_prefix(2);
+    } else if (station.openWave) {
+        return {}; // a bare number means a slot here
+    }
+    const auto number = numberIn(digits, kMostWaveDigits);
+    return number && m_waves.find(WaveId{*number}) ? std::optional{WaveId{*number}} : std::nullopt;
 }
 
 ScanAnswer StationService::decide(const Attempt& attempt)

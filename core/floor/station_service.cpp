@@ -58,8 +58,9 @@ ScanAnswer StationService::undo(const StationId station)
 {
     db::Transaction transaction{m_db};
     const auto scans = m_stations.listScans(station, kUndoDepth);
-    const auto last = std::ranges::find_if(
-        scans, [](const RecordedScan& scan) { return !scan.isUndone && !isKind(scan, Answer::stop) && scan.package; });
+    const auto last = std::ranges::find_if(scans, [](const RecordedScan& scan) {
+        return !scan.isUndone && !isKind(scan, Answer::stop) && scan.package && scan.answerCode != kReprinted;
+    });
     if (last == scans.end()) {
         throw notAllowed(Refusal::nothing_to_undo);
     }

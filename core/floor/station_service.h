@@ -27,6 +27,7 @@ struct BenchTools {
 struct LostPieces {
     PackageId package;
     std::string packageNumber;
+    std::optional<std::int64_t> slot; // at the wall
     ProductFace product;
     Quantity lost;
     struct Fetch {
@@ -78,6 +79,9 @@ public:
     /// fetched in the same way. Where pieces of the product were scanned already, one of them counts as not scanned:
     /// it may be the one. Throws the same.
     LostPieces reportDamaged(ProductId product, StationId station);
+    /// All that the slots of the wall here still lack is not there: each as `reportMissing` has it, by slot. What
+    /// another station has begun is left alone. Throws not_allowed when no wave is open here.
+    std::vector<LostPieces> reportGaps(StationId station);
 
     /// Newest first.
     [[nodiscard]] std::vector<RecordedScan> lastScans(StationId station, std::size_t limit = 20)
@@ -102,6 +106,8 @@ private:
     [[nodiscard]] ScanAnswer answerSlot(const Scan& scan, const SlotScan& slot);
     /// A bare number that nothing else bears is a slot of the wave that is open here.
     [[nodiscard]] std::optional<SlotScan> typedSlot(const Scan& scan);
+    /// "12" or "W-12", typed from the list's heading: a wave, where nothing is open here and nothing else bears it.
+    [[nodiscard]] std::optional<WaveId> typedWave(const Scan& scan);
     [[nodiscard]] ScanAnswer answerPackage(const Scan& scan, PackageId package);
     /// A label whose printing was in doubt is in the packer's hand: its job is confirmed. Empty when none was.
     [[nodiscard]] std::optional<PrintJobId> confirmLabel(const packages::Package& package);

@@ -57,6 +57,8 @@ struct WaveLine {
     std::string picture = {};     // a file below attachments/; may be empty
     Quantity quantity;            // to pick here, for the packages that are still in the wave
     Quantity missing;             // reported as not found here
+    Quantity noted{};             // not found on the walk, and not settled yet
+    Quantity left{};              // what the bin holds of it once this is taken
     std::vector<SlotShare> slots; // `multi` only, by slot
 };
 

@@ -2,6 +2,7 @@
 #include "core/floor/wave_plan_repository.h"
 
 #include "core/orders/order.h"
+#include "core/packages/stage_keeper.h"
 
 namespace supercargo::floor {
 
@@ -34,6 +35,24 @@ std::int64_t WavePlanRepository::countReady()
         m_db.statement("SELECT count(*) FROM packages p WHERE p.warehouse_id IS NOT NULL AND " + std::string{kReady});
     query.next();
     return query.integer(0);
+}
+
+WaitingPackages WavePlanRepository::countWaiting()
+{
+    WaitingPackages found;
+    auto query = m_db.statement("SELECT p.held, p.in_review, p.reasons, count(*) FROM packages p"
+                                " WHERE p.state = 'waiting' AND p.merged_into IS NULL"
+                                " GROUP BY p.held, p.in_review, p.reasons");
+    while (query.next()) {
+        packages::OrderStanding alone;
+        alone.status = orders::PlatformStatus::paid;
+        alone.packages.push_back({.state = packages::PackageState::waiting,
+                                  .held = query.boolean(0),
+                                  .inReview = query.boolean(1),
+                                  .reasons = packages::reasonsFrom(query.textView(2))});
+        found[packages::stageOf(alone)] += query.integer(3);
+    }
+    return found;
 }
 
 std::vector<ReadyPackage> WavePlanRepository::mark(const std::span<const PackageId> packages, const Instant dueUntil)
@@ -81,9 +100,10 @@ std::vector<PlannedShare> WavePlanRepository::shares(const std::span<const Packa
     std::vector<PlannedShare> found;
     auto query = m_db.statement(
         "SELECT r.bin_id, b.code, b.zone, r.product_id, p.sku, p.name_en, p.name_zh, p.picture, l.package_id,"
-        "       sum(r.quantity)"
+        "       sum(r.quantity), coalesce(s.on_hand, 0)"
         " FROM package_lines l JOIN reservations r ON r.package_line_id = l.id"
-        " JOIN bins b ON b.id = r.bin_id JOIN products p ON p.id = r.product_id WHERE l.package_id IN " +
+        " JOIN bins b ON b.id = r.bin_id JOIN products p ON p.id = r.product_id"
+        " LEFT JOIN stock_levels s ON s.product_id = r.product_id AND s.bin_id = r.bin_id WHERE l.package_id IN " +
         db::listOf("$1") +
         " GROUP BY r.bin_id, r.product_id, l.package_id ORDER BY b.walk_key, b.code, b.id, p.sku_key, p.id");
     query.bindList("$1", packages);
@@ -98,6 +118,8 @@ std::vector<PlannedShare> WavePlanRepository::shares(const std::span<const Packa
                                   .picture = query.text(7),
                                   .quantity = query.as<Quantity>(9),
                                   .missing = {},
+                                  .noted = {},
+                                  .left = query.as<Quantity>(10),
                                   .slots = {}},
                          .package = query.as<PackageId>(8)});
     }

@@ -3,8 +3,10 @@
 
 #include "core/db/connection.h"
 #include "core/floor/wave.h"
+#include "core/orders/stage.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,6 +39,9 @@ struct WaveWarnings {
     [[nodiscard]] bool any() const { return held > 0 || cancelled > 0 || changed > 0 || !numbers.empty(); }
 };
 
+/// Packages that no wave can take yet, by what keeps them: the heaviest reason, `waiting` without any.
+using WaitingPackages = std::map<orders::Stage, std::int64_t>;
+
 struct ReadyWarehouse {
     WarehouseId id;
     std::string code;
@@ -62,6 +67,7 @@ public:
     /// Where packages are ready, by code.
     [[nodiscard]] std::vector<ReadyWarehouse> warehouses();
     [[nodiscard]] std::int64_t countReady();
+    [[nodiscard]] WaitingPackages countWaiting();
     /// The same packages in the same order, with what is urgent or due until `dueUntil` marked.
     [[nodiscard]] std::vector<ReadyPackage> mark(std::span<const PackageId> packages, Instant dueUntil);
     [[nodiscard]] WaveFigures figures(std::span<const PackageId> packages);

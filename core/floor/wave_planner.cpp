@@ -72,6 +72,7 @@ std::vector<WaveLine> WavePlanner::lines(const WaveProposal& proposal)
         }
         auto& line = lines.back();
         line.quantity += share.line.quantity;
+        line.left -= share.line.quantity;
         if (proposal.kind == WaveKind::multi) {
             const auto place = std::ranges::find(proposal.packages, share.package) - proposal.packages.begin();
             line.slots.push_back({place + 1, share.line.quantity});

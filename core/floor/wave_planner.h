@@ -44,6 +44,7 @@ public:
     [[nodiscard]] WaveWarnings warnings(std::span<const PackageId> packages) { return m_plans.warnings(packages); }
     /// How many packages could be taken into waves.
     [[nodiscard]] std::int64_t countReady() { return m_plans.countReady(); }
+    [[nodiscard]] WaitingPackages countWaiting() { return m_plans.countWaiting(); }
 
 private:
     void proposeKind(const ReadyWarehouse& warehouse, WaveKind kind, const PlanWish& wish,

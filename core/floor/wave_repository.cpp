@@ -183,6 +183,21 @@ void WaveRepository::addMissing(const WaveId wave, const BinId bin, const Produc
         .run();
 }
 
+void WaveRepository::setNoted(const WaveId wave, const BinId bin, const ProductId product, const Quantity noted)
+{
+    m_db.statement("UPDATE wave_lines SET noted = $4 WHERE wave_id = $1 AND bin_id = $2 AND product_id = $3")
+        .bind("$1", wave)
+        .bind("$2", bin)
+        .bind("$3", product)
+        .bind("$4", noted)
+        .run();
+}
+
+void WaveRepository::clearNotes(const WaveId wave)
+{
+    m_db.statement("UPDATE wave_lines SET noted = 0 WHERE wave_id = $1 AND noted > 0").bind("$1", wave).run();
+}
+
 void WaveRepository::numberLines(const WaveId wave)
 {
     m_db.statement("UPDATE wave_lines SET position = walk.place"
@@ -293,8 +308,10 @@ std::vector<WaveLine> WaveRepository::lines(const WaveId wave)
     std::vector<WaveLine> found;
     {
         auto query = m_db.statement("SELECT l.bin_id, b.code, b.zone, l.product_id, p.sku, p.name_en, p.name_zh,"
-                                    " l.quantity, l.missing, p.picture FROM wave_lines l JOIN bins b ON b.id = l.bin_id"
-                                    " JOIN products p ON p.id = l.product_id WHERE l.wave_id = $1"
+                                    " l.quantity, l.missing, p.picture, l.noted, coalesce(s.on_hand, 0)"
+                                    " FROM wave_lines l JOIN bins b ON b.id = l.bin_id"
+                                    " JOIN products p ON p.id = l.product_id LEFT JOIN stock_levels s"
+                                    " ON s.product_id = l.product_id AND s.bin_id = l.bin_id WHERE l.wave_id = $1"
                                     " ORDER BY l.position");
         query.bind("$1", wave);
         while (query.next()) {
@@ -308,20 +325,26 @@ std::vector<WaveLine> WaveRepository::lines(const WaveId wave)
                              .picture = query.text(9),
                              .quantity = query.as<Quantity>(7),
                              .missing = query.as<Quantity>(8),
+                             .noted = query.as<Quantity>(10),
+                             .left = query.as<Quantity>(11),
                              .slots = {}});
         }
     }
     auto query = m_db.statement("SELECT r.bin_id, r.product_id, p.slot, sum(r.quantity) FROM packages p"
                                 " JOIN package_lines l ON l.package_id = p.id"
                                 " JOIN reservations r ON r.package_line_id = l.id"
-                                " WHERE p.wave_id = $1 AND p.slot IS NOT NULL"
+                                " WHERE p.wave_id = $1"
                                 " GROUP BY r.bin_id, r.product_id, p.slot ORDER BY p.slot");
     query.bind("$1", wave);
     while (query.next()) {
         const auto line = std::ranges::find_if(found, [&](const WaveLine& one) {
             return one.bin == query.as<BinId>(0) && one.product == query.as<ProductId>(1);
         });
-        if (line != found.end()) {
+        if (line == found.end()) {
+            continue;
+        }
+        line->left -= query.as<Quantity>(3);
+        if (!query.isNull(2)) {
             line->slots.push_back({query.integer(2), query.as<Quantity>(3)});
         }
     }

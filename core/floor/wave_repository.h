@@ -58,6 +58,8 @@ public:
     /// Changes what is to pick in a bin, making the line when it is new.
     void changeLine(WaveId wave, BinId bin, ProductId product, Quantity delta);
     void addMissing(WaveId wave, BinId bin, ProductId product, Quantity missing);
+    void setNoted(WaveId wave, BinId bin, ProductId product, Quantity noted);
+    void clearNotes(WaveId wave);
     void numberLines(WaveId wave);
 
     /// Turns packages from in_wave to picked. Returns them.

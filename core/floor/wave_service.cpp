@@ -22,6 +22,11 @@ WaveKind kindOf(const std::span<const WaveCandidate> candidates)
     return alike ? kind : WaveKind::multi;
 }
 
+bool isOf(const WaveLine& line, const Shortage& shortage)
+{
+    return foldedCode(line.sku) == foldedCode(shortage.sku) && foldedCode(line.binCode) == foldedCode(shortage.bin);
+}
+
 std::string waveNumber(const WaveId wave)
 {
     return std::to_string(wave.value);
@@ -111,14 +116,64 @@ Wave WaveService::getUnfinished(const WaveId wave)
 
 // ---- Picked ----------------------------------------------------------------------------------------------------
 
+WaveService::Stop WaveService::stopOf(const WaveId wave, const Shortage& shortage)
+{
+    const auto lines = m_waves.lines(wave);
+    const auto line = std::ranges::find_if(lines, [&](const WaveLine& one) { return isOf(one, shortage); });
+    if (line == lines.end()) {
+        throw Error{ErrorCode::not_found, {"wave line", shortage.sku + "@" + shortage.bin}};
+    }
+    Stop stop{*line, m_waves.sharesOf(wave, line->bin, line->product), {}};
+    for (const auto& share : stop.shares) {
+        stop.toPick += share.quantity;
+    }
+    if (shortage.missing > stop.toPick) {
+        throw Error{ErrorCode::invalid_argument,
+                    {"short", std::to_string(shortage.missing.value)},
+                    "only " + std::to_string(stop.toPick.value) + " were to be picked there"};
+    }
+    return stop;
+}
+
+void WaveService::noteShort(const WaveId wave, const Shortage& shortage, const audit::Actor& actor)
+{
+    db::Transaction transaction{m_db};
+    static_cast<void>(getUnfinished(wave));
+    const auto line = stopOf(wave, shortage).line;
+    m_waves.setNoted(wave, line.bin, line.product, shortage.missing);
+    m_audit.record(actor, m_clock.now(),
+                   {"wave", wave.value, "short_noted", line.sku + "@" + line.binCode, std::to_string(line.noted.value),
+                    std::to_string(shortage.missing.value)});
+    transaction.commit();
+}
+
+std::vector<Shortage> WaveService::withNotes(const WaveId wave, const std::span<const Shortage> shortages)
+{
+    std::vector<Shortage> all{shortages.begin(), shortages.end()};
+    for (const auto& line : m_waves.lines(wave)) {
+        const bool isSaid =
+            std::ranges::any_of(shortages, [&](const Shortage& shortage) { return isOf(line, shortage); });
+        if (line.noted == Quantity{0} || isSaid) {
+            continue;
+        }
+        // Since it was noted, a package of the stop may have been given up at a bench.
+        const auto noted = std::min(line.noted, stopOf(wave, {line.sku, line.binCode, {}}).toPick);
+        if (noted > Quantity{0}) {
+            all.push_back({line.sku, line.binCode, noted});
+        }
+    }
+    return all;
+}
+
 PickReport WaveService::picked(const WaveId wave, const std::span<const Shortage> shortages, const audit::Actor& actor)
 {
     PickReport report;
     db::Transaction transaction{m_db};
     static_cast<void>(getUnfinished(wave));
-    for (const auto& shortage : shortages) {
+    for (const auto& shortage : withNotes(wave, shortages)) {
         settle(wave, shortage, actor, report);
     }
+    m_waves.clearNotes(wave);
     m_waves.numberLines(wave);
     const auto packages = m_waves.markPicked(wave);
     for (const auto package : packages) {
@@ -134,30 +189,14 @@ PickReport WaveService::picked(const WaveId wave, const std::span<const Shortage
 
 void WaveService::settle(const WaveId wave, const Shortage& shortage, const audit::Actor& actor, PickReport& report)
 {
-    const auto lines = m_waves.lines(wave);
-    const auto line = std::ranges::find_if(lines, [&](const WaveLine& one) {
-        return foldedCode(one.sku) == foldedCode(shortage.sku) && foldedCode(one.binCode) == foldedCode(shortage.bin);
-    });
-    if (line == lines.end()) {
-        throw Error{ErrorCode::not_found, {"wave line", shortage.sku + "@" + shortage.bin}};
-    }
-    auto shares = m_waves.sharesOf(wave, line->bin, line->product);
-    Quantity toPick;
-    for (const auto& share : shares) {
-        toPick += share.quantity;
-    }
-    if (shortage.missing > toPick) {
-        throw Error{ErrorCode::invalid_argument,
-                    {"short", std::to_string(shortage.missing.value)},
-                    "only " + std::to_string(toPick.value) + " were to be picked there"};
-    }
+    auto [line, shares, toPick] = stopOf(wave, shortage);
     m_audit.record(
         actor, m_clock.now(),
         {"wave", wave.value, "short", shortage.sku + "@" + shortage.bin, {}, std::to_string(shortage.missing.value)});
-    m_shortages.settle({.product = line->product,
-                        .sku = line->sku,
-                        .bin = line->bin,
-                        .binCode = line->binCode,
+    m_shortages.settle({.product = line.product,
+                        .sku = line.sku,
+                        .bin = line.bin,
+                        .binCode = line.binCode,
                         .quantity = shortage.missing,
                         .reason = kMissingAtPick,
                         .reference = waveCode(wave.value),
@@ -180,6 +219,7 @@ void WaveService::takeApart(const WaveId wave, const audit::Actor& actor)
         }
     });
     db::Transaction transaction{m_db};
+    m_waves.clearNotes(wave);
     m_waves.finishIfPacked(wave);
     m_audit.record(actor, m_clock.now(), {"wave", wave.value, "taken_apart", {}, {}, {}});
     transaction.commit();

@@ -60,7 +60,12 @@ public:
     [[nodiscard]] std::vector<WaveLine> lines(WaveId wave) { return m_waves.lines(wave); }
     [[nodiscard]] std::vector<PackageId> packages(WaveId wave) { return m_waves.packages(wave); }
 
-    /// The walk is over. What is missing in a bin leaves its books (`missing_at_pick`, under the wave's code) and is
+    /// The picker did not find so many pieces; zero takes it back. Nothing is done about it until `picked`. Throws as
+    /// `picked` does.
+    void noteShort(WaveId wave, const Shortage& shortage, const audit::Actor& actor);
+
+    /// The walk is over. `shortages` stand beside what was noted, and take its place for the same bin and product.
+    /// What is missing in a bin leaves its books (`missing_at_pick`, under the wave's code) and is
     /// taken from the next bins in walking order that have it free; where there is none, packages are given up, the
     /// latest ship-by first: back to `waiting` with the reason `short`, their reservations freed. Throws not_found for
     /// a bin or product that is not in the wave, invalid_argument when more is missing than is still to be picked
@@ -73,6 +78,13 @@ public:
 
 private:
     void claim(WaveReport& report, std::span<const PackageId> part, WarehouseId warehouse, const audit::Actor& actor);
+    struct Stop {
+        WaveLine line;
+        std::vector<WaveShare> shares; // of what is still to be picked there
+        Quantity toPick;
+    };
+    [[nodiscard]] Stop stopOf(WaveId wave, const Shortage& shortage);
+    [[nodiscard]] std::vector<Shortage> withNotes(WaveId wave, std::span<const Shortage> shortages);
     void settle(WaveId wave, const Shortage& shortage, const audit::Actor& actor, PickReport& report);
     void refreshStages(std::span<const PackageId> packages);
     [[nodiscard]] Wave getUnfinished(WaveId wave);

@@ -112,8 +112,9 @@ PackageId MergeRepository::merge(const MergeProposal& proposal, const Act& act)
         for (const auto& line : original.lines) {
             lines.push_back({line.orderLine, line.quantity});
         }
-        std::ranges::copy_if(original.reasons, std::back_inserter(reasons), [](const Reason& reason) {
-            return reason.code <= ReasonCode::bad_address; // stock and channel are looked for anew
+        std::ranges::copy_if(original.reasons, std::back_inserter(reasons), [&](const Reason& reason) {
+            return reason.code <= ReasonCode::bad_address && // stock and channel are looked for anew
+                   std::ranges::find(reasons, reason) == reasons.end();
         });
         numbers.push_back(original.number);
     }

@@ -48,6 +48,14 @@ std::int64_t LineFigures::of(const Stage stage) const
     return found == stages.end() ? 0 : found->second;
 }
 
+std::optional<Instant> FinishFigures::finishedAt(const Instant now) const
+{
+    if (toPack() == 0 || packedLastHour == 0) {
+        return std::nullopt;
+    }
+    return now + std::chrono::duration_cast<std::chrono::milliseconds>(kLastHour) * toPack() / packedLastHour;
+}
+
 TodayReport TodayReader::read(const DaySpan& days, const Instant now)
 {
     const db::Snapshot snapshot{m_db};
@@ -56,6 +64,7 @@ TodayReport TodayReader::read(const DaySpan& days, const Instant now)
     report.line = readLine(days, now);
     report.concerns = readConcerns(report.line, days, now);
     report.warehouses = readWarehouses(days, now);
+    report.finish = readFinish(days, now);
     report.days = readDays(days);
     report.benches = readBenches(days.starts.back(), now);
     return report;
@@ -138,7 +147,7 @@ std::vector<Concern> TodayReader::readConcerns(const LineFigures& line, const Da
     addPrinters(concerns, now);
     addOutbox(concerns);
     addNumbers(concerns);
-    addOrders(concerns, line);
+    addOrders(concerns, line, days.end);
     std::ranges::stable_sort(concerns, {}, &Concern::kind);
     return concerns;
 }
@@ -212,15 +221,18 @@ void TodayReader::addNumbers(std::vector<Concern>& concerns)
     }
 }
 
-void TodayReader::addOrders(std::vector<Concern>& concerns, const LineFigures& line)
+void TodayReader::addOrders(std::vector<Concern>& concerns, const LineFigures& line, const Instant tomorrow)
 {
+    if (line.of(Stage::waiting) > 0) {
+        addIfAny(concerns, unallocated(tomorrow));
+    }
     if (const auto waiting = line.of(Stage::short_); waiting > 0) {
         concerns.push_back({.kind = ConcernKind::short_, .count = line.shortProducts, .second = waiting});
     }
     if (const auto waiting = line.of(Stage::unmapped); waiting > 0) {
-        auto query = m_db.statement("SELECT count(DISTINCT l.sku_key) FROM orders o JOIN order_lines l"
-                                    " ON l.order_id = o.id WHERE o.stage = 'unmapped' AND l.product_id IS NULL"
-                                    " AND l.needs_shipping = 1");
+        auto query = m_db.statement("SELECT count(*) FROM (SELECT DISTINCT o.shop_id, l.sku_key FROM orders o"
+                                    " JOIN order_lines l ON l.order_id = o.id WHERE o.stage = 'unmapped'"
+                                    " AND l.product_id IS NULL AND l.needs_shipping = 1) AS waited_for");
         query.next();
         concerns.push_back({.kind = ConcernKind::unmapped, .count = query.integer(0), .second = waiting});
     }
@@ -228,6 +240,19 @@ void TodayReader::addOrders(std::vector<Concern>& concerns, const LineFigures& l
     addIfAny(concerns, {.kind = ConcernKind::no_channel, .count = line.of(Stage::no_channel)});
     addIfAny(concerns,
              {.kind = ConcernKind::review, .count = line.of(Stage::review), .second = line.reviewDue});
+}
+
+/// An order without a package (nothing of it is to be shipped, or the platform ships it) waits for nobody.
+Concern TodayReader::unallocated(const Instant tomorrow)
+{
+    auto query = m_db.statement(
+        "SELECT count(*), count(*) FILTER (WHERE o.ship_by_sort < $1) FROM orders o WHERE o.stage = 'waiting'"
+        " AND EXISTS (SELECT 1 FROM order_lines n JOIN package_lines l ON l.order_line_id = n.id"
+        " JOIN packages p ON p.id = l.package_id WHERE n.order_id = o.id AND p.state = 'waiting'"
+        " AND p.merged_into IS NULL)");
+    query.bind("$1", tomorrow);
+    query.next();
+    return {.kind = ConcernKind::unallocated, .count = query.integer(0), .second = query.integer(1)};
 }
 
 // ---- Warehouses, days, benches ---------------------------------------------------------------------------------
@@ -275,6 +300,30 @@ std::vector<WarehouseFigures> TodayReader::readWarehouses(const DaySpan& days, c
         found.push_back(none);
     }
     return found;
+}
+
+FinishFigures TodayReader::readFinish(const DaySpan& days, const Instant now)
+{
+    FinishFigures finish{.packedToday = countPacked(days.starts.back()), .packedLastHour = countPacked(now - kLastHour)};
+    auto query = m_db.statement(
+        "SELECT count(*) FILTER (WHERE state IN ('in_wave', 'picked')), count(*) FILTER (WHERE state IN ('waiting', 'ready'))"
+        " FROM packages WHERE state IN ('waiting', 'ready', 'in_wave', 'picked', 'packed') AND merged_into IS NULL"
+        " AND ship_by_sort < $1");
+    query.bind("$1", days.end);
+    query.next();
+    finish.inWave = query.integer(0);
+    finish.notBegun = query.integer(1);
+    return finish;
+}
+
+std::int64_t TodayReader::countPacked(const Instant from)
+{
+    // Each half has its index; what was shipped since `from` and packed before it counts not.
+    auto query = m_db.statement("SELECT (SELECT count(*) FROM packages WHERE state = 'packed' AND packed_at >= $1)"
+                                " + (SELECT count(*) FROM packages WHERE shipped_at >= $1 AND packed_at >= $1)");
+    query.bind("$1", from);
+    query.next();
+    return query.integer(0);
 }
 
 std::vector<DayFigures> TodayReader::readDays(const DaySpan& days)

@@ -51,7 +51,8 @@ enum class ConcernKind {
     short_,           ///< count products, second: orders that wait for them
     left_behind,      ///< count packages that were packed before today and have not left, since the oldest
     numbers_low,      ///< name: channel; count numbers left of second
-    unmapped,         ///< count platform SKUs, second: orders that wait for them
+    unallocated,      ///< count orders that only wait until somebody allocates, second: due before tomorrow
+    unmapped,         ///< count SKUs of shops, as the queue lists them, second: orders that wait for them
     address,          ///< count orders
     no_channel,       ///< count orders
     review            ///< count orders, second: due before tomorrow
@@ -82,6 +83,18 @@ struct WarehouseFigures {
     std::int64_t shippedToday = 0;
 };
 
+/// What should leave before tomorrow, and how quickly the benches work. Counted in packages.
+struct FinishFigures {
+    std::int64_t packedToday = 0; ///< shipped since or not, due or not
+    std::int64_t inWave = 0;      ///< due: in a wave or picked
+    std::int64_t notBegun = 0;    ///< due: waiting or ready
+    std::int64_t packedLastHour = 0;
+
+    [[nodiscard]] std::int64_t toPack() const { return inWave + notBegun; }
+    /// When the last one is packed at the pace of the last hour; empty when nothing is left, or nobody packs.
+    [[nodiscard]] std::optional<Instant> finishedAt(Instant now) const;
+};
+
 struct DayFigures {
     Instant start{};
     std::int64_t ordersIn = 0;    ///< paid on that day; where that is not known, placed
@@ -104,6 +117,7 @@ struct TodayReport {
     LineFigures line;
     std::vector<Concern> concerns;
     std::vector<WarehouseFigures> warehouses; ///< by code; the one of none last, where packages wait
+    FinishFigures finish;
     std::vector<DayFigures> days;             ///< as asked for
     std::vector<BenchFigures> benches;        ///< by name
 };
@@ -126,8 +140,11 @@ private:
     void addPrinters(std::vector<Concern>& concerns, Instant now);
     void addOutbox(std::vector<Concern>& concerns);
     void addNumbers(std::vector<Concern>& concerns);
-    void addOrders(std::vector<Concern>& concerns, const LineFigures& line);
+    void addOrders(std::vector<Concern>& concerns, const LineFigures& line, Instant tomorrow);
+    [[nodiscard]] Concern unallocated(Instant tomorrow);
     [[nodiscard]] std::vector<WarehouseFigures> readWarehouses(const DaySpan& days, Instant now);
+    [[nodiscard]] FinishFigures readFinish(const DaySpan& days, Instant now);
+    [[nodiscard]] std::int64_t countPacked(Instant from);
     [[nodiscard]] std::vector<DayFigures> readDays(const DaySpan& days);
     [[nodiscard]] std::vector<BenchFigures> readBenches(Instant startOfToday, Instant now);
 

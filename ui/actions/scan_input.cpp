@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kAlone{80};
 constexpr qsizetype kShortestScan = 4; // of what is typed where words are asked for
+constexpr std::chrono::milliseconds kForgotten{300}; // a hand has left the keys; no scanner rests so long in a code
+constexpr qsizetype kMostStrays = 3;
 constexpr qsizetype kLongest = 4'096; // a QR code holds no more
 
 bool isEnter(const QKeyEvent& key)
@@ -30,6 +32,15 @@ bool isText(const QString& text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](const QChar c) {
         return c.isPrint() || c.unicode() == kGroupSeparator;
     });
+}
+
+/// When the key was pressed, as the window system says: a busy program sees a scanner's keys late, and in heaps.
+std::chrono::milliseconds timeOf(const QKeyEvent& key)
+{
+    if (key.timestamp() != 0) {
+        return std::chrono::milliseconds{key.timestamp()};
+    }
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 } // namespace
@@ -54,6 +65,8 @@ ScanInput::ScanInput(QWidget& page, const Clock& clock) : QObject{&page}, m_page
 void ScanInput::clear()
 {
     m_alone.stop();
+    m_keyAt.reset();
+    m_before = 0;
     if (!m_text.isEmpty()) {
         m_text.clear();
         Q_EMIT textChanged(m_text);
@@ -91,11 +104,13 @@ bool ScanInput::takeKey(const QKeyEvent& key)
         if (m_text.isEmpty()) {
             return false; // a button may have the focus
         }
-        finish();
+        finish(strays(key));
         return true;
     }
     if (key.key() == Qt::Key_Backspace && !m_text.isEmpty()) {
         m_text.chop(1);
+        m_keyAt.reset(); // by hand, all of it
+        m_before = 0;
         m_alone.stop();
         Q_EMIT textChanged(m_text);
         return true;
@@ -108,6 +123,7 @@ bool ScanInput::takeKey(const QKeyEvent& key)
     if (key.key() == Qt::Key_Space && m_text.isEmpty()) {
         return false; // presses the button that has the focus
     }
+    noteTime(key);
     append(key.text());
     return true;
 }
@@ -146,6 +162,8 @@ bool ScanInput::watchTyping(QLineEdit& field, const QKeyEvent& key)
 bool ScanInput::takeInput(const QInputMethodEvent& input)
 {
     if (isText(input.commitString())) {
+        m_keyAt.reset(); // it has no time that compares with those of keys
+        m_before = 0;
         append(input.commitString());
     }
     return true; // what is still being composed goes nowhere
@@ -159,10 +177,33 @@ void ScanInput::append(const QString& text)
     Q_EMIT textChanged(m_text);
 }
 
-void ScanInput::finish()
+void ScanInput::noteTime(const QKeyEvent& key)
+{
+    const auto now = timeOf(key);
+    const auto pause = now - m_keyAt.value_or(now);
+    if (pause > kAlone) {
+        m_pause = pause;
+        m_before = m_text.size();
+    }
+    m_keyAt = now;
+}
+
+qsizetype ScanInput::strays(const QKeyEvent& enter) const
+{
+    const bool isBurst = m_keyAt && timeOf(enter) - *m_keyAt <= kAlone && m_text.size() - m_before >= kShortestScan;
+    return isBurst && m_before <= kMostStrays && m_pause >= kForgotten ? m_before : 0;
+}
+
+void ScanInput::finish(const qsizetype strays)
 {
     m_alone.stop();
-    const QString code = std::exchange(m_text, {}).trimmed();
+    m_keyAt.reset();
+    m_before = 0;
+    const QString text = std::exchange(m_text, {});
+    const QString code = text.mid(strays).trimmed();
+    if (strays > 0) {
+        Q_EMIT strayed(text.left(strays));
+    }
     Q_EMIT textChanged(m_text);
     if (!code.isEmpty()) {
         tell(code);

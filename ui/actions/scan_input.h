@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 class QInputMethodEvent;
 class QKeyEvent;
@@ -36,7 +37,8 @@ private:
 /// Every key that goes to a page is a scanner's until it is known better: text is collected wherever the focus is,
 /// and Enter ends it. While a question is open, a digit that is typed alone (nothing else for 80 ms) answers it. A
 /// text that an input method brings counts as typed; one that it is still composing is not part of a scan. Words of
-/// one's own are typed into a field, slowly or with an input method: a burst there is still a scan.
+/// one's own are typed into a field, slowly or with an input method: a burst there is still a scan. A few characters
+/// that were typed by hand a while before a scanner's burst are no part of its code.
 class ScanInput final : public QObject {
     Q_OBJECT
 public:
@@ -52,6 +54,8 @@ public:
 Q_SIGNALS:
     void textChanged(const QString& text);
     void scanned(const QString& code);
+    /// These were typed before the scan that follows, and are dropped.
+    void strayed(const QString& typed);
     /// The same code within 300 ms.
     void bounced(const QString& code);
     void digit(int digit);
@@ -65,7 +69,10 @@ private:
     bool watchTyping(QLineEdit& field, const QKeyEvent& key);
     bool takeInput(const QInputMethodEvent& input);
     void append(const QString& text);
-    void finish();
+    /// Tells a scanner's keys from those before them by the time between.
+    void noteTime(const QKeyEvent& key);
+    [[nodiscard]] qsizetype strays(const QKeyEvent& enter) const;
+    void finish(qsizetype strays);
     void tell(const QString& code);
     void actOnDigit();
 
@@ -74,6 +81,9 @@ private:
     QLineEdit* m_field = nullptr;
     QString m_burst; // the last keys in the field that came one right after another
     std::chrono::steady_clock::time_point m_lastKey{};
+    std::optional<std::chrono::milliseconds> m_keyAt; // of the last key of the text
+    std::chrono::milliseconds m_pause{};              // before its last burst
+    qsizetype m_before = 0;                           // characters of the text that came before that burst
     QTimer m_alone;
     QString m_text;
     BounceFilter m_bounce;

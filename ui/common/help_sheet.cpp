@@ -44,6 +44,8 @@ private:
     Answer m_answer;
 };
 
+const QString kTo = QStringLiteral(" … "); // "1 … 9"
+
 bool isModifier(const int key)
 {
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta;
@@ -75,7 +77,12 @@ void HelpSheet::present(const QString& title, const QList<QAction*>& actions, co
     QStringList spoken{title};
     for (const QAction* action : actions) {
         const QString tip = action->toolTip();
-        lines.append({.key = action->property(kKeyProperty).toString(),
+        const QString key = action->property(kKeyProperty).toString();
+        if (!lines.isEmpty() && lines.last().word == action->text()) { // one step on several keys
+            lines.last().key = lines.last().key.section(kTo, 0, 0) + kTo + key;
+            continue;
+        }
+        lines.append({.key = key,
                       .word = action->text(),
                       .meaning = tip == action->text() ? QString{} : tip});
     }

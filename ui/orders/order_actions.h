@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QAction& release() { return *m_release; }
     [[nodiscard]] QAction& approve() { return *m_approve; }
     [[nodiscard]] QAction& split() { return *m_split; }
+    [[nodiscard]] QAction& unmerge() { return *m_unmerge; }
     void importThese(const QStringList& files) { m_importing->begin(files); }
 
 Q_SIGNALS:

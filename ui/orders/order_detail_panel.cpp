@@ -115,6 +115,9 @@ void OrderDetailPanel::presentHead()
         facts.append(packages.size() == 1 ? tr("package %1").arg(toQString(packages.front().package.number))
                                           : tr("%n package(s)", nullptr, static_cast<int>(packages.size())));
     }
+    if (const auto others = mergedWith(*m_detail); !others.isEmpty()) {
+        facts.append(tr("merged with %1").arg(others.join(QStringLiteral(", "))));
+    }
     DetailPanel::present(toQString(order.platformOrderId), facts.join(QStringLiteral("   ")));
 }
 
@@ -139,6 +142,9 @@ void OrderDetailPanel::presentReasons()
             break;
         case Remedy::Split:
             action = &m_actions.split();
+            break;
+        case Remedy::Unmerge:
+            action = &m_actions.unmerge();
             break;
         case Remedy::None:
             break;

@@ -65,15 +65,33 @@ QString missingText(const packages::Why& why)
         .arg(toQString(best->warehouse), parts.join(QStringLiteral(", ")));
 }
 
-QString unmappedText(const OrderDetail& detail)
+/// The unmapped lines of a package: of the order itself, or of those that were merged with it.
+QStringList unmappedSkus(const OrderDetail& detail, const packages::Package& package, const bool ofOthers)
 {
     QStringList skus;
-    for (const auto& line : detail.lines) {
-        if (!line.line.product && line.line.needsShipping) {
-            skus.append(toQString(line.line.platformSku.empty() ? line.line.title : line.line.platformSku));
+    for (const auto& line : package.lines) {
+        if (!line.product && (line.order != detail.order.id) == ofOthers) {
+            const QString sku = toQString(line.sku.empty() ? line.title : line.sku);
+            skus.append(ofOthers ? QCoreApplication::translate("OrderReasons", "%1 of order %2")
+                                       .arg(sku, toQString(line.platformOrderId))
+                                 : sku);
         }
     }
-    return skus.join(QStringLiteral(", "));
+    skus.removeDuplicates();
+    return skus;
+}
+
+QString unmappedText(const OrderDetail& detail, const packages::Package& package)
+{
+    const auto own = unmappedSkus(detail, package, false);
+    const auto others = unmappedSkus(detail, package, true);
+    const QString separator = QStringLiteral(", ");
+    if (own.isEmpty() && !others.isEmpty()) {
+        return QCoreApplication::translate("OrderReasons", "It waits in one package for %1: map that, or unmerge.")
+            .arg(others.join(separator));
+    }
+    return QCoreApplication::translate("OrderReasons", "Map %1 once to a product: all orders with it go on.")
+        .arg((own + others).join(separator));
 }
 
 QString channelText(const packages::Why& why)
@@ -86,12 +104,12 @@ QString channelText(const packages::Why& why)
     return parts.join(QStringLiteral("; "));
 }
 
-QString detailFor(const packages::Reason& reason, const OrderDetail& detail, const packages::Why& why)
+QString detailFor(const packages::Reason& reason, const OrderDetail& detail, const OrderDetail::Package& waiting)
 {
+    const auto& [package, why] = waiting;
     switch (reason.code) {
     case ReasonCode::unmatched_sku:
-        return QCoreApplication::translate("OrderReasons", "Map %1 once to a product: all orders with it go on.")
-            .arg(unmappedText(detail));
+        return unmappedText(detail, package);
     case ReasonCode::bad_address:
         return QCoreApplication::translate("OrderReasons", "Correct it at the platform and import again.");
     case ReasonCode::short_: {
@@ -116,14 +134,15 @@ QString detailFor(const packages::Reason& reason, const OrderDetail& detail, con
                : channels;
 }
 
-Remedy remedyFor(const ReasonCode code, const packages::Package& package)
+Remedy remedyFor(const ReasonCode code, const OrderDetail& detail, const packages::Package& package)
 {
     switch (code) {
     case ReasonCode::changed:
         return Remedy::Approve;
     case ReasonCode::short_: // what is there can go
         return package.pieces.value > 1 ? Remedy::Split : Remedy::Allocate;
-    case ReasonCode::unmatched_sku:
+    case ReasonCode::unmatched_sku: // of another order in the same package: this one could go alone
+        return unmappedSkus(detail, package, false).isEmpty() ? Remedy::Unmerge : Remedy::None;
     case ReasonCode::bad_address:
         return Remedy::None;
     case ReasonCode::no_channel:
@@ -148,16 +167,31 @@ QList<OrderReason> orderReasons(const OrderDetail& detail)
     if (order.inReview) {
         reasons.append({Sign::Review, stageWord("review"), stageMeaning("review"), Remedy::Approve});
     }
-    for (const auto& [package, why] : detail.packages) {
+    for (const auto& waiting : detail.packages) {
+        const auto& package = waiting.package;
         for (const auto& reason : package.reasons) {
             reasons.append({signFor(reason.code), reasonWord(packages::toString(reason)),
-                            detailFor(reason, detail, why), remedyFor(reason.code, package)});
+                            detailFor(reason, detail, waiting), remedyFor(reason.code, detail, package)});
         }
         if (order.stage == orders::Stage::waiting && package.reasons.empty()) {
             reasons.append({Sign::Waiting, stageWord("waiting"), stageMeaning("waiting"), Remedy::Allocate});
         }
     }
     return reasons;
+}
+
+QStringList mergedWith(const OrderDetail& detail)
+{
+    QStringList orders;
+    for (const auto& [package, why] : detail.packages) {
+        for (const auto& line : package.lines) {
+            if (line.order != detail.order.id) {
+                orders.append(toQString(line.platformOrderId));
+            }
+        }
+    }
+    orders.removeDuplicates();
+    return orders;
 }
 
 DecidedTexts decidedTexts(const packages::Why& why)

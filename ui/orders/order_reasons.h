@@ -6,11 +6,12 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace supercargo::ui {
 
 /// What a person can do here about a reason.
-enum class Remedy { None, Approve, Release, Allocate, Split };
+enum class Remedy { None, Approve, Release, Allocate, Split, Unmerge };
 
 /// One reason why an order does not move, and what to do about it.
 struct OrderReason {
@@ -22,6 +23,8 @@ struct OrderReason {
 
 /// All that keep the order, the heaviest first.
 [[nodiscard]] QList<OrderReason> orderReasons(const OrderDetail& detail);
+/// The numbers of the orders that go in one package with it, without its own.
+[[nodiscard]] QStringList mergedWith(const OrderDetail& detail);
 
 /// Why this warehouse and channel, and why not the others.
 struct DecidedTexts {

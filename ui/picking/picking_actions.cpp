@@ -66,17 +66,17 @@ PickingActions::PickingActions(const PickingParts& parts, ChoiceBar& ask, QWidge
     m_apart = add("apart", QT_TRANSLATE_NOOP("Actions", "Take apart"),
                   QT_TRANSLATE_NOOP("Actions", "Ends the wave: what is not packed waits again"),
                   QKeySequence{Qt::Key_Delete}, Icon::split);
-    connect(m_create, &QAction::triggered, this, [this] { createWave(false); });
-    connect(m_createAndPrint, &QAction::triggered, this, [this] { createWave(true); });
+    connect(m_create, &QAction::triggered, this, &PickingActions::createWave);
+    connect(m_createAndPrint, &QAction::triggered, this, &PickingActions::createAndPrint);
     connect(m_print, &QAction::triggered, this, &PickingActions::printList);
-    connect(m_save, &QAction::triggered, this, &PickingActions::saveList);
+    connect(m_save, &QAction::triggered, this, [this] {
+        if (const auto* chosen = wave()) {
+            chooseFile(chosen->id);
+        }
+    });
     connect(m_picked, &QAction::triggered, this, [this] {
         if (const auto* chosen = wave()) {
-            std::vector<floor::Shortage> shortages;
-            for (const auto& [place, shortage] : notesOf(chosen->id)) {
-                shortages.push_back(shortage);
-            }
-            report(chosen->id, std::move(shortages));
+            report(chosen->id, {});
         }
     });
     connect(m_short, &QAction::triggered, this, &PickingActions::askShort);
@@ -154,7 +154,7 @@ void PickingActions::enable()
     }
 }
 
-void PickingActions::run(const QString& title, Work work, std::function<void()> done)
+void PickingActions::run(const QString& title, Work work, std::function<void(const Outcome&)> done)
 {
     m_busy = true;
     enable();
@@ -169,7 +169,7 @@ void PickingActions::run(const QString& title, Work work, std::function<void()> 
             m_busy = false;
             enable();
             if (done) {
-                done();
+                done(outcome);
             }
             m_parts.page.toast.present(outcome.sentence);
             if (!outcome.fetch.isEmpty()) {
@@ -187,34 +187,60 @@ void PickingActions::run(const QString& title, Work work, std::function<void()> 
 
 // ---- Making and printing ---------------------------------------------------------------------------------------
 
-void PickingActions::createWave(const bool prints)
+void PickingActions::createWave()
+{
+    if (const auto* proposal = std::get_if<floor::WaveProposal>(&m_chosen)) {
+        create(proposal->order(), {});
+    }
+}
+
+void PickingActions::createAndPrint()
 {
     const auto* proposal = std::get_if<floor::WaveProposal>(&m_chosen);
     if (proposal == nullptr) {
         return;
     }
-    const auto make = [this, order = proposal->order(), drawing = m_parts.drawing](const std::string& printer) {
-        run(tr("Create wave"), [order, printer, drawing](workspace::Workspace& workspace) {
+    const auto order = proposal->order();
+    withPrinter([this, order](const std::string& printer) { create(order, printer); },
+                [this, order] { create(order, {}, [this](const WaveId wave) { chooseFile(wave); }); });
+}
+
+void PickingActions::create(const floor::WaveOrder& order, const std::string& printer,
+                            std::function<void(WaveId)> then)
+{
+    run(
+        tr("Create wave"),
+        [order, printer, drawing = m_parts.drawing](workspace::Workspace& workspace) {
             const auto made = workspace.waves.create(order, workspace.actor());
             if (made.wave && !printer.empty()) {
                 queuePickList(workspace, printer, drawPickList(workspace, *made.wave, drawing));
             }
-            return Outcome{madeSentence(made)};
+            return Outcome{.sentence = madeSentence(made), .made = made.wave};
+        },
+        [this, then = std::move(then)](const Outcome& outcome) {
+            if (outcome.made) {
+                Q_EMIT made(*outcome.made);
+                if (then) {
+                    then(*outcome.made);
+                }
+            }
         });
-    };
-    prints ? withPrinter(make) : make({});
 }
 
-void PickingActions::withPrinter(std::function<void(const std::string&)> next)
+void PickingActions::withPrinter(std::function<void(const std::string&)> next, std::function<void()> asFile)
 {
-    if (m_printers.empty()) {
-        Q_EMIT failed({.sentence = tr("No printer takes pages"),
-                       .hint = tr("Add one under Printers, with the language PDF, or save the list as a PDF."),
-                       .technical = {}});
-        return;
-    }
     if (m_printers.size() == 1) {
         next(m_printers.front());
+        return;
+    }
+    if (m_printers.empty()) {
+        ask(tr("No printer takes pages of A4. Save the list as a PDF?"),
+            tr("A printer of pages has the language PDF and the paper 210x297; see Printers."),
+            {tr("Save as PDF"), tr("Leave it")}, [asFile = std::move(asFile)](const int answer) {
+                if (answer == 0) {
+                    asFile();
+                }
+            });
         return;
     }
     QStringList names;
@@ -231,36 +257,34 @@ void PickingActions::printList()
     if (made == nullptr) {
         return;
     }
-    withPrinter([this, id = made->id](const std::string& printer) {
-        run(tr("Print list"), [id, printer, drawing = m_parts.drawing](workspace::Workspace& workspace) {
-            queuePickList(workspace, printer, drawPickList(workspace, id, drawing));
-            return Outcome{tr("The list of wave %1 is on its way to %2").arg(numberOf(id), toQString(printer))};
-        });
+    withPrinter(
+        [this, id = made->id](const std::string& printer) {
+            run(tr("Print list"), [id, printer, drawing = m_parts.drawing](workspace::Workspace& workspace) {
+                queuePickList(workspace, printer, drawPickList(workspace, id, drawing));
+                return Outcome{.sentence = tr("The list of wave %1 is on its way to %2")
+                                               .arg(numberOf(id), toQString(printer))};
+            });
+        },
+        [this, id = made->id] { chooseFile(id); });
+}
+
+void PickingActions::chooseFile(const WaveId wave)
+{
+    auto* dialog = new QFileDialog{&m_page, tr("Save the pick list"), {}, QStringLiteral("PDF (*.pdf)")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(tr("wave-%1").arg(numberOf(wave)) + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wave](const QString& path) { saveListTo(wave, path); });
+    dialog->open();
+}
+
+void PickingActions::saveListTo(const WaveId wave, const QString& path)
+{
+    run(tr("Save list"), [wave, path, drawing = m_parts.drawing](workspace::Workspace& workspace) {
+        files::writeFileWhole(path.toStdU16String(), drawPickList(workspace, wave, drawing));
+        return Outcome{.sentence = tr("The list is in %1").arg(QFileInfo{path}.fileName())};
     });
-}
-
-void PickingActions::saveList()
-{
-    const auto* made = wave();
-    if (made == nullptr) {
-        return;
-    }
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save the pick list"),
-                                                      tr("wave-%1").arg(numberOf(made->id)) + QStringLiteral(".pdf"),
-                                                      QStringLiteral("PDF (*.pdf)"));
-    if (!path.isEmpty()) {
-        saveListTo(path);
-    }
-}
-
-void PickingActions::saveListTo(const QString& path)
-{
-    if (const auto* made = wave()) {
-        run(tr("Save list"), [id = made->id, path, drawing = m_parts.drawing](workspace::Workspace& workspace) {
-            files::writeFileWhole(path.toStdU16String(), drawPickList(workspace, id, drawing));
-            return Outcome{tr("The list is in %1").arg(QFileInfo{path}.fileName())};
-        });
-    }
 }
 
 // ---- The walk --------------------------------------------------------------------------------------------------
@@ -279,7 +303,7 @@ void PickingActions::askShort()
                        isNote ? tr("Note") : tr("Report"), &m_page};
     const auto most = static_cast<int>(std::min<std::int64_t>(line.quantity.value, kMostMissing));
     QSpinBox* missing = dialog->form().addNumber([] { return tr("Missing"); }, isNote ? 0 : 1, most,
-                                                 static_cast<int>(std::max<std::int64_t>(m_stop->noted.value, 1)));
+                                                 static_cast<int>(std::max<std::int64_t>(line.noted.value, 1)));
     dialog->form().addHint([] {
         return tr("They are taken from the next bin that has them. Where none has, packages wait again, as short.");
     });
@@ -294,18 +318,18 @@ void PickingActions::askShort()
 
 void PickingActions::noteShort(const floor::Wave& wave, const WalkRow& stop, const std::int64_t missing)
 {
-    const auto& line = stop.line;
+    const floor::Shortage shortage{stop.line.sku, stop.line.binCode, Quantity{missing}};
     if (wave.state != floor::WaveState::open) {
-        report(wave.id, {{line.sku, line.binCode, Quantity{missing}}});
+        report(wave.id, {shortage});
         return;
     }
-    auto& notes = m_notes[wave.id.value];
-    if (missing == 0) {
-        notes.erase({line.bin, line.product});
-    } else {
-        notes[{line.bin, line.product}] = {line.sku, line.binCode, Quantity{missing}};
-    }
-    Q_EMIT noted();
+    run(tr("Note"), [id = wave.id, shortage](workspace::Workspace& workspace) {
+        workspace.waves.noteShort(id, shortage, workspace.actor());
+        return Outcome{.sentence = shortage.missing > Quantity{0}
+                                       ? tr("Noted: %1 of %2 missing. It is settled when the walk is reported")
+                                             .arg(numberText(shortage.missing.value), toQString(shortage.sku))
+                                       : tr("Noted: %1 is all there").arg(toQString(shortage.sku))};
+    });
 }
 
 void PickingActions::report(const WaveId id, std::vector<floor::Shortage> shortages)
@@ -318,9 +342,9 @@ void PickingActions::report(const WaveId id, std::vector<floor::Shortage> shorta
             sentence +=
                 QStringLiteral(" · ") + tr("%n package(s) short", nullptr, static_cast<int>(done.givenUp.size()));
         }
-        return Outcome{sentence, fetchSentences(done)};
+        return Outcome{.sentence = sentence, .fetch = fetchSentences(done)};
     };
-    run(tr("Picked"), settle, [this, id] { m_notes.erase(id.value); });
+    run(tr("Picked"), settle);
 }
 
 void PickingActions::askTakeApart()
@@ -336,7 +360,7 @@ void PickingActions::askTakeApart()
             if (answer == 0) {
                 run(tr("Take apart"), [id](workspace::Workspace& workspace) {
                     workspace.waves.takeApart(id, workspace.actor());
-                    return Outcome{tr("Wave %1 is taken apart").arg(numberOf(id))};
+                    return Outcome{.sentence = tr("Wave %1 is taken apart").arg(numberOf(id))};
                 });
             }
         });

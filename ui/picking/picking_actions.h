@@ -10,7 +10,6 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -37,18 +36,16 @@ public:
     /// What the steps are for, now.
     void choose(ChosenWave wave, std::optional<WalkRow> stop);
     void setPrinters(std::vector<std::string> names) { m_printers = std::move(names); }
-    /// Pieces of a wave that were noted as not found and are not reported yet, by WavePanel::noteKey.
-    [[nodiscard]] const ShortNotes& notesOf(WaveId wave) { return m_notes[wave.value]; }
-    /// Writes the list of the chosen wave there at once.
-    void saveListTo(const QString& path);
+    /// Writes a wave's list there at once.
+    void saveListTo(WaveId wave, const QString& path);
     /// The open question is not to be answered.
     void dropQuestion();
 
 Q_SIGNALS:
     /// The store is another one now.
     void written();
-    /// Shortages were noted; nothing is written yet.
-    void noted();
+    /// A wave was made; `written` follows.
+    void made(WaveId wave);
     /// The walk was reported, and this is still to be fetched.
     void toFetch(const QStringList& sentences);
     void failed(const supercargo::ui::Failure& failure);
@@ -58,17 +55,22 @@ private:
     struct Outcome {
         QString sentence;
         QStringList fetch = {};
+        std::optional<WaveId> made = {};
     };
     using Work = std::function<Outcome(workspace::Workspace&)>;
 
     QAction* add(const char* id, const char* text, const char* tip, const QKeySequence& key, std::optional<Icon> icon);
     void addAnswers();
     void enable();
-    void run(const QString& title, Work work, std::function<void()> done = {});
-    void createWave(bool prints);
-    void withPrinter(std::function<void(const std::string&)> next);
+    void run(const QString& title, Work work, std::function<void(const Outcome&)> done = {});
+    void createWave();
+    void createAndPrint();
+    /// `printer`: where its list goes; empty: to none.
+    void create(const floor::WaveOrder& order, const std::string& printer, std::function<void(WaveId)> then = {});
+    /// Asks which printer where there are several; where there is none, whether a file will do.
+    void withPrinter(std::function<void(const std::string&)> next, std::function<void()> asFile);
     void printList();
-    void saveList();
+    void chooseFile(WaveId wave);
     void askShort();
     void noteShort(const floor::Wave& wave, const WalkRow& stop, std::int64_t missing);
     void report(WaveId wave, std::vector<floor::Shortage> shortages);
@@ -91,7 +93,6 @@ private:
     ChosenWave m_chosen;
     std::optional<WalkRow> m_stop;
     std::vector<std::string> m_printers;
-    std::map<std::int64_t, ShortNotes> m_notes; // by wave
     std::function<void(int)> m_onAnswer;
     bool m_busy = false;
 };

@@ -69,7 +69,7 @@ Cell progressCell(const floor::Wave& wave)
 Cell pickCell(const WalkRow& row)
 {
     Cell cell = figure(row.line.quantity.value, true);
-    const auto missing = row.noted + row.line.missing;
+    const auto missing = row.line.noted + row.line.missing;
     if (missing > Quantity{0}) {
         cell.second = PickingLists::tr("%1 missing").arg(numberText(missing.value));
         cell.sign = Sign::Short;
@@ -83,20 +83,24 @@ ProposalModel* makeProposalModel(const Clock& clock, QObject* parent)
 {
     using Row = floor::WaveProposal;
     return new ProposalModel{{
-                                 {CellKind::Text, 232, [] { return PickingLists::tr("Wave"); },
-                                  [](const Row& row) {
+                                 {CellKind::Text, 229, [] { return PickingLists::tr("Wave"); },
+                                  [&clock](const Row& row) {
                                       Cell cell{.text = proposalName(row)};
                                       cell.icon = row.isPressing ? Icon::clock : iconOf(row.kind);
-                                      cell.second = toQString(row.warehouseCode);
+                                      cell.iconSign = shipByCell(row, clock.now()).sign;
+                                      cell.tip = cell.text;
                                       return cell;
                                   }},
-                                 {CellKind::Figure, 48, [] { return PickingLists::tr("Pkgs"); },
+                                 {CellKind::Text, 58, [] { return PickingLists::tr("Where"); },
+                                  [](const Row& row) {
+                                      const QString code = toQString(row.warehouseCode);
+                                      return Cell{.text = code, .muted = true, .tip = code};
+                                  }},
+                                 {CellKind::Figure, 46, [] { return PickingLists::tr("Pkgs"); },
                                   [](const Row& row) { return figure(row.figures.packages, true); }},
-                                 {CellKind::Figure, 44, [] { return PickingLists::tr("Pcs"); },
+                                 {CellKind::Figure, 41, [] { return PickingLists::tr("Pcs"); },
                                   [](const Row& row) { return figure(row.figures.pieces.value); }},
-                                 {CellKind::Figure, 46, [] { return PickingLists::tr("Bins"); },
-                                  [](const Row& row) { return figure(row.figures.bins); }},
-                                 {CellKind::Time, 132, [] { return PickingLists::tr("Ship by"); },
+                                 {CellKind::Time, 112, [] { return PickingLists::tr("Ship by"); },
                                   [&clock](const Row& row) { return shipByCell(row, clock.now()); }},
                              },
                              [](const Row& row) { return keyOf(row); },
@@ -118,7 +122,7 @@ WaveModel* makeWaveModel(QObject* parent)
              [](const Row& row) {
                  return Cell{.text = QString::number(row.id.value), .strong = true, .order = sortable(row.id.value)};
              }},
-            {CellKind::Text, 152, [] { return PickingLists::tr("Kind"); },
+            {CellKind::Text, 178, [] { return PickingLists::tr("Kind"); },
              [](const Row& row) {
                  Cell cell{.text = kindWord(row.kind)};
                  cell.icon = iconOf(row.kind);
@@ -143,17 +147,17 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
 {
     return new WalkModel{
         {
-            {CellKind::Figure, 48, [] { return PickingLists::tr("Stop"); },
+            {CellKind::Figure, 58, [] { return PickingLists::tr("Stop"); },
              [](const WalkRow& row) {
                  Cell cell = figure(row.stop);
                  cell.muted = true;
                  return cell;
              }},
-            {CellKind::Code, 88, [] { return PickingLists::tr("Bin"); },
+            {CellKind::Code, 82, [] { return PickingLists::tr("Bin"); },
              [](const WalkRow& row) {
                  return Cell{.text = toQString(row.line.binCode), .strong = true, .order = sortable(row.stop)};
              }},
-            {CellKind::Picture, 164, [] { return PickingLists::tr("SKU"); },
+            {CellKind::Picture, 158, [] { return PickingLists::tr("SKU"); },
              [&pictures, size = std::move(size), ratio = std::move(ratio)](const WalkRow& row) {
                  Cell cell{.text = toQString(row.line.sku), .strong = true};
                  cell.picture = [&pictures, size, ratio, file = row.line.picture] {
@@ -167,10 +171,20 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
                  return Cell{.text = name, .tip = name};
              }},
             {CellKind::Figure, 78, [] { return PickingLists::tr("Pick"); }, pickCell},
-            {CellKind::Text, 78, [] { return PickingLists::tr("Slots"); },
+            {CellKind::Text, 124, [] { return PickingLists::tr("Slots"); },
              [](const WalkRow& row) {
                  const QString text = slotsText(row.line);
                  return Cell{.text = text, .tip = text};
+             }},
+            {CellKind::Figure, 58, [] { return PickingLists::tr("Left"); },
+             [](const WalkRow& row) {
+                 Cell cell = figure(row.line.left.value);
+                 cell.muted = false;
+                 if (row.line.left == Quantity{0}) { // somebody has to fill the bin again
+                     cell.sign = Sign::Short;
+                 }
+                 cell.tip = PickingLists::tr("What the bin holds once this is taken");
+                 return cell;
              }},
         },
         [](const WalkRow& row) { return QStringLiteral("%1/%2").arg(row.line.bin.value).arg(row.line.product.value); },

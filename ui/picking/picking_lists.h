@@ -7,8 +7,6 @@
 #include "ui/common/product_pictures.h"
 
 #include <functional>
-#include <map>
-#include <utility>
 
 // The columns of the page's three lists.
 namespace supercargo::ui {
@@ -20,11 +18,11 @@ using WaveModel = ListModel<floor::Wave>;
 struct WalkRow {
     std::int64_t stop = 0; // from 1
     floor::WaveLine line;
-    Quantity noted; // not found, before the walk is reported
 };
 using WalkModel = ListModel<WalkRow>;
-/// Pieces that the picker did not find, by stop.
-using ShortNotes = std::map<std::pair<BinId, ProductId>, floor::Shortage>;
+/// Of the walk: the product's name, and what each slot gets.
+inline constexpr int kNameColumn = 3;
+inline constexpr int kSlotsColumn = 5;
 
 [[nodiscard]] ProposalModel* makeProposalModel(const Clock& clock, QObject* parent);
 /// The same proposal after the packages were looked through anew.

@@ -4,8 +4,10 @@
 #include "core/base/check_code.h"
 #include "ui/common/translated.h"
 #include "ui/picking/picking_texts.h"
+#include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/stages.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
@@ -45,6 +47,7 @@ PickingPage::PickingPage(const PickingParts& parts, QWidget* parent)
                                    .emptyIcon = Icon::picking},
                                   *m_proposals,
                                   m_proposalPanel}},
+      m_waiting{new Banner{parts.page.look, m_proposalPanel}},
       m_wavePanel{new Panel{parts.page.look, this}},
       m_waves{makeWaveModel(this)},
       m_waveList{new ListView{{.look = parts.page.look,
@@ -63,6 +66,11 @@ PickingPage::PickingPage(const PickingParts& parts, QWidget* parent)
     auto* across = new QHBoxLayout;
     across->setSpacing(sizes.gapPanels);
     across->addWidget(makeColumn({{m_proposalPanel, m_proposalList}, {m_wavePanel, m_waveList}}, kListsWidth));
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap);
+    below->addWidget(m_waiting);
+    m_proposalPanel->body()->addLayout(below);
+    m_waiting->hide();
     for (ListView* list : {m_proposalList, m_waveList}) {
         list->table().installEventFilter(this);
     }
@@ -126,7 +134,20 @@ void PickingPage::connectParts()
     connect(m_waveList, &ListView::opened, this, [this] { m_walk->walk().table().setFocus(); });
     connect(m_walk, &WavePanel::stopChanged, this, [this] { m_actions->choose(chosen(), m_walk->currentStop()); });
     connect(m_actions, &PickingActions::written, this, &PickingPage::reload);
-    connect(m_actions, &PickingActions::noted, this, [this] { presentWalk(chosen(), m_shownWalk); });
+    connect(m_actions, &PickingActions::made, this, [this](const WaveId wave) {
+        // The next Enter must not make another one: the work goes on with this.
+        m_wanted = QString::number(wave.value);
+        choose(Side::Waves);
+        focusList();
+    });
+    connect(m_waiting, &Banner::activated, this, &PickingPage::openWaiting);
+    QAction& waiting = m_parts.actions.add(
+        {.id = QStringLiteral("picking.waiting"),
+         .text = QT_TRANSLATE_NOOP("Actions", "What waits"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "The orders whose packages are in no proposal, with their reasons"),
+         .key = QKeySequence{Qt::Key_W},
+         .scope = this});
+    connect(&waiting, &QAction::triggered, this, &PickingPage::openWaiting);
     connect(m_actions, &PickingActions::failed, this, &PickingPage::fail);
     connect(m_actions, &PickingActions::toFetch, this, [this](const QStringList& sentences) {
         m_fetch->present(Sign::Short, Icon::walk, tr("Still to be fetched"), sentences.join(QStringLiteral(" · ")),
@@ -146,6 +167,7 @@ void PickingPage::setTexts()
     m_proposals->retranslate();
     m_waves->retranslate();
     tellEmptiness();
+    tellWaiting();
     presentWalk(chosen(), m_shownWalk);
 }
 
@@ -159,8 +181,30 @@ void PickingPage::tellEmptiness()
     m_head->setNote(m_isRead ? tr("%n package(s) ready", nullptr, static_cast<int>(m_state.ready)) : QString{});
 }
 
+void PickingPage::tellWaiting()
+{
+    std::int64_t packages = 0;
+    QStringList reasons;
+    for (const auto& [stage, count] : m_state.waiting) {
+        packages += count;
+        reasons.append(stageWord(orders::toString(stage)) + QLatin1Char{' '} + numberText(count));
+    }
+    if (packages > 0) {
+        m_waiting->present(Sign::Review, Icon::waiting,
+                           tr("%n package(s) in no proposal", nullptr, static_cast<int>(packages)),
+                           reasons.join(QStringLiteral(" · ")), tr("Look"), QStringLiteral("W"));
+    }
+    m_waiting->setVisible(packages > 0);
+}
+
+void PickingPage::openWaiting()
+{
+    Q_EMIT doorOpened({pages::kOrders.id, QStringLiteral("all"), QStringLiteral("@?")}); // in no warehouse yet
+}
+
 void PickingPage::opened()
 {
+    Q_EMIT widthWanted(true);
     reload();
     focusList();
 }
@@ -173,6 +217,12 @@ void PickingPage::enterBy(const Door& door)
 void PickingPage::focusList()
 {
     (m_side == Side::Proposals ? m_proposalList : m_waveList)->table().setFocus();
+}
+
+void PickingPage::hideEvent(QHideEvent* event)
+{
+    Q_EMIT widthWanted(false);
+    DataPage::hideEvent(event);
 }
 
 QList<HelpEntry> PickingPage::help() const
@@ -203,6 +253,7 @@ void PickingPage::present(PickingState state)
     const bool isFirst = !std::exchange(m_isRead, true);
     m_actions->setPrinters(m_state.printers);
     m_proposals->present(m_state.proposals);
+    tellWaiting();
     m_waves->present(m_state.waves);
     m_proposalPanel->setNote(m_state.proposals.empty() ? QString{} : numberText(std::ssize(m_state.proposals)));
     m_wavePanel->setNote(m_state.waves.empty() ? QString{} : numberText(std::ssize(m_state.waves)));
@@ -211,7 +262,8 @@ void PickingPage::present(PickingState state)
         choose(Side::Waves);
         focusList();
     }
-    if (!m_wanted.isEmpty() && m_waveList->select(std::exchange(m_wanted, {}))) {
+    if (!m_wanted.isEmpty() && m_waveList->select(m_wanted)) {
+        m_wanted.clear(); // a wave that was just made may not be among what was read
         choose(Side::Waves);
         focusList();
     }
@@ -263,8 +315,7 @@ void PickingPage::presentWalk(const ChosenWave& wave, const Walk& walk)
     if (std::holds_alternative<std::monostate>(wave)) {
         return;
     }
-    const auto* made = std::get_if<floor::Wave>(&wave);
-    m_walk->present(headingOf(wave), walk, made == nullptr ? ShortNotes{} : m_actions->notesOf(made->id));
+    m_walk->present(headingOf(wave), walk);
     m_actions->choose(wave, m_walk->currentStop());
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class Side { Proposals, Waves };
@@ -47,12 +48,15 @@ private:
     void presentWalk(const ChosenWave& wave, const Walk& walk);
     [[nodiscard]] WavePanel::Heading headingOf(const ChosenWave& wave) const;
     void tellEmptiness();
+    void tellWaiting();
+    void openWaiting();
 
     Banner* m_fetch;
     ChoiceBar* m_ask;
     Panel* m_proposalPanel;
     ProposalModel* m_proposals;
     ListView* m_proposalList;
+    Banner* m_waiting; // what is in no proposal, and why
     Panel* m_wavePanel;
     WaveModel* m_waves;
     ListView* m_waveList;

@@ -3,9 +3,9 @@
 
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/names.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace supercargo::ui {
 
@@ -36,7 +36,7 @@ QString kindWord(const floor::WaveKind kind)
     case floor::WaveKind::single:
         return Picking::tr("Single item");
     case floor::WaveKind::single_sku:
-        return Picking::tr("One SKU, several pieces");
+        return Picking::tr("Several of one SKU");
     case floor::WaveKind::multi:
         return Picking::tr("Multi-item");
     }
@@ -63,9 +63,7 @@ QString waveStateWord(const floor::WaveState state)
 
 QString productName(const floor::WaveLine& line)
 {
-    const bool chinese = QLocale{}.language() == QLocale::Chinese;
-    const auto& first = chinese ? line.nameChinese : line.nameEnglish;
-    return toQString(first.empty() ? (chinese ? line.nameEnglish : line.nameChinese) : first);
+    return productName(line.nameEnglish, line.nameChinese);
 }
 
 QString slotsText(const floor::WaveLine& line)

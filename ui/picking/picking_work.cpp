@@ -23,8 +23,9 @@ PickingState readPicking(workspace::Workspace& workspace, const Instant dueUntil
     state.proposals = workspace.wavePlans.propose({.dueUntil = dueUntil});
     state.waves = workspace.waves.list(kMostWaves);
     state.ready = workspace.wavePlans.countReady();
+    state.waiting = workspace.wavePlans.countWaiting();
     for (const auto& printer : workspace.printers.list()) {
-        if (printer.language == printing::PrinterLanguage::pdf) {
+        if (floor::takesPickLists(printer)) {
             state.printers.push_back(printer.name);
         }
     }

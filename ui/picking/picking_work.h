@@ -14,7 +14,8 @@ struct PickingState {
     std::vector<floor::WaveProposal> proposals;
     std::vector<floor::Wave> waves;    // newest first
     std::int64_t ready = 0;            // packages that could be taken into waves
-    std::vector<std::string> printers; // the names of those that take pages
+    floor::WaitingPackages waiting;    // and those that could not yet
+    std::vector<std::string> printers; // the names of those that take a list's pages
 };
 [[nodiscard]] PickingState readPicking(workspace::Workspace& workspace, Instant dueUntil);
 

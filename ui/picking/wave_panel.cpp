@@ -4,13 +4,16 @@
 #include "core/base/text.h"
 #include "ui/common/translated.h"
 #include "ui/picking/picking_texts.h"
+#include "ui/picking/slots_delegate.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace supercargo::ui {
@@ -32,6 +35,7 @@ WavePanel::WavePanel(const PickingParts& parts, QWidget* parent)
       m_empty{new EmptyView{parts.page.look, Icon::walk, this}},
       m_stack{new QStackedLayout},
       m_warning{new Banner{parts.page.look, this}},
+      m_map{new WalkMap{parts.page.look, this}},
       m_model{makeWalkModel(
           m_pictures, [this] { return m_parts.page.look.sizes().picture; }, [this] { return devicePixelRatioF(); },
           this)},
@@ -45,8 +49,19 @@ WavePanel::WavePanel(const PickingParts& parts, QWidget* parent)
     m_icon->setSign(Sign::InWave);
     m_warning->hide();
     m_view->table().setHasPictures(true);
+    m_view->table().setItemDelegateForColumn(kSlotsColumn, new SlotsDelegate{parts.page.look, &m_view->table()});
     m_view->table().setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(m_view, &ListView::currentChanged, this, &WavePanel::stopChanged);
+    auto* head = m_view->table().horizontalHeader(); // names have what room is left
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
+    connect(m_view, &ListView::currentChanged, this, [this] {
+        m_map->setCurrent(m_view->currentRow());
+        Q_EMIT stopChanged();
+    });
+    connect(m_map, &WalkMap::chosen, this, [this](const int stop) {
+        m_view->select(m_model->index(stop, 0).data(KeyRole).toString());
+        m_view->table().setFocus();
+    });
     layOut();
     translated(*this, [this] { setTexts(); });
 }
@@ -81,6 +96,7 @@ void WavePanel::layOut()
     facts->setSpacing(sizes.gap);
     facts->addLayout(figures);
     facts->addWidget(m_warning);
+    facts->addWidget(m_map);
 
     auto* inside = new QVBoxLayout{m_inside};
     inside->setContentsMargins(0, 0, 0, 0);
@@ -100,12 +116,13 @@ void WavePanel::setTexts()
     setAccessibleName(tr("Chosen wave"));
     m_empty->setTexts(tr("No wave is chosen"), tr("Its walk is shown here, stop by stop."));
     m_view->setName(tr("Walk"));
+    m_map->setAccessibleName(tr("Way between the bins"));
     m_view->setEmptyTexts(tr("The walk is empty"), tr("Nothing of this wave is left to pick."));
     m_model->retranslate();
     showFigures();
 }
 
-void WavePanel::present(const Heading& heading, const Walk& walk, const ShortNotes& noted)
+void WavePanel::present(const Heading& heading, const Walk& walk)
 {
     m_icon->setIcon(heading.icon);
     m_title->setText(heading.title);
@@ -119,10 +136,13 @@ void WavePanel::present(const Heading& heading, const Walk& walk, const ShortNot
     m_warning->setVisible(!warnings.isEmpty());
     std::vector<WalkRow> rows;
     for (const auto& line : walk.lines) {
-        const auto note = noted.find({line.bin, line.product});
-        rows.push_back({std::ssize(rows) + 1, line, note == noted.end() ? Quantity{} : note->second.missing});
+        rows.push_back({std::ssize(rows) + 1, line});
     }
+    m_map->present(rows);
     m_model->present(std::move(rows));
+    m_map->setCurrent(m_view->currentRow());
+    const bool hasSlots = std::ranges::any_of(walk.lines, [](const auto& line) { return !line.slots.empty(); });
+    m_view->table().setColumnHidden(kSlotsColumn, !hasSlots);
     m_stack->setCurrentWidget(m_inside);
 }
 

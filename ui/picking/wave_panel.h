@@ -7,6 +7,7 @@
 #include "ui/picking/picking_lists.h"
 #include "ui/picking/picking_parts.h"
 #include "ui/picking/picking_work.h"
+#include "ui/picking/walk_map.h"
 
 #include <optional>
 
@@ -26,8 +27,7 @@ public:
         QString title; ///< "Multi-item"
         QString note;  ///< "wave 12 · lin 09:12", "not made yet"
     };
-    /// `noted`: what the picker did not find, before that is reported.
-    void present(const Heading& heading, const Walk& walk, const ShortNotes& noted);
+    void present(const Heading& heading, const Walk& walk);
     /// Nothing is chosen.
     void clear();
 
@@ -54,6 +54,7 @@ private:
     QStackedLayout* m_stack;
     QList<std::pair<Label*, Label*>> m_figures;
     Banner* m_warning;
+    WalkMap* m_map;
     WalkModel* m_model;
     ListView* m_view;
     floor::WaveFigures m_shown;

@@ -104,7 +104,7 @@ void ProductActions::apply(const std::string& owner, const std::string& platform
             Q_EMIT written();
             const QString what = toQString(platformSku) + QStringLiteral(" → ") + toQString(sku);
             m_parts.toast.present(freed == 0 ? what
-                                             : tr("%1: %n order(s) go on", nullptr, static_cast<int>(freed)).arg(what));
+                                             : tr("%1: %n order(s) wait for allocation", nullptr, static_cast<int>(freed)).arg(what));
         },
         [this, asked](const Failure& failure) {
             if (asked) {

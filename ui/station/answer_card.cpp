@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace supercargo::ui {
 
@@ -171,7 +172,66 @@ AnswerCard lostCard(const BenchReport& report)
     return card;
 }
 
+constexpr qsizetype kMostLines = 8;
+
+/// So many as the screen can hold in letters that are read from afar.
+QStringList shortened(const QStringList& lines)
+{
+    if (lines.size() <= kMostLines) {
+        return lines;
+    }
+    const auto more = static_cast<int>(lines.size() - kMostLines + 1);
+    return lines.first(kMostLines - 1) + QStringList{StationWords::tr("and %n more", nullptr, more)};
+}
+
+QString inSlot(const std::optional<std::int64_t> slot, const QString& what)
+{
+    return slot ? StationWords::tr("Slot %1: %2").arg(*slot).arg(what) : what;
+}
+
+AnswerCard reportedGapsCard(const std::vector<floor::LostPieces>& gaps)
+{
+    AnswerCard card{.kind = AnswerCard::Kind::Told, .icon = Icon::walk};
+    QStringList fetched;
+    QStringList waiting;
+    for (const auto& lost : gaps) {
+        for (const auto& fetch : lost.fetch) {
+            fetched.append(inSlot(lost.slot, StationWords::tr("fetch %1 × %2 from %3")
+                                                 .arg(fetch.quantity.value)
+                                                 .arg(toQString(lost.product.sku), toQString(fetch.bin))));
+        }
+        if (lost.isShort()) {
+            waiting.append(inSlot(lost.slot, StationWords::tr("%1 waits again, put its pieces back")
+                                                 .arg(toQString(lost.packageNumber))));
+        }
+    }
+    card.heading = fetched.isEmpty() ? StationWords::tr("No bin has what is missing")
+                                     : StationWords::tr("%n piece(s) lie elsewhere", nullptr, static_cast<int>(fetched.size()));
+    card.reason = waiting.isEmpty() ? StationWords::tr("Fetch them and scan them here")
+                                    : StationWords::tr("%n package(s) go back to waiting", nullptr, static_cast<int>(waiting.size()));
+    card.steps = shortened(fetched + waiting);
+    return card;
+}
+
 } // namespace
+
+AnswerCard gapsCard(const std::vector<floor::WallGap>& gaps)
+{
+    AnswerCard card{.kind = AnswerCard::Kind::Told, .icon = Icon::slot};
+    QStringList lines;
+    std::set<std::int64_t> slots_;
+    for (const auto& gap : gaps) {
+        slots_.insert(gap.slot);
+        const QString piece = StationWords::tr("%1 × %2").arg(gap.missing.value).arg(toQString(gap.sku));
+        lines.append(inSlot(gap.slot, gap.bin.empty() ? piece
+                                                      : StationWords::tr("%1 from %2", "pieces, bin")
+                                                            .arg(piece, toQString(gap.bin))));
+    }
+    card.heading = StationWords::tr("%n slot(s) have gaps", nullptr, static_cast<int>(slots_.size()));
+    card.reason = StationWords::tr("This is missing, from these bins");
+    card.steps = shortened(lines);
+    return card;
+}
 
 std::optional<Answer> AnswerCard::answer() const
 {
@@ -239,6 +299,8 @@ AnswerCard cardOf(const BenchReport& report)
     case BenchAct::Missed:
     case BenchAct::Damaged:
         return lostCard(report);
+    case BenchAct::GapsReported:
+        return reportedGapsCard(report.gaps);
     default:
         break;
     }
@@ -306,6 +368,9 @@ QString resultText(const ScanRow& row)
     }
     if (row.answer == toString(floor::Answer::stop)) {
         return stopSentence(row.answerCode);
+    }
+    if (row.answerCode == floor::kReprinted) {
+        return StationWords::tr("printed again");
     }
     return row.packageNumber.empty() ? StationWords::tr("opened") : toQString(row.packageNumber);
 }

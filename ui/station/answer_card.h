@@ -41,7 +41,7 @@ struct AnswerCard {
     std::optional<qint64> slot;
     QString slotNote; ///< "3 of 4 in slot 7"
     QString toDo;     ///< "What to do with this piece", over the steps
-    QStringList steps;
+    QStringList steps; ///< told: the lines of a list
     QString wasFor;
     QList<Choice> choices;
 
@@ -54,6 +54,8 @@ struct AnswerCard {
 [[nodiscard]] AnswerCard idleCard(const BenchState& bench);
 [[nodiscard]] AnswerCard cardOf(const BenchReport& report);
 [[nodiscard]] AnswerCard cardOf(const Failure& failure);
+/// What the slots of the wall lack, and where each piece should have come from.
+[[nodiscard]] AnswerCard gapsCard(const std::vector<floor::WallGap>& gaps);
 
 /// The sound of an answer; none for what was not asked by a scan.
 [[nodiscard]] std::optional<Sound> soundOf(const BenchReport& report);

@@ -111,8 +111,28 @@ double AnswerLayout::heading(const AnswerCard& card, const double iconSize)
 
 // ---- Calm ------------------------------------------------------------------------------------------------------
 
+void AnswerLayout::listing(const AnswerCard& card)
+{
+    const double word = capital(capital::kWord, kWordShare) * 0.7;
+    const double line = capital(capital::kNote, kNoteShare);
+    const double side = word * 1.6;
+    const double left = m_margin + side + m_margin * 0.6;
+    const double width = m_view.width() - left - m_margin;
+    icon(card.icon, {m_margin, m_margin, side, side}, m_look.color(Role::Accent));
+    double y = m_scene.addText({card.heading, word, true, m_ink}, {left, m_margin + (side - word) / 2, width, 0}).bottom();
+    y = std::max(y, m_margin + side) + m_margin * 0.6;
+    y = m_scene.addText({card.reason, line, false, m_look.color(Role::Muted)}, {left, y, width, 0}).bottom() + line * 1.6;
+    for (const QString& step : card.steps) {
+        y = m_scene.addText({step, line, true, m_ink}, {left, y, width, 0}).bottom() + line * 1.1;
+    }
+}
+
 void AnswerLayout::calm(const AnswerCard& card)
 {
+    if (!card.steps.isEmpty()) {
+        listing(card);
+        return;
+    }
     const double word = capital(capital::kWord, kWordShare) * 0.7;
     const double note = capital(capital::kItem, kItemShare) * 0.9;
     const double side = word * 2.4;

@@ -20,6 +20,8 @@ public:
 
 private:
     void calm(const AnswerCard& card);
+    /// What is told in several lines.
+    void listing(const AnswerCard& card);
     void label(const AnswerCard& card); // print and verify
     void slot(const AnswerCard& card);
     void stop(const AnswerCard& card);

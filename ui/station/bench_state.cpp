@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/station/bench_state.h"
 
-#include "core/floor/bench_repository.h"
-
 #include <algorithm>
 
 namespace supercargo::ui {
@@ -29,20 +27,26 @@ std::vector<WallSlot> readWall(workspace::Workspace& workspace, const WaveId wav
     return wall;
 }
 
-std::vector<ScanRow> readScans(workspace::Workspace& workspace, const StationId station)
+void readScans(workspace::Workspace& workspace, BenchState& state)
 {
     floor::BenchRepository faces{workspace.db};
-    std::vector<ScanRow> rows;
-    for (const auto& scan : workspace.stations.listScans(station, kScansShown)) {
-        rows.push_back({.at = scan.at,
-                        .code = scan.product ? faces.face(*scan.product).sku : scan.code,
-                        .answer = scan.answer,
-                        .answerCode = scan.answerCode,
-                        .packageNumber = scan.package ? workspace.packages.get(*scan.package).number : std::string{},
-                        .slot = scan.slot,
-                        .isUndone = scan.isUndone});
+    for (const auto& scan : workspace.stations.listScans(state.station.id, kScansShown)) {
+        auto& row = state.scans.emplace_back();
+        row.at = scan.at;
+        row.code = scan.product ? faces.face(*scan.product).sku : scan.code;
+        row.answer = scan.answer;
+        row.answerCode = scan.answerCode;
+        row.slot = scan.slot;
+        row.isUndone = scan.isUndone;
+        if (scan.package) {
+            const auto package = workspace.packages.get(*scan.package);
+            row.packageNumber = package.number;
+            const bool hasLabel = package.isLive() && !package.isBeforePacked();
+            if (hasLabel && !state.labelled) {
+                state.labelled = {package.id, package.number};
+            }
+        }
     }
-    return rows;
 }
 
 void readPrinter(workspace::Workspace& workspace, BenchState& state)
@@ -96,9 +100,15 @@ BenchState readBench(workspace::Workspace& workspace, const StationId station)
     if (state.station.openPackage) {
         state.openPackage = workspace.packages.get(*state.station.openPackage).number;
     }
-    state.scans = readScans(workspace, station);
+    readScans(workspace, state);
     readPrinter(workspace, state);
     return state;
+}
+
+std::vector<floor::WallGap> readGaps(workspace::Workspace& workspace, const StationId station)
+{
+    const auto wave = workspace.stations.get(station).openWave;
+    return wave ? floor::BenchRepository{workspace.db}.gaps(*wave) : std::vector<floor::WallGap>{};
 }
 
 BenchPieces readPieces(workspace::Workspace& workspace, const StationId id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // which cannot parse `short##_`
+#include "core/floor/bench_repository.h"
 #include "core/floor/scan_answer.h"
 #include "core/floor/station.h"
 #include "core/floor/wave.h"
@@ -50,6 +51,12 @@ struct BenchState {
     std::string openPackage; // its number
     std::vector<WallSlot> wall; // of an open multi wave
     std::vector<ScanRow> scans; // newest first
+    /// The newest package of these that has its label.
+    struct Labelled {
+        PackageId package;
+        std::string number;
+    };
+    std::optional<Labelled> labelled;
     std::int64_t waitingJobs = 0; // of the station's printer
     std::vector<printing::PrintJob> jobs; // the printer's last, newest first
     std::vector<printing::Printer> printers; // that the station could print on
@@ -72,6 +79,8 @@ struct BenchPieces {
     [[nodiscard]] bool isNothingOpen() const { return package.empty() && !wave; }
 };
 
+/// What the slots of the open wall still lack, by slot; empty without one.
+[[nodiscard]] std::vector<floor::WallGap> readGaps(workspace::Workspace& workspace, StationId station);
 /// Some dozens of short reads: on the station's lane. Throws not_found.
 [[nodiscard]] BenchState readBench(workspace::Workspace& workspace, StationId station);
 [[nodiscard]] PackageProgress readProgress(workspace::Workspace& workspace, PackageId package);

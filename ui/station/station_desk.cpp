@@ -155,6 +155,25 @@ void StationDesk::reportLoss(const Loss loss, const ProductId product)
     });
 }
 
+void StationDesk::listGaps()
+{
+    m_parts.lanes.quietly(
+        m_lane, this,
+        [station = m_station.id](workspace::Workspace& workspace, const TaskControl&) {
+            return readGaps(workspace, station);
+        },
+        [this](const std::vector<floor::WallGap>& gaps) { Q_EMIT gapsListed(gaps); },
+        [this](const Failure& failure) { Q_EMIT failed(failure); });
+}
+
+void StationDesk::reportGaps()
+{
+    run([station = m_station.id](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
+        report.act = BenchAct::GapsReported;
+        report.gaps = bench.stations.reportGaps(station);
+    });
+}
+
 void StationDesk::usePrinter(const std::optional<PrinterId> printer)
 {
     run([printer, station = m_station.id](workspace::Workspace& workspace, workspace::Bench&, BenchReport&) {

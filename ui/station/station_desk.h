@@ -14,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace supercargo::ui {
 
@@ -29,6 +30,7 @@ enum class BenchAct {
     Voided,
     Missed,
     Damaged,
+    GapsReported,
     Refreshed,
 };
 
@@ -41,6 +43,7 @@ struct BenchReport {
     std::optional<floor::ScanAnswer> answer;
     PackageProgress progress; // of the answer's package
     std::optional<floor::LostPieces> lost; // with Missed and Damaged
+    std::vector<floor::LostPieces> gaps;   // with GapsReported
     std::string code;
     std::chrono::microseconds elapsed{}; // from the last key to the label handed over, or to the answer
     BenchState bench;
@@ -69,6 +72,10 @@ public:
     void listPieces(Loss loss);
     /// One piece of the product. What takes its place is fetched from another bin, or the package waits.
     void reportLoss(Loss loss, ProductId product);
+    /// What the open wall still lacks, read for `gapsListed`.
+    void listGaps();
+    /// None of it is there.
+    void reportGaps();
     void usePrinter(std::optional<PrinterId> printer);
     void settle(PrintJobId job, printing::CameOut cameOut);
     void refresh();
@@ -76,6 +83,7 @@ public:
 Q_SIGNALS:
     void reported(const supercargo::ui::BenchReport& report);
     void listed(supercargo::ui::Loss loss, const supercargo::ui::BenchPieces& pieces);
+    void gapsListed(const std::vector<supercargo::floor::WallGap>& gaps);
     void failed(const supercargo::ui::Failure& failure);
 
 private:

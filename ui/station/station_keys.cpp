@@ -80,7 +80,7 @@ void StationPage::addActions()
               &StationPage::showQueue, Place::AtEnd);
     addAction({.id = QStringLiteral("station.end"),
                .text = QT_TRANSLATE_NOOP("Actions", "End"),
-               .tip = QT_TRANSLATE_NOOP("Actions", "Gives the package back, then the wave, then leaves the station."),
+               .tip = QT_TRANSLATE_NOOP("Actions", "Gives the package back; ends the wave, at a wall after a look at its gaps; leaves the station."),
                .key = Qt::Key_F12},
               &StationPage::end, Place::AtEnd);
     addAction({.id = QStringLiteral("station.clear"),
@@ -196,26 +196,28 @@ void StationPage::askWhichPiece(const Loss loss, const BenchPieces& open)
 
 void StationPage::askReprint()
 {
-    if (!hasLabelledPackage()) {
+    const auto& labelled = m_last.bench.labelled;
+    if (!labelled) {
         tell(tr("Which label?"), tr("Scan the label, or the package, then F9"));
         return;
     }
-    askWhy(tr("Print the label of %1 again: why?").arg(toQString(m_last.answer->packageNumber)),
+    askWhy(tr("Print the label of %1 again: why?").arg(toQString(labelled->number)),
            tr("It is marked as a reprint and counted."),
            {tr("Smudged"), tr("Torn or jammed"), tr("It did not come out"), tr("Lost")},
-           [this, package = *m_last.answer->package](const QString& reason) { m_desk->reprint(package, reason); });
+           [this, package = labelled->package](const QString& reason) { m_desk->reprint(package, reason); });
 }
 
 void StationPage::askVoid()
 {
-    if (!hasLabelledPackage()) {
+    const auto& labelled = m_last.bench.labelled;
+    if (!labelled) {
         tell(tr("Which label?"), tr("Scan the label, or the package, then Shift F9"));
         return;
     }
-    askWhy(tr("Void the label of %1: why?").arg(toQString(m_last.answer->packageNumber)),
+    askWhy(tr("Void the label of %1: why?").arg(toQString(labelled->number)),
            tr("Its number is dead for good, and the pieces go back to their bins."),
            {tr("Wrong piece in the bag"), tr("Address changed"), tr("Buyer cancelled"), tr("Piece damaged")},
-           [this, package = *m_last.answer->package](const QString& reason) { m_desk->voidLabel(package, reason); });
+           [this, package = labelled->package](const QString& reason) { m_desk->voidLabel(package, reason); });
 }
 
 void StationPage::skip()
@@ -233,7 +235,35 @@ void StationPage::end()
         Q_EMIT left();
         return;
     }
+    const auto& wall = m_last.bench.wall;
+    const bool isSorted = std::ranges::any_of(wall, [](const WallSlot& slot) { return slot.placed > 0; });
+    if (m_last.bench.openPackage.empty() && isSorted) {
+        m_desk->listGaps();
+        return;
+    }
     m_desk->giveBack();
+}
+
+void StationPage::askGaps(const std::vector<floor::WallGap>& gaps)
+{
+    if (gaps.empty() || !m_last.bench.wave) {
+        m_desk->giveBack();
+        return;
+    }
+    m_last.answer.reset();
+    m_bench->answer->present(gapsCard(gaps));
+    showState(m_last); // no slot is meant any more
+    ask(tr("End wave %1 with gaps in its slots?").arg(m_last.bench.wave->id.value),
+        tr("One piece that is not there is reported with F8."),
+        {tr("End, they wait"), tr("All of it is missing"), tr("Go on sorting")}, [this](const int chosen) {
+            if (chosen == 0) {
+                m_desk->giveBack();
+            } else if (chosen == 1) {
+                m_desk->reportGaps();
+            } else {
+                m_bench->answer->present(idleCard(m_last.bench));
+            }
+        });
 }
 
 void StationPage::refresh()

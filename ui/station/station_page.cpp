@@ -43,6 +43,7 @@ StationPage::StationPage(const StationParts& parts, QWidget* parent)
         m_chooser->open();
     });
     connect(m_input, &ScanInput::textChanged, m_bench->field, &ScanField::setText);
+    connect(m_input, &ScanInput::strayed, this, [this](const QString& typed) { m_strayed = typed; });
     connect(m_input, &ScanInput::scanned, this, &StationPage::takeScan);
     connect(m_input, &ScanInput::bounced, this, &StationPage::takeBounce);
     connect(m_input, &ScanInput::digit, this, &StationPage::takeDigit);
@@ -92,6 +93,7 @@ void StationPage::use(const floor::Station& station)
     m_desk = std::make_unique<StationDesk>(m_parts, station, nullptr);
     connect(m_desk.get(), &StationDesk::reported, this, &StationPage::takeReport);
     connect(m_desk.get(), &StationDesk::listed, this, &StationPage::askWhichPiece);
+    connect(m_desk.get(), &StationDesk::gapsListed, this, &StationPage::askGaps);
     connect(m_desk.get(), &StationDesk::failed, this, &StationPage::takeFailure);
     m_last = {};
     m_stack->setCurrentWidget(m_bench);
@@ -117,6 +119,7 @@ void StationPage::setTexts()
 
 void StationPage::takeScan(const QString& code)
 {
+    const QString strayed = std::exchange(m_strayed, {});
     if (!m_desk) {
         return;
     }
@@ -139,12 +142,15 @@ void StationPage::takeScan(const QString& code)
         return;
     }
     closeQuestion();
-    m_bench->field->setLast(tr("last %1").arg(code.right(40)));
+    const QString last = tr("last %1").arg(code.right(40));
+    //: %1: "last 690…", %2: a digit that somebody typed before the scan
+    m_bench->field->setLast(strayed.isEmpty() ? last : tr("%1, without the typed %2").arg(last, strayed));
     m_desk->scan(code, std::exchange(m_times, 1));
 }
 
 void StationPage::takeBounce(const QString& code)
 {
+    m_strayed.clear();
     m_bench->list->addBounce(code, fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
 }
 

@@ -75,6 +75,7 @@ private:
     void askMissing();
     void askDamaged();
     void askWhichPiece(Loss loss, const BenchPieces& open);
+    void askGaps(const std::vector<floor::WallGap>& gaps);
     void askReprint();
     void askVoid();
     void skip();
@@ -84,8 +85,6 @@ private:
     void toggleWall();
     void clear();
     void tell(const QString& heading, const QString& reason);
-    /// The package that a label is printed again for, or voided.
-    [[nodiscard]] bool hasLabelledPackage() const { return m_last.answer && m_last.answer->package; }
 
     StationParts m_parts;
     QStackedLayout* m_stack;
@@ -102,6 +101,7 @@ private:
     ScanIs m_scanIs = ScanIs::Scan;
     bool m_asksQuantity = false;
     int m_times = 1;
+    QString m_strayed; // typed before the scan that is being taken
 };
 
 } // namespace supercargo::ui

@@ -134,7 +134,10 @@ DeadlineText deadlineText(const Instant at, const std::optional<Date> day, const
         return {lateText((now - at).count()), Urgency::Overdue};
     }
     if (!isOver && day && when < today) {
-        return {dayText(when, today), Urgency::Today}; // in the shop's zone that day has not ended yet
+        // In the shop's zone that day has not ended yet: without its end it would look like one that is past.
+        //: %1: a day, "21 Nov"; %2: the time here at which it ends where the shop is
+        const QString text = QCoreApplication::translate("Formats", "%1, till %2");
+        return {text.arg(dayText(when, today), clockText(at + std::chrono::milliseconds{1})), Urgency::Today};
     }
     if (!isOver && when == today) {
         const QString word = QCoreApplication::translate("Formats", "today");

@@ -15,8 +15,8 @@ namespace supercargo::ui {
 namespace {
 
 /// Their field says where: the bin, the platform's SKU.
-constexpr std::array<std::string_view, 6> kActionsWithPlace{"alias", "short", "stock_adjusted", "stock_transferred",
-                                                            "stock_counted", "stock_rebuilt"};
+constexpr std::array<std::string_view, 7> kActionsWithPlace{"alias", "short", "short_noted", "stock_adjusted",
+                                                            "stock_transferred", "stock_counted", "stock_rebuilt"};
 
 /// One line of a panel: the full text is in its tooltip.
 QString oneLine(const std::string& text)

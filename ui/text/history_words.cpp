@@ -45,6 +45,7 @@ constexpr std::array kActions{
     Word{"state", QT_TRANSLATE_NOOP("History", "state")},
     Word{"wave", QT_TRANSLATE_NOOP("History", "put into a wave")},
     Word{"short", QT_TRANSLATE_NOOP("History", "short at the bin")},
+    Word{"short_noted", QT_TRANSLATE_NOOP("History", "short noted on the walk")},
     Word{"taken_apart", QT_TRANSLATE_NOOP("History", "wave taken apart")},
     Word{"picked", QT_TRANSLATE_NOOP("History", "picked")},
     Word{"packed", QT_TRANSLATE_NOOP("History", "packed")},

@@ -15,7 +15,7 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr int kLinkWidth = 108;
+constexpr int kLinkWidth = 140;
 
 QString keyOf(const reports::Concern& concern)
 {

@@ -29,6 +29,12 @@ QString openLink(const std::int64_t count)
     return say(QT_TRANSLATE_NOOP("Concerns", "Open %1")).arg(numberText(count));
 }
 
+/// Where the line counts something else than its list does.
+QString openOrders(const std::int64_t count)
+{
+    return say(QT_TRANSLATE_N_NOOP("Concerns", "Open %Ln order(s)"), count);
+}
+
 QString since(const Concern& concern, const Instant now)
 {
     return concern.since
@@ -84,17 +90,17 @@ ConcernWords ofWaiting(const Concern& concern)
     const QString orders = say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln order(s) wait"), concern.second);
     if (concern.kind == ConcernKind::unmapped) {
         return {Sign::Unmapped, Icon::unmapped,
-                say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln SKU(s) without a product"), concern.count), orders,
-                openLink(concern.second), ordersDoor("unmapped")};
+                say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln shop SKU(s) without a product"), concern.count), orders,
+                openOrders(concern.second), ordersDoor("unmapped")};
     }
     if (concern.count == 0) { // enough has come in meanwhile
         return {Sign::Short, Icon::short_,
                 say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln order(s) were short"), concern.second),
-                say(QT_TRANSLATE_NOOP("Concerns", "their stock is there now: allocate")), openLink(concern.second),
+                say(QT_TRANSLATE_NOOP("Concerns", "their stock is there now: allocate")), openOrders(concern.second),
                 ordersDoor("short")};
     }
     return {Sign::Short, Icon::short_, say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln SKU(s) short"), concern.count), orders,
-            openLink(concern.second), ordersDoor("short")};
+            openOrders(concern.second), ordersDoor("short")};
 }
 
 ConcernWords ofNumbers(const Concern& concern)
@@ -134,6 +140,14 @@ ConcernWords wordsOf(const Concern& concern, const Instant now)
         return ofWaiting(concern);
     case ConcernKind::numbers_low:
         return ofNumbers(concern);
+    case ConcernKind::unallocated:
+        return {Sign::Waiting, Icon::warehouse,
+                say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln order(s) wait for allocation"), concern.count),
+                concern.second > 0
+                    ? say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln of them due today; Shift A there allocates all"),
+                          concern.second)
+                    : say(QT_TRANSLATE_NOOP("Concerns", "they lack nothing: Shift A there allocates all")),
+                openLink(concern.count), ordersDoor("waiting")};
     case ConcernKind::address:
         return {Sign::Address, Icon::address,
                 say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln order(s) with a doubtful address"), concern.count),

@@ -51,6 +51,7 @@ TodayPage::TodayPage(const PageParts& parts, QWidget* parent)
       m_warehouses{new WarehouseTable{parts.look, this}},
       m_days{new DaysChart{parts.look, this}},
       m_benches{new BenchTable{parts.look, this}},
+      m_finish{new FinishPanel{parts.look, this}},
       m_empty{new EmptyView{parts.look, Icon::today, this}}
 {
     layOut();
@@ -71,6 +72,7 @@ void TodayPage::layOut()
     right->setSpacing(sizes.gapPanels);
     right->addWidget(m_days, 1);
     right->addWidget(m_benches);
+    right->addWidget(m_finish);
     auto* side = new QWidget{this};
     side->setLayout(right);
     right->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +107,7 @@ void TodayPage::connectParts()
     connect(m_concerns, &ConcernList::opened, this, &TodayPage::doorOpened);
     connect(m_warehouses, &WarehouseTable::opened, this, &TodayPage::doorOpened);
     connect(m_benches, &BenchTable::opened, this, &TodayPage::doorOpened);
+    connect(m_finish, &FinishPanel::opened, this, &TodayPage::doorOpened);
     connect(&m_watching, &QTimer::timeout, this, &TodayPage::readIfChanged);
     connect(m_empty->button(), &QPushButton::clicked, this,
             [this] { m_parts.actions.trigger(QStringLiteral("orders.import")); });
@@ -184,6 +187,7 @@ void TodayPage::present(const reports::TodayReport& report)
     m_warehouses->present(report.warehouses);
     m_days->present(report.days);
     m_benches->present(report.benches);
+    m_finish->present(report.finish, report.at);
     if (m_takesFocus && m_place->isVisible()) {
         m_takesFocus = false;
         m_place->setFocus();

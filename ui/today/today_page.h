@@ -9,6 +9,7 @@
 #include "ui/today/bench_table.h"
 #include "ui/today/concern_list.h"
 #include "ui/today/days_chart.h"
+#include "ui/today/finish_panel.h"
 #include "ui/today/line_strip.h"
 #include "ui/today/warehouse_table.h"
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] WarehouseTable& warehouses() { return *m_warehouses; }
     [[nodiscard]] DaysChart& days() { return *m_days; }
     [[nodiscard]] BenchTable& benches() { return *m_benches; }
+    [[nodiscard]] FinishPanel& finish() { return *m_finish; }
 
 Q_SIGNALS:
     /// The figures have been read anew.
@@ -61,6 +63,7 @@ private:
     WarehouseTable* m_warehouses;
     DaysChart* m_days;
     BenchTable* m_benches;
+    FinishPanel* m_finish;
     EmptyView* m_empty;
     QStackedLayout* m_stack = nullptr;
     QTimer m_watching;

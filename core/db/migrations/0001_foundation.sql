@@ -444,6 +444,7 @@ CREATE TABLE wave_lines (
     product_id {int} NOT NULL REFERENCES products (id),
     quantity   {int} NOT NULL CHECK (quantity >= 0),
     missing    {int} NOT NULL DEFAULT 0,
+    noted      {int} NOT NULL DEFAULT 0 CHECK (noted >= 0), -- not found on the walk, not settled yet
     PRIMARY KEY (wave_id, bin_id, product_id)
 ) {strict};
 

@@ -114,6 +114,10 @@ TEST_CASE("A reprint needs a reason, is marked, and is counted", "[floor][label]
     CHECK(bench.number("SELECT count(*) FROM audit_entries WHERE action = 'reprinted' AND who = 'tester'") == 2);
     CHECK(bench.number("SELECT count(*) FROM tracking_numbers") == 1);
     CHECK(bench.level(bench.mug, bench.bin).onHand == Quantity{99});
+    const auto scans = bench.stations.lastScans(bench.bench);
+    REQUIRE(scans.size() >= 3); // both reprints stand in the list of the last scans
+    CHECK(scans[0].answerCode == kReprinted);
+    CHECK(scans[1].package == package);
 }
 
 TEST_CASE("No second label for a package that is held, cancelled or changed", "[floor][label]")

@@ -100,6 +100,51 @@ TEST_CASE("A shortage is refused for more than is still to be picked", "[floor][
     CHECK(floor.waves.get(wave).state == WaveState::done);
 }
 
+TEST_CASE("What is noted on the walk stays noted until the walk is reported, and is settled then", "[floor][shortage]")
+{
+    ShortFloor floor;
+    for (int i = 1; i <= 3; ++i) {
+        floor.ready({{floor.mug}}, {.shipBy = day(i)});
+    }
+    const auto wave = floor.wave();
+    const auto noted = [&] { return floor.waves.lines(wave).front().noted; };
+
+    floor.waves.noteShort(wave, {"mug", "a-1-2", Quantity{3}}, floor.actor);
+    floor.waves.noteShort(wave, {"MUG", "A-1-2", Quantity{2}}, floor.actor);
+    CHECK(noted() == Quantity{2});
+    CHECK(floor.level(floor.mug, floor.bin).onHand == Quantity{5}); // nothing is done about it yet
+    CHECK(floor.number("SELECT count(*) FROM audit_entries WHERE action = 'short_noted'") == 2);
+    CHECK_THROWS_AS(floor.waves.noteShort(wave, {"MUG", "A-1-2", Quantity{4}}, floor.actor), Error);
+    CHECK_THROWS_AS(floor.waves.noteShort(wave, {"MUG", "nowhere", Quantity{1}}, floor.actor), Error);
+
+    floor.scan("111"); // one that was there is packed, so that no more than two can be missing
+    const auto report = floor.waves.picked(wave, {}, floor.actor);
+    CHECK(report.givenUp.size() == 2);
+    CHECK(noted() == Quantity{0});
+    CHECK(floor.booksAreTrue());
+}
+
+TEST_CASE("What is said with the report takes the place of the note", "[floor][shortage]")
+{
+    ShortFloor floor;
+    floor.ready({{floor.mug}});
+    floor.ready({{floor.mug}});
+    const auto wave = floor.wave();
+    floor.waves.noteShort(wave, {"MUG", "A-1-2", Quantity{2}}, floor.actor);
+    CHECK(floor.picked(wave, "MUG@A-1-2=1").givenUp.size() == 1);
+}
+
+TEST_CASE("A walk says what each bin holds once it is done", "[floor][shortage]")
+{
+    ShortFloor floor;
+    floor.ready({{floor.mug}});
+    floor.ready({{floor.mug}});
+    const auto wave = floor.wave();
+    CHECK(floor.waves.lines(wave).front().left == Quantity{3});
+    floor.scan("111");
+    CHECK(floor.waves.lines(wave).front().left == Quantity{3}); // that piece is out of the books
+}
+
 TEST_CASE("A package that is short and changed waits with both reasons", "[floor][shortage]")
 {
     ShortFloor floor;
@@ -183,6 +228,41 @@ TEST_CASE("Without an open package the least pressing one of the open wave lacks
     CHECK(lost.isShort());
     CHECK(floor.scan("111").package == early);
     CHECK(floor.word("111") == "short");
+    CHECK(floor.booksAreTrue());
+}
+
+TEST_CASE("At the end of a wall each gap names its bin, and what is reported missing is fetched or waits",
+          "[floor][shortage]")
+{
+    ShortFloor floor;
+    const auto lid = floor.stocked("LID", "222");
+    const auto first = floor.ready({{floor.mug}, {lid}}, {.shipBy = day(1)});
+    const auto second = floor.ready({{floor.mug}, {lid, Quantity{2}}}, {.shipBy = day(2)});
+    const auto wave = floor.wave(WaveKind::multi);
+    floor.scan(waveCode(wave.value));
+    floor.scan("222");
+    floor.scan("222");
+    BenchRepository bench{floor.db};
+    const auto gaps = bench.gaps(wave);
+    REQUIRE(gaps.size() == 3);
+    CHECK(gaps[0].slot == 1);
+    CHECK(gaps[0].sku == "MUG");
+    CHECK(gaps[0].bin == "A-1-2");
+    CHECK(gaps[1].slot == 2);
+    CHECK(gaps[1].sku == "LID");
+    CHECK(gaps[1].missing == Quantity{1});
+
+    floor.setStock(floor.mug, floor.bin, Quantity{2}); // none to spare
+    floor.setStock(floor.mug, floor.farBin, Quantity{1});
+    const auto lost = floor.stations.reportGaps(floor.bench);
+
+    // The one spare mug goes to the first slot; the second one's lid is nowhere to be had again.
+    REQUIRE_FALSE(lost.empty());
+    CHECK(lost[0].slot == 1);
+    REQUIRE(lost[0].fetch.size() == 1);
+    CHECK(lost[0].fetch[0].bin == "A-1-10");
+    CHECK(floor.state(first) != "waiting");
+    CHECK(floor.state(second) == "waiting");
     CHECK(floor.booksAreTrue());
 }
 

@@ -259,6 +259,22 @@ TEST_CASE("At the wall a slot's number that is typed stands for its code", "[flo
     CHECK(bench.word("77") == "unknown_code");
 }
 
+TEST_CASE("A wave's number that is typed opens it, with or without its W", "[floor][station]")
+{
+    TestBench bench;
+    const auto mug = bench.stocked("MUG", "111222");
+    bench.ready({{mug}});
+    bench.ready({{mug}});
+    const auto wave = *bench.waves.create({.maximum = 1}, bench.actor).wave;
+    bench.waves.create({}, bench.actor);
+    CHECK(bench.word("77") == "unknown_code"); // there is no such wave
+    CHECK(bench.scan(std::to_string(wave.value)).facts.wave == wave);
+    CHECK(bench.word("2") == "unknown_code"); // with a wave open a bare number means a slot
+    const auto second = bench.scan("w-2");
+    CHECK(second.code == AnswerCode::piece_ok_);
+    CHECK(second.facts.wave == WaveId{2});
+}
+
 TEST_CASE("At a bench without the wave a slot opens its package for the full check", "[floor][station]")
 {
     TestBench bench;

@@ -101,6 +101,32 @@ TEST_CASE("A proposed wave becomes the very wave that was shown", "[floor]")
     CHECK(floor.planner.propose({}).size() == 1);
 }
 
+TEST_CASE("What no wave can take yet is counted by what keeps it", "[floor]")
+{
+    Floor floor;
+    floor.add({{floor.mug}});
+    CHECK(floor.planner.countWaiting().empty());
+    const auto waiting = [&](const std::string& reasons, const int held) {
+        const auto package = floor.addPackage({floor.addPaidOrder({{floor.mug}})});
+        floor.db.statement("UPDATE packages SET reasons = $2, held = $3 WHERE id = $1")
+            .bind("$1", package)
+            .bind("$2", reasons)
+            .bind("$3", std::int64_t{held})
+            .run();
+    };
+    waiting("", 0);
+    waiting("", 0);
+    waiting("short unmatched_sku", 0);
+    waiting("bad_address:missing_city", 0);
+    waiting("short", 1);
+    const auto counts = floor.planner.countWaiting();
+    CHECK(counts.at(orders::Stage::waiting) == 2);
+    CHECK(counts.at(orders::Stage::unmapped) == 1);
+    CHECK(counts.at(orders::Stage::address) == 1);
+    CHECK(counts.at(orders::Stage::held) == 1);
+    CHECK(counts.size() == 4);
+}
+
 TEST_CASE("A proposal that others were faster with takes what is left of it", "[floor]")
 {
     Floor floor;

@@ -99,6 +99,19 @@ TEST_CASE("Two orders of one buyer to one address are proposed, and become one p
     CHECK(desk.level(desk.mug, desk.bin).reserved == Quantity{3});
 }
 
+TEST_CASE("A reason that two packages share keeps the merged one back once", "[merge]")
+{
+    Desk desk;
+    for (const auto package : {desk.order("ada"), desk.order("ada")}) {
+        desk.db.statement("UPDATE packages SET reasons = 'bad_address:postcode_form' WHERE id = $1")
+            .bind("$1", package)
+            .run();
+    }
+    const auto report = desk.service.apply(MergeBy::person);
+    REQUIRE(report.merged.size() == 1);
+    CHECK(toString(desk.package(report.merged[0]).reasons) == "bad_address:postcode_form");
+}
+
 TEST_CASE("Unmerge brings the orders' packages back exactly as they were", "[merge]")
 {
     Desk desk;

@@ -165,6 +165,47 @@ TEST_CASE("Short SKUs are counted by what is free, with the orders that wait for
     CHECK(found->second == 2);
 }
 
+TEST_CASE("What is due today is done at the pace of the last hour", "[reports]")
+{
+    Morning morning;
+    const auto mug = morning.stocked("MUG", "111");
+    const auto due = dueAt("2026-11-20T16:00:00Z");
+    for (int i = 0; i < 4; ++i) {
+        morning.ready({{mug, Quantity{1}}}, due);
+    }
+    morning.ready({{mug, Quantity{1}}}, dueAt("2026-11-25T16:00:00Z"));
+    CHECK(morning.read().finish.toPack() == 4);
+    CHECK_FALSE(morning.read().finish.finishedAt(morning.clock.now()));
+    morning.waves.create({.maximum = 3}, morning.actor);
+    morning.scan("111");
+    morning.scan("111");
+
+    const auto finish = morning.read().finish;
+    CHECK(finish.packedToday == 2);
+    CHECK(finish.packedLastHour == 2);
+    CHECK(finish.inWave == 2);
+    CHECK(finish.notBegun == 0); // what is in no wave went first
+    CHECK(finish.finishedAt(morning.clock.now()) == morning.clock.now() + std::chrono::hours{1});
+}
+
+TEST_CASE("Orders that lack nothing but somebody to allocate them are said", "[reports]")
+{
+    Morning morning;
+    const auto mug = morning.stocked("MUG");
+    CHECK_FALSE(morning.concern(ConcernKind::unallocated));
+    morning.ready({{mug, Quantity{1}}});
+    const auto today = dueAt("2026-11-20T17:00:00Z");
+    const auto later = dueAt("2026-11-25T17:00:00Z");
+    morning.addPackage({morning.addPaidOrder({{mug, Quantity{1}}}, today)}, today);
+    morning.addPackage({morning.addPaidOrder({{mug, Quantity{1}}}, later)}, later);
+    morning.addPaidOrder({{mug, Quantity{1}}}, later); // without package: nothing of it is ours to ship
+
+    const auto waiting = morning.concern(ConcernKind::unallocated);
+    REQUIRE(waiting);
+    CHECK(waiting->count == 2);
+    CHECK(waiting->second == 1);
+}
+
 TEST_CASE("Whatever is in trouble behind the line is said: printers, marks, numbers, cancelled after label", "[reports]")
 {
     Morning morning;

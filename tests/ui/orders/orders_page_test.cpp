@@ -2,6 +2,7 @@
 #include "tests/ui/orders/orders_desk.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/orders/order_detail_panel.h"
+#include "ui/orders/order_reasons.h"
 #include "ui/text/formats.h"
 
 #include <catch2/catch.hpp>
@@ -143,6 +144,39 @@ TEST_CASE("Space ticks orders that M merges into one package, and Ctrl+Z takes i
     CHECK(packages() == 2);
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(desk.until([&] { return packages() == 1; }));
+}
+
+TEST_CASE("An order that waits for another one's SKU in the same package says so, and may go alone", "[orders-page]")
+{
+    OrdersDesk desk;
+    desk.add({{.number = "303-1", .shop = 2}, {.number = "303-2", .shop = 2, .sku = "NOT-OURS"}});
+    static_cast<void>(desk.writing.allocateAll());
+    const auto plan = desk.writing.merges.propose();
+    INFO((plan.refusals.empty() ? std::string_view{"none"} : toString(plan.refusals.front().why)));
+    REQUIRE(plan.proposals.size() == 1);
+    std::vector<PackageId> ids;
+    for (const auto& candidate : plan.proposals.front().packages) {
+        ids.push_back(candidate.id);
+    }
+    desk.writing.merges.merge(ids);
+    CHECK(desk.stage("303-1") == "unmapped");
+
+    const auto found = desk.writing.orderList.search("303-1", 1);
+    const auto detail = readOrderDetail(desk.writing, found.front());
+    REQUIRE(detail);
+    CHECK(mergedWith(*detail) == QStringList{QStringLiteral("303-2")});
+    const auto reasons = orderReasons(*detail);
+    REQUIRE(reasons.size() == 1);
+    CHECK(reasons.front().detail.contains(QStringLiteral("NOT-OURS of order 303-2")));
+    CHECK(reasons.front().remedy == Remedy::Unmerge);
+    const auto other = readOrderDetail(desk.writing, desk.writing.orderList.search("303-2", 1).front());
+    CHECK(orderReasons(*other).front().remedy == Remedy::None);
+
+    desk.open();
+    desk.press(Qt::Key_Return); // into the detail
+    screenshot(desk.window, QStringLiteral("orders-merged-light-en"));
+    desk.press(Qt::Key_U);
+    REQUIRE(desk.until([&] { return desk.stage("303-1") == "ready"; })); // as it was before
 }
 
 TEST_CASE("W puts the ready ones among the selected into a wave, and no others", "[orders-page]")

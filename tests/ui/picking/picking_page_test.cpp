@@ -6,6 +6,7 @@
 #include "tests/ui/support/screenshot.h"
 #include "ui/common/form_dialog.h"
 
+#include <QFileDialog>
 #include <QSpinBox>
 
 using namespace supercargo;
@@ -31,7 +32,7 @@ struct PickingDesk : BenchWindow {
         own.printers.add({.id = {},
                           .name = name,
                           .language = printing::PrinterLanguage::pdf,
-                          .media = {},
+                          .media = {210, 297},
                           .target = "file:" + (folder / name).string()},
                          actor);
         printing.refresh();
@@ -82,7 +83,8 @@ TEST_CASE("Enter on a proposed wave makes the wave that is shown", "[picking]")
 
     REQUIRE(desk.proposals().shownCount() == 2);
     CHECK(desk.cell(desk.proposals(), 0, 0) == QStringLiteral("单品单件，今天到期"));
-    CHECK(desk.cell(desk.proposals(), 0, 1) == QStringLiteral("2"));
+    CHECK(desk.cell(desk.proposals(), 0, 1) == QStringLiteral("SZ"));
+    CHECK(desk.cell(desk.proposals(), 0, 2) == QStringLiteral("2"));
     CHECK(desk.walk().shownCount() == 1);
     CHECK(desk.cell(desk.walk(), 0, 1) == QStringLiteral("A-1-2"));
     CHECK(desk.number("SELECT count(*) FROM waves") == 0);
@@ -96,6 +98,14 @@ TEST_CASE("Enter on a proposed wave makes the wave that is shown", "[picking]")
     CHECK(desk.proposals().shownCount() == 1);
     CHECK(desk.cell(desk.waveList(), 0, 2) == QStringLiteral("待拣货"));
     CHECK(desk.cell(desk.waveList(), 0, 3) == QStringLiteral("0 / 1"));
+
+    // A second Enter makes no other one: it leads into the walk of the wave that was made.
+    CHECK(desk.waveList().table().hasFocus());
+    CHECK(desk.waveList().currentRow() == 0);
+    REQUIRE(desk.until([&] { return desk.walk().shownCount() == 2; }));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.walk().table().hasFocus());
+    CHECK(desk.number("SELECT count(*) FROM waves") == 1);
 }
 
 TEST_CASE("A wave is made and its list printed with one key, and printed again from the wave", "[picking]")
@@ -124,17 +134,46 @@ TEST_CASE("A wave is made and its list printed with one key, and printed again f
     REQUIRE(desk.until([&] { return desk.labels("Second").size() == 1; }));
 }
 
-TEST_CASE("Without a printer for pages the page says what to do, and makes no wave", "[picking]")
+TEST_CASE("Without a printer of A4 the page offers a file, and makes no wave until that is chosen", "[picking]")
 {
     PickingDesk desk;
     desk.addPrinter("Zebra");
+    desk.own.printers.add({.id = {},
+                           .name = "Labels as PDF",
+                           .language = printing::PrinterLanguage::pdf,
+                           .media = {100, 150},
+                           .target = "file:" + (desk.folder / "pdf").string()},
+                          desk.actor);
     desk.ready({{desk.mug}});
     desk.show();
+    auto* ask = desk.picking->findChild<ChoiceBar*>();
     desk.press(Qt::Key_P, Qt::ControlModifier);
-    CHECK(desk.picking->findChild<FailureBanner*>()->isVisible());
-    CHECK(desk.number("SELECT count(*) FROM waves") == 0);
+    REQUIRE(ask->isVisible());
+    CHECK(desk.says(QStringLiteral("No printer takes pages of A4")));
     desk.press(Qt::Key_Escape);
-    CHECK_FALSE(desk.picking->findChild<FailureBanner*>()->isVisible());
+    CHECK_FALSE(ask->isVisible());
+    CHECK(desk.number("SELECT count(*) FROM waves") == 0);
+
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    desk.press(Qt::Key_1);
+    REQUIRE(desk.until([&] { return desk.picking->findChild<QFileDialog*>() != nullptr; }));
+    CHECK(desk.number("SELECT count(*) FROM waves") == 1);
+}
+
+TEST_CASE("What is in no proposal is said with its reasons, and W leads to its orders", "[picking]")
+{
+    PickingDesk desk;
+    desk.ready({{desk.mug}});
+    desk.addPackage({desk.addPaidOrder({{desk.mug, Quantity{1}}})}, {});
+    const auto shortOf = desk.addPackage({desk.addPaidOrder({{desk.phone, Quantity{1}}})}, {});
+    desk.db.statement("UPDATE packages SET reasons = 'short' WHERE id = $1").bind("$1", shortOf).run();
+    desk.show();
+    CHECK(desk.says(QStringLiteral("2 packages in no proposal")));
+    CHECK(desk.says(QStringLiteral("Short 1 · Waiting 1")));
+    QSignalSpy opened{desk.picking, &Page::doorOpened};
+    desk.press(Qt::Key_W);
+    REQUIRE(desk.until([&] { return opened.count() == 1; }));
+    CHECK(opened.front().front().value<Door>() == Door{pages::kOrders.id, QStringLiteral("all"), QStringLiteral("@?")});
 }
 
 TEST_CASE("The list of a wave is saved as a PDF", "[picking]")
@@ -144,7 +183,7 @@ TEST_CASE("The list of a wave is saved as a PDF", "[picking]")
     desk.own.waves.create({}, desk.actor);
     desk.show();
     const auto file = desk.folder / "wave-1.pdf";
-    desk.picking->findChild<PickingActions*>()->saveListTo(toQString(file.string()));
+    desk.picking->findChild<PickingActions*>()->saveListTo(WaveId{1}, toQString(file.string()));
     REQUIRE(desk.until([&] { return std::filesystem::exists(file); }));
     CHECK(supercargo::tests::readFile(file).starts_with("%PDF"));
 }
@@ -170,8 +209,12 @@ TEST_CASE("A stop noted as short with F8 is settled when the walk is reported wi
     QTest::keyClick(missing, Qt::Key_2);
     QTest::keyClick(missing, Qt::Key_Return);
     QApplication::processEvents();
-    CHECK(desk.walk().table().model()->index(0, 4).data(SecondRole).toString() == QStringLiteral("缺 2"));
+    const auto noted = [&] { return desk.walk().table().model()->index(0, 4).data(SecondRole).toString(); };
+    REQUIRE(desk.until([&] { return noted() == QStringLiteral("缺 2"); }));
+    ui::tests::screenshot(desk.window, QStringLiteral("picking-noted-light-zh"));
     CHECK(desk.waveState() == "open");
+    CHECK(desk.number("SELECT noted FROM wave_lines") == 2); // it outlives the window
+    CHECK(desk.number("SELECT count(*) FROM audit_entries WHERE action = 'short_noted'") == 1);
 
     desk.walk().table().setFocus();
     desk.press(Qt::Key_P);
@@ -221,6 +264,27 @@ TEST_CASE("A scan of a list's barcode chooses its wave, a scan of a bin its stop
     CHECK(desk.number("SELECT count(*) FROM waves") == 2);
 }
 
+TEST_CASE("The walk is drawn, and a stop that is clicked there is chosen in the list", "[picking]")
+{
+    PickingDesk desk;
+    std::vector<supercargo::tests::Wanted> all;
+    for (const char* code : {"A-01-1-02", "A-01-4-07", "A-02-2-03", "A-02-1-11", "A-04-1-05", "A-04-3-09", "B-01-1-01",
+                             "B-01-2-10", "B-02-1-04", "C-01-2-08"}) {
+        const auto product = desk.addProduct(std::string{"SKU-"} + code, std::string{"77"} + code);
+        desk.setStock(product, desk.addBin(desk.warehouse, code), Quantity{10});
+        desk.ready({{product, Quantity{2}}, {desk.mug}});
+    }
+    desk.show();
+    REQUIRE(desk.until([&] { return desk.walk().shownCount() == 11; }));
+    auto* map = desk.picking->findChild<WalkMap*>();
+    REQUIRE(map->isVisible());
+    desk.look.setScheme(SchemeChoice::Light);
+    ui::tests::screenshot(desk.window, QStringLiteral("picking-walk-light-en"));
+    QTest::mouseClick(map, Qt::LeftButton, {}, {map->width() - 4, map->height() / 2});
+    CHECK(desk.walk().table().hasFocus());
+    CHECK(desk.cell(desk.walk(), desk.walk().currentRow(), 1) == QStringLiteral("C-01-2-08"));
+}
+
 TEST_CASE("An empty floor says what to do", "[picking]")
 {
     PickingDesk desk{QStringLiteral("zh_CN")};
@@ -241,6 +305,8 @@ TEST_CASE("Picking stands in both palettes and both languages", "[picking]")
         desk.own.waves.create({.maximum = 6}, desk.actor);
         desk.ready({{desk.phone}}, {.shipBy = desk.clock.now()});
         desk.show();
+        desk.press(Qt::Key_Down);
+        REQUIRE(desk.until([&] { return desk.walk().shownCount() == 2; })); // with what each slot gets
         ui::tests::screenshot(desk.window, QStringLiteral("picking-") + name);
         CHECK(ui::tests::nameless(*desk.picking).join(QStringLiteral(", ")).toStdString().empty());
     }

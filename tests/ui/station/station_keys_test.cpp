@@ -174,6 +174,26 @@ TEST_CASE("F9 takes a reason in the packer's own words, and a scan instead of th
     CHECK_FALSE(bench.asked().isVisible());
 }
 
+TEST_CASE("F9 means the last label of the bench, whatever was done since, and stands in the list", "[station]")
+{
+    TwoPieces bench;
+    bench.ready({{bench.mug}});
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Print);
+    CHECK(bench.scan(QStringLiteral("SOX")).kind == Kind::Verify);
+    bench.ask(Qt::Key_F8);
+    CHECK(bench.key(Qt::Key_1).kind == Kind::Told); // which is no answer to a scan
+
+    bench.ask(Qt::Key_F9);
+    CHECK(bench.key(Qt::Key_1).kind == Kind::Print);
+    CHECK(bench.labels().size() == 2);
+    CHECK(bench.text("SELECT answer_code FROM scans ORDER BY id DESC LIMIT 1") == "reprinted");
+    ScanRow row;
+    row.answer = "print";
+    row.answerCode = "reprinted";
+    row.packageNumber = "P1";
+    CHECK(resultText(row) == QStringLiteral("printed again"));
+}
+
 TEST_CASE("Shift+F9 voids the label, and the package waits again", "[station]")
 {
     TwoPieces bench;
@@ -205,6 +225,67 @@ TEST_CASE("F12 ends the package, then the wave, then the station", "[station]")
     QSignalSpy left{bench.page, &Page::left};
     bench.press(Qt::Key_F12);
     CHECK(left.count() == 1);
+}
+
+TEST_CASE("F12 at a wall lists the gaps with their bins, and they wait or are reported", "[station]")
+{
+    TwoPieces bench;
+    bench.language.set(QStringLiteral("zh_CN"));
+    bench.ready({{bench.mug}, {bench.sox, Quantity{2}}});
+    const auto wave = bench.own.waves.create({.warehouse = bench.warehouse, .kind = floor::WaveKind::multi}, bench.actor);
+    CHECK(bench.scan(QString::number(wave.wave->value)).kind == Kind::Verify); // typed, from the list
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Slot);
+
+    bench.ask(Qt::Key_F12);
+    CHECK(bench.page->card().kind == Kind::Told);
+    REQUIRE(bench.page->card().steps.size() == 3);
+    CHECK(bench.page->card().steps.front().contains(QStringLiteral("A-1-2")));
+    ui::tests::screenshot(bench.window, QStringLiteral("station-gaps-light-zh"));
+    bench.press(Qt::Key_3);
+    REQUIRE(QTest::qWaitFor([&] { return bench.page->card().kind == Kind::Idle; }));
+    CHECK(bench.number("SELECT count(*) FROM stations WHERE open_wave_id IS NOT NULL") == 1);
+
+    bench.setStock(bench.sox, bench.addBin(bench.warehouse, "B-7-1"), Quantity{5});
+    bench.ask(Qt::Key_F12);
+    CHECK(bench.key(Qt::Key_2).kind == Kind::Told);
+    ui::tests::screenshot(bench.window, QStringLiteral("station-gaps-reported-light-zh"));
+    CHECK(bench.number("SELECT count(*) FROM stock_moves WHERE reason = 'missing_at_bench'") >= 2);
+
+    bench.ask(Qt::Key_F12);
+    CHECK(bench.key(Qt::Key_1).kind == Kind::Told);
+    CHECK(bench.number("SELECT count(*) FROM stations WHERE open_wave_id IS NOT NULL") == 0);
+    bench.language.set(QStringLiteral("en"));
+}
+
+TEST_CASE("A digit that was typed a while before a scan is no part of it, and the field says so", "[station]")
+{
+    TwoPieces bench;
+    bench.ready({{bench.mug}});
+    ulong now = 1'000;
+    const auto send = [&](const int key, const QString& text, const ulong after) {
+        now += after;
+        QKeyEvent event{QEvent::KeyPress, key, Qt::NoModifier, text};
+        event.setTimestamp(now);
+        QApplication::sendEvent(bench.focus(), &event);
+    };
+    const auto burst = [&](const QString& code, const ulong pause) {
+        QSignalSpy answered{bench.page, &StationPage::sounded};
+        send(0, code.left(1), pause);
+        for (const QChar letter : code.mid(1)) {
+            send(0, letter, 8);
+        }
+        send(Qt::Key_Return, QStringLiteral("\r"), 8);
+        REQUIRE((answered.count() > 0 || answered.wait(5'000)));
+    };
+    send(Qt::Key_1, QStringLiteral("1"), 5'000);
+    burst(QStringLiteral("6901234567892"), 900);
+    CHECK(bench.page->card().kind == Kind::Print);
+    CHECK(bench.page->findChild<ScanField*>()->accessibleDescription().contains(QStringLiteral("without the typed 1")));
+
+    // A code that is typed by hand stays whole, and so does one whose digits follow each other at once.
+    send(Qt::Key_X, QStringLiteral("1"), 5'000);
+    burst(QStringLiteral("6901234567892"), 200);
+    CHECK(bench.page->card().code == QStringLiteral("16901234567892"));
 }
 
 TEST_CASE("Ctrl+Z takes the last piece back, once", "[station]")

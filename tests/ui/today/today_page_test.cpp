@@ -74,6 +74,24 @@ TEST_CASE("Today says in Chinese what needs a hand, Enter opens the list, and Es
     CHECK(desk.today->concerns().view().currentIndex().row() == 1);
 }
 
+TEST_CASE("Today says that orders only wait to be allocated, and leads to where one key does it", "[today]")
+{
+    TodayDesk desk;
+    desk.add({{.number = "303-1"}, {.number = "303-2", .buyer = "Anaïs"}});
+    desk.begin(QStringLiteral("zh_CN"));
+    REQUIRE(desk.today->concerns().count() == 1);
+    CHECK(desk.concernAt(0) == QStringLiteral("2 单等待分仓"));
+    CHECK(desk.today->finish().sentence().contains(QStringLiteral("今天到期")));
+    screenshot(desk.window, QStringLiteral("today-allocate-light-zh"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.window.currentPage() == pages::kOrders.id);
+    CHECK(desk.page->table().model().rowCount() == 2);
+    desk.press(Qt::Key_A, Qt::ShiftModifier);
+    REQUIRE(desk.until([&] { return desk.stage("303-1") == "ready" && desk.stage("303-2") == "ready"; }));
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.until([&] { return desk.today->concerns().count() == 0; }));
+}
+
 TEST_CASE("The arrows go from the line to the warehouses, and every figure opens its orders", "[today]")
 {
     TodayDesk desk;
