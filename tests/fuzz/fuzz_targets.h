@@ -9,6 +9,7 @@
 #include "core/net/json_page.h"
 #include "core/net/redirect_receiver.h"
 #include "core/orders/readers/order_reader.h"
+#include "core/platforms/amazon/order_mapping.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/xlsx_file.h"
 
@@ -112,6 +113,19 @@ inline void fuzzOrders(const TemporaryFolder& folder, const std::string_view byt
     }
 }
 
+/// Amazon's orders, whatever they are made of.
+inline void readAmazonPage(const nlohmann::json& page)
+{
+    const auto orders = platforms::amazon::orderPage(page, platforms::amazon::Cancellations::told, "fuzz");
+    for (const auto& order : orders.orders) {
+        promise(!order.platformOrderId.empty() && order.status, "an order has its number and its status");
+        promise(nlohmann::json::accept(order.rawPayload), "the payload is JSON");
+        for (const auto& line : order.lines) {
+            promise(line.quantity >= 0 && line.shipped.value_or(0) >= 0, "quantities are not negative");
+        }
+    }
+}
+
 /// An answer's body, a header of it, or the address that a sign-in ends with.
 inline void fuzzAnswer(const TemporaryFolder&, const std::string_view bytes)
 {
@@ -119,6 +133,7 @@ inline void fuzzAnswer(const TemporaryFolder&, const std::string_view bytes)
         const auto page = net::parsePage(bytes, "fuzz");
         promise(isValidUtf8(net::textOf(page, "id")), "texts are UTF-8");
         static_cast<void>(page.dump());
+        readAmazonPage(page);
     } catch (const Error& error) {
         promise(error.code() == ErrorCode::answer_malformed, "a page is read or malformed");
     }

@@ -66,16 +66,29 @@ sync::OrderPage OrderCalls::pull(const sync::PullWindow& window, const std::stri
         }
         throw Error{ErrorCode::invalid_argument, {"continuation", continuation}};
     }
-    while (true) {
+    return begin(window, task);
+}
+
+sync::OrderPage OrderCalls::begin(const sync::PullWindow& window, const TaskControl& task)
+{
+    std::optional<Error> refusal; // the first one says why
+    for (const auto way : {Way::all, Way::fewest, Way::v0}) {
+        const bool isOfNoUse = way == Way::fewest && refusal && refusal->code() == ErrorCode::role_missing;
+        if (way < m_way || isOfNoUse) {
+            continue;
+        }
         try {
-            return search(m_way, window, {}, task);
+            auto page = search(way, window, {}, task);
+            m_way = way;
+            return page;
         } catch (const Error& error) {
-            if (!isRefusal(error) || m_way == Way::v0) {
+            if (!isRefusal(error)) {
                 throw;
             }
-            m_way = m_way == Way::all && error.code() == ErrorCode::platform_refused ? Way::fewest : Way::v0;
+            refusal = refusal ? refusal : error;
         }
     }
+    throw Error{*refusal};
 }
 
 sync::OrderPage OrderCalls::search(const Way way, const sync::PullWindow& window, const std::string& token,
@@ -155,9 +168,22 @@ json OrderCalls::itemsV0(const std::string& platformOrderId, const TaskControl& 
 
 sync::OrderAtPlatform OrderCalls::read(const std::string& platformOrderId, const TaskControl& task)
 {
-    if (m_way == Way::v0) {
-        return readV0(platformOrderId, task);
+    if (!m_readsByV0) {
+        try {
+            return readNew(platformOrderId, task);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::role_missing) {
+                throw;
+            }
+        }
     }
+    auto known = readV0(platformOrderId, task);
+    m_readsByV0 = true;
+    return known;
+}
+
+sync::OrderAtPlatform OrderCalls::readNew(const std::string& platformOrderId, const TaskControl& task)
+{
     const auto answer = m_api.ask({.operation = kGetOrder,
                                    .path = std::string{kOrders} + "/" + net::percentEncoded(platformOrderId),
                                    .query = {{"includedData", std::string{kShipmentData}}}},

@@ -28,17 +28,20 @@ public:
 private:
     enum class Way { all, fewest, v0 };
 
+    [[nodiscard]] sync::OrderPage begin(const sync::PullWindow& window, const TaskControl& task);
     [[nodiscard]] sync::OrderPage search(Way way, const sync::PullWindow& window, const std::string& token,
                                          const TaskControl& task);
     [[nodiscard]] sync::OrderPage searchV0(const sync::PullWindow& window, const std::string& token,
                                            const TaskControl& task);
     [[nodiscard]] nlohmann::json itemsV0(const std::string& platformOrderId, const TaskControl& task);
+    [[nodiscard]] sync::OrderAtPlatform readNew(const std::string& platformOrderId, const TaskControl& task);
     [[nodiscard]] sync::OrderAtPlatform readV0(const std::string& platformOrderId, const TaskControl& task);
     void keepMarketplace(const std::string& platformOrderId, std::string marketplace);
 
     SellerApi& m_api;
     const sync::Account& m_account;
     Way m_way = Way::all; // the last one that was not refused
+    bool m_readsByV0 = false;
     std::map<std::string, std::string> m_marketplaceOf;
     std::vector<std::string> m_marketplaces;
 };

@@ -223,6 +223,18 @@ TEST_CASE("Where the new interface is refused the old one brings the same orders
     CHECK(desk.requestsTo("/tokens/2021-03-01/restrictedDataToken") == 1);
 }
 
+TEST_CASE("A window that no interface takes is told in the words of the first, and the ways stay open", "[amazon]")
+{
+    AmazonDesk desk;
+    desk.amazon.addOrder({{"MUG", 1}});
+    desk.clock.advance(10min);
+    const sync::PullWindow future{desk.clock.now() - 1h, desk.clock.now() + 1h};
+    const auto error = failureOf([&] { static_cast<void>(desk.connection->pull(future, {}, desk.task)); });
+    CHECK(error.code() == ErrorCode::platform_refused);
+    CHECK(error.arguments().at(1) == "InvalidInput: Invalid lastUpdatedAfter or lastUpdatedBefore");
+    CHECK(desk.pullAll().at(0).buyerAskedCancel == false); // with all datasets again
+}
+
 TEST_CASE("An application without the role for addresses still gets orders, and its test names the role", "[amazon]")
 {
     AmazonDesk desk;
