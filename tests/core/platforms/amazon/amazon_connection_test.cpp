@@ -1,97 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/platforms/amazon/amazon_connection.h"
-
-#include "core/base/error.h"
-#include "core/net/curl_transport.h"
-#include "tests/support/fake_amazon.h"
-#include "tests/support/memory_secrets.h"
-#include "tests/support/moving_time.h"
-
-#include <catch2/catch.hpp>
+#include "tests/core/platforms/amazon/amazon_desk.h"
 
 using namespace supercargo;
 using namespace supercargo::tests;
 using namespace std::chrono_literals;
 using orders::PlatformStatus;
-
-namespace {
-
-/// A seller's program beside a fake Amazon.
-struct AmazonDesk {
-    FixedClock clock{*parseIso8601("2026-11-22T09:00:00Z")};
-    MovingTime time{clock};
-    net::CurlTransport transport;
-    MemorySecrets secrets;
-    FakeAmazon amazon{clock};
-    std::unique_ptr<sync::ShopConnection> connection;
-    TaskControl task;
-
-    AmazonDesk()
-    {
-        secrets.put("shop-1", amazon.secrets());
-        reopen();
-    }
-    void reopen() { reopen(amazon.account(), connection ? connection->budget() : std::vector<net::BudgetState>{}); }
-    void reopen(const sync::Account& account, std::vector<net::BudgetState> budget = {})
-    {
-        connection = platforms::amazon::open(account, {.transport = transport,
-                                                       .waiting = time,
-                                                       .secrets = secrets,
-                                                       .clock = clock,
-                                                       .secretsOf = "shop-1",
-                                                       .shopName = "Amazon DE",
-                                                       .currency = Currency{"EUR"},
-                                                       .budget = std::move(budget)});
-    }
-    [[nodiscard]] sync::PullWindow lastHour() const { return {clock.now() - 1h, clock.now() - 2min}; }
-    /// All pages of the last hour.
-    std::vector<orders::IncomingOrder> pullAll()
-    {
-        std::vector<orders::IncomingOrder> all;
-        const auto window = lastHour();
-        std::string next;
-        do {
-            auto page = connection->pull(window, next, task);
-            CHECK(page.unreadable.empty());
-            std::move(page.orders.begin(), page.orders.end(), std::back_inserter(all));
-            next = page.next;
-        } while (!next.empty());
-        return all;
-    }
-    [[nodiscard]] sync::ShipmentNews news(const std::string& order, const std::size_t item, const std::int64_t pieces,
-                                          const std::string& reference)
-    {
-        return {.mark = {.platformOrderId = order,
-                         .lines = {{amazon.order(order).items[item].id, pieces}},
-                         .isPart = true,
-                         .shippedAt = clock.now(),
-                         .carrier = "DHL",
-                         .tracking = "TRACK" + reference},
-                .reference = reference};
-    }
-    std::size_t requestsTo(const std::string& path)
-    {
-        const auto all = amazon.server().requests();
-        return static_cast<std::size_t>(
-            std::count_if(all.begin(), all.end(), [&](const auto& request) { return request.path == path; }));
-    }
-};
-
-template <typename Work>
-Error failureOf(Work work)
-{
-    try {
-        work();
-    } catch (const Error& error) {
-        return error;
-    }
-    FAIL("nothing was thrown");
-    return Error{ErrorCode::cancelled};
-}
-
-constexpr const char* kOrders = "/orders/2026-01-01/orders";
-
-} // namespace
 
 TEST_CASE("Orders come page by page, each once, with the least that must be known of the buyer", "[amazon]")
 {
@@ -108,7 +21,7 @@ TEST_CASE("Orders come page by page, each once, with the least that must be know
     CHECK(orders[0].lines[0].quantity == 2);
     CHECK(orders[0].lines[0].unitPrice == Money{1'299, Currency{"EUR"}});
     CHECK(orders[0].shipTo.lines == std::vector<std::string>{"Hauptstraße 12"});
-    CHECK(desk.requestsTo(kOrders) == 3);
+    CHECK(desk.requestsTo(kOrdersPath) == 3);
     CHECK(desk.requestsTo("/auth/o2/token") == 1);
     const auto asked = desk.amazon.server().requests().back();
     CHECK(asked.parameter("includedData") == "BUYER,RECIPIENT,PROCEEDS,CANCELLATION,FULFILLMENT,PACKAGES,TAX");
@@ -191,7 +104,7 @@ TEST_CASE("Datasets that a region refuses are left out, and the rest arrives", "
     CHECK_FALSE(orders[0].buyerAskedCancel); // not asked for, so not said
     CHECK(orders[0].shipTo.name == "Erika Musterfrau");
     CHECK(desk.pullAll().size() == 1);
-    CHECK(desk.requestsTo(kOrders) == 3); // the refused set is not tried again in this run
+    CHECK(desk.requestsTo(kOrdersPath) == 3); // the refused set is not tried again in this run
 }
 
 TEST_CASE("Where the new interface is refused the old one brings the same orders", "[amazon]")
@@ -267,97 +180,6 @@ TEST_CASE("Roles that are refused are named with Amazon's words", "[amazon]")
     CHECK(error.code() == ErrorCode::role_missing);
 }
 
-TEST_CASE("Parts and several parcels of an order are told and seen", "[amazon]")
-{
-    AmazonDesk desk;
-    const auto id = desk.amazon.addOrder({{"MUG", 3}, {"LID", 1}});
-    desk.connection->markShipped(desk.news(id, 0, 2, "11"), desk.task);
-    auto known = desk.connection->read(id, desk.task);
-    CHECK(known.status == PlatformStatus::partly_shipped);
-    REQUIRE(known.shipments.size() == 1);
-    CHECK(desk.connection->isSame(known.shipments[0], desk.news(id, 0, 2, "11")));
-    desk.connection->markShipped(desk.news(id, 0, 1, "12"), desk.task);
-    desk.connection->markShipped(desk.news(id, 1, 1, "13"), desk.task);
-    known = desk.connection->read(id, desk.task);
-    CHECK(known.status == PlatformStatus::shipped);
-    CHECK(known.shipments.size() == 3);
-    CHECK(desk.amazon.confirmations().at(id) == std::map<std::string, int>{{"11", 1}, {"12", 1}, {"13", 1}});
-    auto relabelled = desk.news(id, 1, 1, "13");
-    relabelled.mark.tracking = "NEW1";
-    desk.connection->markShipped(relabelled, desk.task); // the same parcel with its next label
-    CHECK(desk.amazon.order(id).shipments.at("13").tracking == "NEW1");
-    CHECK(desk.amazon.order(id).shipments.size() == 3);
-}
-
-TEST_CASE("A shipment whose answer is lost is reported as such and not sent again by itself", "[amazon]")
-{
-    AmazonDesk desk;
-    const auto id = desk.amazon.addOrder({{"MUG", 1}});
-    static_cast<void>(desk.connection->read(id, desk.task));
-    desk.amazon.setFaults({.seed = 1, .answerLost = 100});
-    CHECK(failureOf([&] { desk.connection->markShipped(desk.news(id, 0, 1, "11"), desk.task); }).code() ==
-          ErrorCode::answer_lost);
-    desk.amazon.calm();
-    CHECK(desk.connection->read(id, desk.task).status == PlatformStatus::shipped);
-    CHECK(desk.amazon.confirmCalls(id) == 1);
-    desk.amazon.setFaults({.seed = 1, .broken = 100});
-    CHECK(failureOf([&] { desk.connection->markShipped(desk.news(id, 0, 1, "11"), desk.task); }).code() ==
-          ErrorCode::answer_lost);
-}
-
-TEST_CASE("A shipment shows after a while", "[amazon]")
-{
-    AmazonDesk desk;
-    desk.amazon.setLag(5min);
-    const auto id = desk.amazon.addOrder({{"MUG", 1}});
-    desk.connection->markShipped(desk.news(id, 0, 1, "11"), desk.task);
-    CHECK(desk.connection->read(id, desk.task).status == PlatformStatus::paid);
-    desk.clock.advance(5min);
-    CHECK(desk.connection->read(id, desk.task).shipments.size() == 1);
-    CHECK(desk.amazon.order(id).changed == desk.clock.now());
-}
-
-TEST_CASE("An order that was fulfilled or cancelled before is left to be read, other refusals are told", "[amazon]")
-{
-    AmazonDesk desk;
-    const auto id = desk.amazon.addOrder({{"MUG", 1}});
-    desk.connection->markShipped(desk.news(id, 0, 1, "11"), desk.task);
-    CHECK_NOTHROW(desk.connection->markShipped(desk.news(id, 0, 1, "12"), desk.task));
-    CHECK(desk.amazon.order(id).shipments.size() == 1);
-    const auto refused =
-        failureOf([&] { desk.connection->markShipped(desk.news(id, 0, 1, "not-a-number"), desk.task); });
-    CHECK(refused.code() == ErrorCode::platform_refused);
-    CHECK(refused.arguments().at(0) == "400");
-    CHECK(refused.arguments().at(1) ==
-          "InvalidInput: PackageReferenceId: is invalid, must be a positive numeric value");
-    CHECK(failureOf([&] { static_cast<void>(desk.connection->read("302-9-9", desk.task)); }).arguments().at(0) ==
-          "404");
-}
-
-TEST_CASE("Stock is set per SKU, what is refused comes back in Amazon's words, and it is read back", "[amazon]")
-{
-    AmazonDesk desk;
-    desk.amazon.setListing("MUG/RED 1", 3);
-    desk.amazon.setListing("LID", 9);
-    const std::vector<sync::StockLevel> levels{{"MUG/RED 1", 7}, {"NOBODY", 1}, {"LID", -1}};
-    const auto refusals = desk.connection->pushStock(levels, desk.task);
-    REQUIRE(refusals.size() == 2);
-    CHECK(refusals[0].platformSku == "NOBODY");
-    CHECK(refusals[0].words == "InvalidInput: SKU 'NOBODY' not found");
-    CHECK(refusals[1].words == "90000900: The attributes are invalid.");
-    CHECK(desk.amazon.listings() == std::map<std::string, std::int64_t>{{"LID", 9}, {"MUG/RED 1", 7}});
-    const std::vector<std::string> skus{"MUG/RED 1", "NOBODY", "LID"};
-    CHECK(desk.connection->readStock(skus, desk.task) == std::vector<sync::StockLevel>{{"MUG/RED 1", 7}, {"LID", 9}});
-    desk.amazon.forbid("/listings/");
-    CHECK(failureOf([&] { static_cast<void>(desk.connection->pushStock(levels, desk.task)); }).code() ==
-          ErrorCode::role_missing);
-    auto account = desk.amazon.account();
-    account.sellerId.clear();
-    desk.reopen(account);
-    CHECK(failureOf([&] { static_cast<void>(desk.connection->readStock(skus, desk.task)); }).code() ==
-          ErrorCode::invalid_argument);
-}
-
 TEST_CASE("The published limit of twenty searches is kept, also across runs", "[amazon]")
 {
     AmazonDesk desk;
@@ -370,7 +192,7 @@ TEST_CASE("The published limit of twenty searches is kept, also across runs", "[
     const auto error = failureOf([&] { static_cast<void>(desk.connection->pull(desk.lastHour(), {}, desk.task)); });
     CHECK(error.code() == ErrorCode::throttled);
     CHECK(error.arguments().at(0) == "searchOrders");
-    CHECK(desk.requestsTo(kOrders) == 20); // none was sent in vain
+    CHECK(desk.requestsTo(kOrdersPath) == 20); // none was sent in vain
     desk.clock.advance(3min);
     CHECK_NOTHROW(desk.connection->pull(desk.lastHour(), {}, desk.task));
 }
@@ -412,6 +234,71 @@ TEST_CASE("Without marketplaces of its own a shop uses those that the seller tak
     desk.amazon.setListing("MUG", 1);
     CHECK(desk.connection->pushStock(std::vector<sync::StockLevel>{{"MUG", 4}}, desk.task).empty());
     CHECK(desk.requestsTo("/sellers/v1/marketplaceParticipations") == 1);
+}
+
+TEST_CASE("Whatever goes wrong on the way, in the end every order is here as Amazon has it", "[amazon]")
+{
+    const auto seed = GENERATE(std::uint64_t{1}, std::uint64_t{2}, std::uint64_t{3}, std::uint64_t{4});
+    AmazonDesk desk;
+    desk.amazon.setPageSize(3);
+    desk.amazon.setLag(90s);
+    std::map<std::string, orders::IncomingOrder> ours; // by number, the highest version
+    Instant pulledTo = desk.clock.now() - 1h;
+    std::string next;
+    sync::PullWindow window;
+    int failures = 0;
+    const auto pullOn = [&] {
+        window = next.empty() ? sync::PullWindow{pulledTo - 5min, desk.clock.now() - 2min} : window;
+        do {
+            auto page = desk.connection->pull(window, next, desk.task);
+            REQUIRE(page.unreadable.empty());
+            for (auto& order : page.orders) {
+                auto& kept = ours[order.platformOrderId];
+                if (!kept.version || *kept.version <= *order.version) {
+                    kept = std::move(order);
+                }
+            }
+            next = page.next;
+        } while (!next.empty());
+        pulledTo = window.to;
+    };
+    for (std::uint64_t round = 0; round < 60; ++round) {
+        const bool isCalm = round >= 55;
+        desk.amazon.setFaults(isCalm ? FakeAmazonFaults{}
+                                     : FakeAmazonFaults{.seed = seed * 1'000 + round,
+                                                        .throttled = 4,
+                                                        .broken = 8,
+                                                        .resetBefore = 8,
+                                                        .answerLost = 8,
+                                                        .cutShort = 8,
+                                                        .tokenExpires = 4,
+                                                        .pagesRepeat = 30,
+                                                        .pagesAreLate = 30,
+                                                        .editedBetween = 30});
+        if (!isCalm) {
+            desk.amazon.churn(seed * 7'777 + round);
+        }
+        desk.clock.advance(6min);
+        try {
+            pullOn();
+        } catch (const Error&) {
+            REQUIRE_FALSE((isCalm && round > 56));
+            ++failures;
+            desk.clock.advance(10min); // what is throttled may be asked again
+        }
+    }
+    CHECK(failures > 5);
+    const auto theirs = desk.amazon.orders();
+    REQUIRE(ours.size() == theirs.size());
+    for (const auto& order : theirs) {
+        const auto& kept = ours.at(order.id);
+        CHECK(kept.version == order.changed);
+        CHECK((kept.status == PlatformStatus::cancelled) == order.isCancelled);
+        CHECK(kept.lines.size() == order.items.size());
+        if (!order.isAmazons && !order.isPending) {
+            CHECK(kept.shipTo.lines == std::vector<std::string>{order.street});
+        }
+    }
 }
 
 TEST_CASE("The fake's faults follow their seed", "[amazon]")
