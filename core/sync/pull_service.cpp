@@ -104,7 +104,7 @@ void PullService::store(const ShopId shop, const OrderPage& page, const PullStat
 {
     const auto alone = processes::FileLock::take(m_bulkLock, processes::LockKind::exclusive, task);
     db::ShortTransactions writer{m_db};
-    std::vector<std::string> readable;
+    std::vector<std::string> readable{std::string{}}; // without an order: what a page said of itself, it says anew
     writer.run(std::span<const orders::IncomingOrder>{page.orders},
                [&](const std::span<const orders::IncomingOrder> part) {
                    report.orders += m_merging.merge(shop, part, m_actor, m_clock.now());

@@ -132,6 +132,21 @@ std::string statusOf(const FakeEbayOrder& order)
 
 } // namespace
 
+TEST_CASE("A warning of eBay's is shown as long as it stands", "[ebay][sync]")
+{
+    EbayDay day{1};
+    day.clock.advance(minutes{30});
+    day.ebay.warnOnPages("Some fields were dropped");
+    day.round();
+    CHECK(day.text("SELECT what FROM unreadable_orders") == "30000: Some fields were dropped");
+    CHECK(day.number("SELECT count(*) FROM orders") == 12);
+
+    day.ebay.warnOnPages({});
+    day.clock.advance(minutes{30});
+    day.round();
+    CHECK(day.number("SELECT count(*) FROM unreadable_orders") == 0);
+}
+
 TEST_CASE("After a day of faults our orders are eBay's, and each parcel was told exactly once", "[ebay][sync]")
 {
     const auto seed = GENERATE(range(1U, 5U));
