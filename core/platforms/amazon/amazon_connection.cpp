@@ -72,14 +72,8 @@ void AmazonConnection::markShipped(const sync::ShipmentNews& news, const TaskCon
                        .path = confirmationPath(order),
                        .body = confirmationBody(news, marketplace, now),
                        .repeating = net::Repeating::unsafe};
-    try {
-        static_cast<void>(m_api.send(call, task));
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::platform_refused || !saysAlreadyDone(error.arguments().back())) {
-            throw;
-        }
-        // It was told before, by us or by hand, or the order was cancelled: reading it again shows which.
-    }
+    // A refusal as already fulfilled may mean our own parcel, or an order that was cancelled: the engine reads it again.
+    static_cast<void>(m_api.send(call, task));
 }
 
 } // namespace

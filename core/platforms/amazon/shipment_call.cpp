@@ -54,13 +54,6 @@ std::string confirmationBody(const sync::ShipmentNews& news, const std::string_v
     return body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-bool saysAlreadyDone(const std::string_view words)
-{
-    const auto said = lowerAscii(words);
-    return said.find("packagetoupdatenotfound") != std::string::npos ||
-           said.find("already fulfilled") != std::string::npos || said.find("already shipped") != std::string::npos;
-}
-
 bool isSameShipment(const sync::KnownShipment& shipment, const sync::ShipmentNews& news)
 {
     const auto theirs = trackingKey(shipment.tracking);

@@ -16,9 +16,6 @@ namespace supercargo::platforms::amazon {
 /// "/orders/v0/orders/…/shipmentConfirmation".
 [[nodiscard]] std::string confirmationPath(std::string_view platformOrderId);
 
-/// Do a refusal's words say that the order has been fulfilled, or cancelled, before? Reading it again tells which.
-[[nodiscard]] bool saysAlreadyDone(std::string_view words);
-
 /// The same parcel: one tracking number, however it is spaced and cased; without one, the same reference.
 [[nodiscard]] bool isSameShipment(const sync::KnownShipment& shipment, const sync::ShipmentNews& news);
 

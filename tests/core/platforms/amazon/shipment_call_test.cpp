@@ -76,13 +76,6 @@ TEST_CASE("Our parcel is known again by its number, however Amazon writes it", "
     CHECK_FALSE(isSameShipment({"43", "", {}}, newsOf("DPD", "")));
 }
 
-TEST_CASE("Words that say that it was done before are known", "[amazon]")
-{
-    CHECK(saysAlreadyDone("InvalidInput: PackageToUpdateNotFound (…)"));
-    CHECK(saysAlreadyDone("the items are Already Fulfilled"));
-    CHECK_FALSE(saysAlreadyDone("PackageReferenceId: is invalid, must be a positive numeric value"));
-}
-
 TEST_CASE("Each region has its host", "[amazon]")
 {
     CHECK(apiUrl("eu") == "https://sellingpartnerapi-eu.amazon.com");
