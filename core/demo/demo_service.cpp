@@ -112,6 +112,15 @@ void makeBenches(workspace::Workspace& workspace)
         workspace.stations.insert("Bench " + std::to_string(number++), warehouse.id, printerId);
         transaction.commit();
     }
+    // Pick lists are pages.
+    const auto lists = workspace.session().folder().root() / "lists";
+    std::filesystem::create_directories(lists);
+    workspace.printers.add({.id = {},
+                            .name = "Office A4",
+                            .language = printing::PrinterLanguage::pdf,
+                            .media = {.widthMm = 210, .heightMm = 297},
+                            .target = "file:" + lists.string()},
+                           workspace.actor());
 }
 
 /// Aliases for the shops whose SKUs are not ours.

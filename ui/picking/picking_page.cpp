@@ -137,7 +137,8 @@ void PickingPage::connectParts()
     connect(m_actions, &PickingActions::made, this, [this](const WaveId wave) {
         // The next Enter must not make another one: the work goes on with this.
         m_wanted = QString::number(wave.value);
-        choose(Side::Waves);
+        m_side = Side::Waves;
+        m_actions->choose({}, {}); // no other wave in the moment before it is read
         focusList();
     });
     connect(m_waiting, &Banner::activated, this, &PickingPage::openWaiting);

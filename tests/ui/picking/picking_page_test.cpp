@@ -285,6 +285,19 @@ TEST_CASE("The walk is drawn, and a stop that is clicked there is chosen in the 
     CHECK(desk.cell(desk.walk(), desk.walk().currentRow(), 1) == QStringLiteral("C-01-2-08"));
 }
 
+TEST_CASE("F1 of Picking lists the answers to a question once", "[picking]")
+{
+    PickingDesk desk;
+    desk.ready({{desk.mug}});
+    desk.show();
+    desk.press(Qt::Key_F1);
+    const auto* help = desk.window.findChild<HelpSheet*>();
+    REQUIRE(help->isVisible());
+    CHECK(help->accessibleName().count(QStringLiteral("Answer the question")) == 1);
+    CHECK(help->accessibleName().contains(QStringLiteral("1 … 9 Answer the question")));
+    ui::tests::screenshot(desk.window, QStringLiteral("picking-help-light-en"));
+}
+
 TEST_CASE("An empty floor says what to do", "[picking]")
 {
     PickingDesk desk{QStringLiteral("zh_CN")};
