@@ -45,7 +45,9 @@ int start(std::vector<std::string> words, const std::filesystem::path& folder)
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
     constexpr int kWrite = O_WRONLY | O_CREAT | O_TRUNC;
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    const auto typed = folder / "stdin";
+    posix_spawn_file_actions_addopen(&files, STDIN_FILENO,
+                                     std::filesystem::exists(typed) ? typed.c_str() : "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, (folder / "stdout").c_str(), kWrite, 0600);
     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, (folder / "stderr").c_str(), kWrite, 0600);
     pid_t child = 0;

@@ -21,7 +21,7 @@ struct CliRun {
 /// The real `supercargo-cli`, started anew for each command as a script starts it, on a data folder of its own.
 class Cli {
 public:
-    /// With `--data`. Nothing is a terminal.
+    /// With `--data`. Nothing is a terminal; the file "stdin", where it was written, is piped in.
     [[nodiscard]] CliRun run(const std::vector<std::string>& arguments) const;
     /// With `--json` too: one object and nothing else on stdout, whatever the end; the exit code must be `expected`.
     [[nodiscard]] nlohmann::json json(std::vector<std::string> arguments, int expected = 0) const;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A shop that is connected, as scripts meet it: orders come, what has left is told, and no key is ever shown.
+#include "tests/app/cli_process.h"
+#include "tests/support/fake_ebay.h"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace supercargo;
+using nlohmann::json;
+using tests::Cli;
+
+namespace {
+
+/// A demo seller with one more shop, which is connected to a marketplace on this machine.
+struct ConnectedSeller {
+    SystemClock clock;
+    tests::FakeEbay ebay{clock};
+    Cli cli;
+    std::string passphrase = cli.write("passphrase", "open sesame\n");
+    std::string sku;
+
+    ConnectedSeller()
+    {
+        namespace fs = std::filesystem;
+        fs::permissions(passphrase, fs::perms::owner_read | fs::perms::owner_write);
+        static_cast<void>(cli.json({"demo", "--orders", "5"}));
+        static_cast<void>(cli.json({"shop", "add", "Live", "--platform", "ebay"}));
+        const auto stock = cli.json({"stock", "list"});
+        for (const auto& row : stock.at("stock")) {
+            if (row.at("on_hand").get<int>() - row.at("reserved").get<int>() > 5) {
+                sku = row.at("sku").get<std::string>();
+                break;
+            }
+        }
+    }
+    void authorize()
+    {
+        std::string typed;
+        for (const auto& [name, value] : tests::FakeEbay::secrets()) {
+            typed += name == "refresh_token_until" ? "" : name + "=" + value + "\n";
+        }
+        static_cast<void>(cli.write("stdin", typed));
+        static_cast<void>(
+            cli.json({"shop", "authorize", "Live", "--test-url", ebay.url(), "--passphrase-file", passphrase}));
+        std::filesystem::remove(cli.path("stdin"));
+    }
+    json sync(const int expected = 0)
+    {
+        const auto run = cli.run({"sync", "--shop", "Live", "--passphrase-file", passphrase, "--json"});
+        INFO(run.out << run.err);
+        REQUIRE(run.exitCode == expected);
+        return json::parse(run.out).at("shops").front();
+    }
+    void order(const std::string& id)
+    {
+        tests::FakeEbayOrder placed;
+        placed.id = id;
+        placed.lines = {{.lineItemId = "L1", .sku = sku, .quantity = 1}};
+        placed.modified = clock.now() - std::chrono::minutes{5};
+        placed.created = placed.modified;
+        ebay.put(placed);
+    }
+};
+
+} // namespace
+
+TEST_CASE("An order comes by itself, is shipped, and its platform is told", "[cli]")
+{
+    ConnectedSeller seller;
+    seller.authorize();
+    seller.order("12-34567-89012");
+    CHECK(seller.cli.json({"shop", "test", "Live", "--passphrase-file", seller.passphrase}).at("missing").empty());
+    CHECK(seller.sync().at("orders").at("new") == 1);
+    CHECK(seller.sync().at("orders").at("new") == 0);
+
+    static_cast<void>(seller.cli.json({"allocate"}));
+    const auto order = seller.cli.json({"orders", "show", "Live:12-34567-89012"});
+    INFO(order.dump());
+    const auto package = order.at("packages").front();
+    REQUIRE(package.at("state") == "ready");
+    const auto number = package.at("package").get<std::string>();
+    static_cast<void>(seller.cli.json({"label", "print", number}));
+    static_cast<void>(seller.cli.json({"ship", number}));
+    CHECK(seller.sync().at("marks").at("told") == 1);
+    CHECK(seller.sync().at("marks").at("told") == 0);
+    const auto told = seller.ebay.order("12-34567-89012").fulfillments;
+    REQUIRE(told.size() == 1);
+    const auto shipped = seller.cli.json({"orders", "show", "Live:12-34567-89012"});
+    CHECK(shipped.at("packages").front().at("tracking") == told.front().tracking);
+}
+
+TEST_CASE("Keys stand nowhere in the data folder in clear, and a wrong passphrase opens nothing", "[cli]")
+{
+    ConnectedSeller seller;
+    seller.authorize();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{seller.cli.data()}) {
+        if (entry.is_regular_file()) {
+            std::ifstream stream{entry.path(), std::ios::binary};
+            const std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+            for (const auto& [name, value] : tests::FakeEbay::secrets()) {
+                INFO(entry.path() << " holds " << name);
+                CHECK(bytes.find(value) == std::string::npos);
+            }
+        }
+    }
+    const auto wrong = seller.cli.write("wrong", "close sesame\n");
+    std::filesystem::permissions(wrong, std::filesystem::perms::owner_read);
+    CHECK(seller.cli.error({"sync", "--passphrase-file", wrong}).at("code") == "secrets_locked");
+    std::filesystem::permissions(wrong, std::filesystem::perms::owner_read | std::filesystem::perms::others_read);
+    CHECK(seller.cli.error({"sync", "--passphrase-file", wrong}).at("code") == "invalid_argument");
+}
+
+TEST_CASE("What goes wrong with one shop is said in the platform's words, and ends as a failure", "[cli]")
+{
+    ConnectedSeller seller;
+    CHECK(seller.cli.error({"sync", "--shop", "Live"}).at("code") == "not_connected");
+    seller.authorize();
+    seller.ebay.revoke();
+    CHECK(seller.sync(1).at("error").at("code") == "authorization_ended");
+    static_cast<void>(seller.cli.json({"shop", "pause", "Live"}));
+    CHECK(seller.cli.json({"sync", "--passphrase-file", seller.passphrase}).at("shops").empty());
+    static_cast<void>(seller.cli.json({"shop", "resume", "Live"}));
+    static_cast<void>(seller.cli.json({"shop", "disconnect", "Live", "--passphrase-file", seller.passphrase}));
+    CHECK(seller.cli.error({"shop", "test", "Live"}).at("code") == "not_connected");
+    CHECK(seller.cli.error({"shop", "authorize", "Nobody"}).at("code") == "not_found");
+}
