@@ -39,6 +39,7 @@ void benchLists(Report& report);
 void benchAllocation(Report& report);
 void benchScans(Report& report);
 void benchLabels(Report& report);
+void benchSync(Report& report);
 void benchWindow(Report& report);
 void benchDay(Report& report);
 

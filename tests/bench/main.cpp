@@ -71,11 +71,12 @@ namespace {
 
 using namespace supercargo::bench;
 
-constexpr std::array<std::pair<const char*, void (*)(Report&)>, 7> kBenches{{{"merge", benchMerge},
+constexpr std::array<std::pair<const char*, void (*)(Report&)>, 8> kBenches{{{"merge", benchMerge},
                                                                              {"lists", benchLists},
                                                                              {"allocation", benchAllocation},
                                                                              {"scans", benchScans},
                                                                              {"labels", benchLabels},
+                                                                             {"sync", benchSync},
                                                                              {"window", benchWindow},
                                                                              {"day", benchDay}}};
 
