@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::CalibrationPanel</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::ChannelDetailPanel</name>
     <message numerus="yes">
         <source>%n country(ies)</source>

@@ -404,10 +404,6 @@
         <translation>生成标发货文件</translation>
     </message>
     <message>
-        <source>One file a shop, to upload at its platform.</source>
-        <translation>每个店铺一个文件，上传到平台。</translation>
-    </message>
-    <message>
         <source>Tell again</source>
         <translation>重新标发货</translation>
     </message>
@@ -508,10 +504,6 @@
         <translation>将格口放大显示；有第二块屏幕时显示在那里。</translation>
     </message>
     <message>
-        <source>Takes a file of warehouses: code, country, name, kind, address.</source>
-        <translation>读取仓库文件：code、country、name、kind、address。</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>查找一切</translation>
     </message>
@@ -578,6 +570,34 @@
     <message>
         <source>Gives the package back; ends the wave, at a wall after a look at its gaps; leaves the station.</source>
         <translation>退回包裹；结束波次（在分拣墙先看缺货）；离开扫描台。</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>By hand; Enter on one of the list changes it.</source>
+        <translation>手工填写；在列表中按 Enter 可修改。</translation>
+    </message>
+    <message>
+        <source>What this shop&apos;s platform must be told, as a file to upload there.</source>
+        <translation>把要告知该店铺平台的发货写成文件，到平台上传。</translation>
+    </message>
+    <message>
+        <source>Write for all shops</source>
+        <translation>为全部店铺生成</translation>
+    </message>
+    <message>
+        <source>A confirmation file for every shop that has something to tell.</source>
+        <translation>每个有待标发货的店铺各生成一个文件。</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Of this shop&apos;s last confirmation file, to paste where it is uploaded.</source>
+        <translation>该店铺最近一个标发货文件的路径，上传时粘贴。</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4534,14 @@
         <source>header of a request</source>
         <translation>请求的标头</translation>
     </message>
+    <message>
+        <source>handling fee</source>
+        <translation>操作费</translation>
+    </message>
+    <message>
+        <source>Write an amount from zero, as 1.50.</source>
+        <translation>请写不小于零的金额，如 1.50。</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -4584,6 +4612,25 @@
     <message>
         <source>split over warehouses</source>
         <translation>分仓发货</translation>
+    </message>
+</context>
+<context>
+    <name>WarehouseFields</name>
+    <message>
+        <source>Our own</source>
+        <translation>自有仓</translation>
+    </message>
+    <message>
+        <source>A service provider&apos;s</source>
+        <translation>第三方仓</translation>
+    </message>
+    <message>
+        <source>Overseas, run for us</source>
+        <translation>海外仓</translation>
+    </message>
+    <message>
+        <source>A marketplace&apos;s</source>
+        <translation>平台仓</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5919,44 @@
     <message>
         <source>%1 mm/s</source>
         <translation>%1 mm/s</translation>
+    </message>
+    <message>
+        <source>This printer</source>
+        <translation>本打印机</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3 dpi</source>
+        <translation>%1 × %2 mm，%3 dpi</translation>
+    </message>
+    <message>
+        <source>Prints for</source>
+        <translation>服务于</translation>
+    </message>
+    <message>
+        <source>no station yet</source>
+        <translation>尚无扫描台</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7847,6 +7932,10 @@
             <numerusform>%1：%n 单等待分仓</numerusform>
         </translation>
     </message>
+    <message>
+        <source>or a word of its name, or its barcode</source>
+        <translation>或名称中的词，或条码</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::ProductDetailPanel</name>
@@ -8472,6 +8561,10 @@
             <numerusform>%n 行被拒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Broke off: %1 Import it again to go on.</source>
+        <translation>中断：%1重新导入即可继续。</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::ShopDialog</name>
@@ -8754,16 +8847,8 @@
         </translation>
     </message>
     <message>
-        <source>Upload each at its platform: Open folder shows where they lie.</source>
-        <translation>请上传到各平台；“打开文件夹”可看到它们。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No file was written for %1 yet</source>
-        <translation>%1 还没有生成过文件</translation>
     </message>
     <message>
         <source>Profile %1 is saved</source>
@@ -8798,6 +8883,30 @@
     <message>
         <source>Show refused rows</source>
         <translation>查看被拒的行</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>已生成 %1</translation>
+    </message>
+    <message>
+        <source>Upload it at the shop&apos;s platform.</source>
+        <translation>请到该店铺的平台上传。</translation>
+    </message>
+    <message>
+        <source>Upload each at its shop&apos;s platform.</source>
+        <translation>请分别到各店铺的平台上传。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>No file was written for this shop yet</source>
+        <translation>该店铺还没有生成过文件</translation>
+    </message>
+    <message>
+        <source>The path of %1 is copied</source>
+        <translation>已复制 %1 的路径</translation>
     </message>
 </context>
 <context>
@@ -9637,23 +9746,86 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::WarehouseDialog</name>
+    <message>
+        <source>Change warehouse %1</source>
+        <translation>修改仓库 %1</translation>
+    </message>
+    <message>
+        <source>Which warehouse?</source>
+        <translation>哪个仓库？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>添加仓库</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>BAO: short, it stands before every bin</source>
+        <translation>如 BAO：要短，写在每个库位前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shenzhen Bao&apos;an</source>
+        <translation>深圳宝安</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家 / 地区</translation>
+    </message>
+    <message>
+        <source>Ships from</source>
+        <translation>发货地址</translation>
+    </message>
+    <message>
+        <source>Street, city, postcode</source>
+        <translation>街道、城市、邮编</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Handling a package</source>
+        <translation>每个包裹操作费</translation>
+    </message>
+    <message>
+        <source>Handling a piece</source>
+        <translation>每件操作费</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>What handling costs there counts when a warehouse is chosen for an order.</source>
+        <translation>为订单选仓时会计入该仓的操作费。</translation>
+    </message>
+    <message>
+        <source>An amount, as in 1.50</source>
+        <translation>金额，如 1.50</translation>
+    </message>
+    <message>
+        <source>It needs a short code without “/”: BAO, A, MAIN.</source>
+        <translation>需要一个不含“/”的短代码：BAO、A、MAIN。</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD</source>
+        <translation>三个字母，如 USD</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::WarehouseStep</name>
-    <message>
-        <source>Our own</source>
-        <translation>自有仓</translation>
-    </message>
-    <message>
-        <source>A service provider&apos;s</source>
-        <translation>第三方仓</translation>
-    </message>
-    <message>
-        <source>Overseas, run for us</source>
-        <translation>海外仓</translation>
-    </message>
-    <message>
-        <source>A marketplace&apos;s</source>
-        <translation>平台仓</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
@@ -9789,8 +9961,12 @@
         <translation>还没有仓库</translation>
     </message>
     <message>
-        <source>Import a file of them; their bins come in on the page Stock.</source>
-        <translation>导入仓库文件即可；库位在“库存”页导入。</translation>
+        <source>%1 is saved</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Add one, or import a file of them; their bins come in on the page Stock.</source>
+        <translation>请添加，或用文件导入；库位在“库存”页导入。</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,9 @@
 #include "app/supercargo/screenshots.h"
 #include "core/base/error.h"
 #include "core/processes/file_lock.h"
-#include "ui/print/qt_page_painter.h"
-#include "ui/print/qt_text_rasteriser.h"
 #include "ui/reminder/reminder.h"
 #include "ui/reminder/system_tray.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/opened_window.h"
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
 #include "ui/text/language.h"
@@ -116,29 +114,23 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     const SystemClock clock;
     const workspace::Session session{options.data, "window", clock, audit::systemActor()};
     const auto only = windowLock(session.folder(), options);
-    workspace::Workspace reading{session, {.access = db::Access::readOnly}};
-    TaskBoard board;
-    QtTextRasteriser fonts;
-    QtPagePainter painter;
     Speaker speaker{settings.get(setting::kSoundShift)};
-    printing::PrintingService printing{[&session] { return session.connect(); }, session.folder(), clock,
-                                       session.identity()};
-    Lanes lanes{board, [&session] { return std::make_unique<workspace::Workspace>(session); }};
     SystemTray tray{look};
-    MainWindow window{ShellParts{look, settings, board}};
+    OpenedWindow opened{session, look, settings};
+    auto& window = opened.window;
     if (!options.station.isEmpty()) {
         settings.set(setting::kStation, options.station);
     }
-    const StationParts station{look,     settings,         window.actions(), lanes,
-                               printing, {fonts, painter}, speaker,          session.folder().attachments()};
-    const PageParts parts{look, settings, window.actions(), window.toast(), lanes, reading};
+    const StationParts station{look,    settings, window.actions(), opened.lanes, opened.printing, opened.drawing(),
+                               speaker, session.folder().attachments()};
+    const auto parts = opened.parts();
     app::addPages(window, parts, station, language);
     if (!options.station.isEmpty()) {
         window.setWindowTitle(options.station + QStringLiteral(" – Supercargo")); // one of several in the task list
         window.openPage(pages::kStation.id);
     }
     window.statusBar().setUser(toQString(session.actor().who));
-    keepHouseFromTimeToTime(lanes, window);
+    keepHouseFromTimeToTime(opened.lanes, window);
     if (options.pictures.isEmpty()) {
         fitScreen(window);
     }
@@ -146,10 +138,10 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
         remindOfDuePackages(window, parts, tray);
     }
     window.show();
-    const FirstStartParts firstStart{look, language, settings, lanes, printing, {fonts, painter}};
+    const FirstStartParts firstStart{look, language, settings, opened.lanes, opened.printing, opened.drawing()};
     if (!options.pictures.isEmpty()) {
         (new app::Screenshots{window, *app::makeFirstStart(window, firstStart), look, language, options.pictures})->start();
-    } else if (options.station.isEmpty() && isNewFolder(reading)) {
+    } else if (options.station.isEmpty() && isNewFolder(opened.reading)) {
         app::makeFirstStart(window, firstStart)->open();
     }
     return QApplication::exec();

@@ -3,6 +3,7 @@
 
 #include "ui/channels/channels_page.h"
 #include "ui/dispatch/dispatch_page.h"
+#include "ui/dispatch/dispatch_work.h"
 #include "ui/history/history_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/palette/palette.h"
@@ -11,14 +12,48 @@
 #include "ui/products/products_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page_entries.h"
+#include "ui/shell/sidebar_counts.h"
 #include "ui/shops/shops_page.h"
 #include "ui/station/station_page.h"
 #include "ui/stock/stock_page.h"
 #include "ui/today/today_page.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace supercargo::app {
 
 using namespace supercargo::ui;
+
+namespace {
+
+/// How much waits for a hand behind each page.
+std::vector<SidebarCounts::Count> counts()
+{
+    using workspace::Workspace;
+    return {
+        {pages::kOrders.id, false,
+         [](Workspace& workspace) { return workspace.orderList.counters()[orders::Stage::review]; }},
+        {pages::kDispatch.id, false,
+         [](Workspace& workspace) { return std::int64_t{std::ssize(readDispatches(workspace).labelled)}; }},
+        {pages::kProducts.id, true,
+         [](Workspace& workspace) { return std::int64_t{std::ssize(workspace.mapping.list())}; }},
+        {pages::kShops.id, true,
+         [](Workspace& workspace) {
+             const auto state = readShops(workspace);
+             return std::int64_t{std::ranges::count_if(state.shops, &ShopRow::isNotTold)};
+         }},
+        {pages::kChannels.id, true,
+         [](Workspace& workspace) {
+             const auto channels = readChannels(workspace);
+             return std::int64_t{std::ranges::count_if(channels, &ChannelRow::hasFewNumbers)};
+         }},
+        {pages::kPrinters.id, true,
+         [](Workspace& workspace) { return std::int64_t{findPrintQuestion(workspace, {}) ? 1 : 0}; }},
+    };
+}
+
+} // namespace
 
 void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Language& language)
 {
@@ -36,6 +71,7 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
                                                        station.printing, station.drawing}});
     window.addPage(pages::kHistory, new HistoryPage{parts});
     window.addPage(pages::kSettings, new SettingsPage{{parts, language, station.speaker}});
+    new SidebarCounts{parts, window, counts()};
 }
 
 } // namespace supercargo::app

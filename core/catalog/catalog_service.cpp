@@ -131,6 +131,7 @@ void CatalogService::write(const std::span<const Row> rows, CatalogReport& repor
             ++report.changed;
         }
     }
+    m_products.tidyWords();
 }
 
 CatalogReport CatalogService::importProducts(const std::filesystem::path& path, const TaskControl& task)

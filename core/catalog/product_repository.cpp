@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace supercargo::catalog {
 
@@ -103,6 +104,7 @@ ProductId ProductRepository::insert(const Product& product)
     }
     replaceBarcodes(stored);
     replaceComponents(stored);
+    replaceWords(stored);
     return stored.id;
 }
 
@@ -119,6 +121,7 @@ void ProductRepository::update(const Product& product)
     }
     replaceBarcodes(product);
     replaceComponents(product);
+    replaceWords(product);
 }
 
 void ProductRepository::replaceBarcodes(const Product& product)
@@ -143,6 +146,13 @@ void ProductRepository::replaceComponents(const Product& product)
             .bind("$3", component.quantity)
             .run();
     }
+}
+
+void ProductRepository::replaceWords(const Product& product)
+{
+    std::vector<std::string_view> texts{product.sku, product.nameEn, product.nameZh};
+    texts.insert(texts.end(), product.barcodes.begin(), product.barcodes.end());
+    m_words.replace(product.id.value, db::indexWords(texts));
 }
 
 // ---- Reading ---------------------------------------------------------------------------------------------------
@@ -225,6 +235,25 @@ std::vector<ProductId> ProductRepository::idsByBarcode(const std::string_view co
         ids.push_back(query.as<ProductId>(0));
     }
     return ids;
+}
+
+std::vector<Product> ProductRepository::findByWords(const std::string_view text, const std::int64_t limit)
+{
+    using Reach = db::FullText::Reach;
+    constexpr auto kNewest = std::numeric_limits<std::int64_t>::max();
+    const auto words = db::searchedWords(text);
+    std::vector<ProductId> ids;
+    for (const auto reach : {Reach::wholeWords, Reach::lastWordBegun}) {
+        for (const auto number : m_words.find(words, reach, kNewest, limit)) {
+            const ProductId id{number};
+            if (std::ssize(ids) < limit && std::ranges::find(ids, id) == ids.end()) {
+                ids.push_back(id);
+            }
+        }
+    }
+    auto products = findAll(ids);
+    std::ranges::sort(products, {}, [&ids](const Product& product) { return std::ranges::find(ids, product.id); });
+    return products;
 }
 
 std::vector<Product> ProductRepository::list(const ProductFilter& filter)

@@ -3,6 +3,7 @@
 
 #include "core/catalog/product.h"
 #include "core/db/connection.h"
+#include "core/db/full_text.h"
 
 #include <optional>
 #include <span>
@@ -30,11 +31,13 @@ struct ProductFilter {
 
 class ProductRepository {
 public:
-    explicit ProductRepository(db::Connection& db) : m_db{db} {}
+    explicit ProductRepository(db::Connection& db) : m_db{db}, m_words{db, "product_words"} {}
 
     ProductId insert(const Product& product);
     /// Writes all fields, barcodes and components. Whether it is a bundle stays for good.
     void update(const Product& product);
+    /// Keeps what `findByWords` looks in compact; for the end of a bulk transaction.
+    void tidyWords() { m_words.tidy(); }
 
     [[nodiscard]] std::optional<Product> find(ProductId id);
     /// Throws not_found {"product", …}.
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] std::unordered_map<std::string, ProductId> idsBySkuKey(std::span<const std::string> keys);
     /// All products that bear the code, by id.
     [[nodiscard]] std::vector<ProductId> idsByBarcode(std::string_view code);
+    /// Products in whose SKU, names and barcodes all the words stand, the last of them perhaps only begun; those with
+    /// the whole words first, then the newest. However large the catalogue is, no more than these are read.
+    [[nodiscard]] std::vector<Product> findByWords(std::string_view text, std::int64_t limit);
     /// One page, by SKU.
     [[nodiscard]] std::vector<Product> list(const ProductFilter& filter);
     [[nodiscard]] std::int64_t count();
@@ -60,10 +66,12 @@ public:
 private:
     void replaceBarcodes(const Product& product);
     void replaceComponents(const Product& product);
+    void replaceWords(const Product& product);
     [[nodiscard]] std::vector<Product> read(db::Statement query);
     [[nodiscard]] std::vector<Product> page(std::string_view afterSku, std::int64_t limit);
 
     db::Connection& m_db;
+    db::FullText m_words;
 };
 
 } // namespace supercargo::catalog

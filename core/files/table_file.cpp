@@ -34,6 +34,7 @@ std::int64_t writeRows(const TableToWrite& table, const TaskControl& task,
                        const std::function<void(std::int64_t row, const std::vector<std::string>& cells)>& write)
 {
     write(0, table.heads);
+    task.progress(0, table.rows);
     std::int64_t rows = 0;
     std::vector<std::string> cells;
     while (table.next(cells)) {

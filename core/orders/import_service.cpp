@@ -5,6 +5,7 @@
 #include "core/db/short_transactions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace supercargo::orders {
 
@@ -24,22 +25,24 @@ void addRejections(ImportReport& report, std::vector<Rejection>& rejections)
 
 } // namespace
 
-ImportReport ImportService::import(const ShopId shop, OrderReader& reader, const ImportMode mode,
-                                   const TaskControl& task)
+void ImportService::import(ImportReport& report, const ShopId shop, OrderReader& reader, const ImportMode mode,
+                           const TaskControl& task)
 {
     using Ending = db::ShortTransactions::Ending;
-    ImportReport report;
+    MergeReport uncommitted;
     db::ShortTransactions writer{m_db, mode == ImportMode::write ? Ending::commit : Ending::rollBack};
     while (auto chunk = reader.next(kOrdersPerRead)) {
         addRejections(report, chunk->rejections);
         report.lines += chunk->linesRead;
         writer.run(std::span<const IncomingOrder>{chunk->orders}, [&](const std::span<const IncomingOrder> part) {
+            report.orders += std::exchange(uncommitted, {}); // the part before this one is in
             if (task.stopRequested()) {
                 report.stoppedEarly = true;
                 return;
             }
-            report.orders += m_merging.merge(shop, part, m_actor, m_clock.now());
+            uncommitted = m_merging.merge(shop, part, m_actor, m_clock.now());
         });
+        report.orders += std::exchange(uncommitted, {});
         if (report.stoppedEarly || task.stopRequested()) {
             report.stoppedEarly = true;
             break;
@@ -51,7 +54,6 @@ ImportReport ImportService::import(const ShopId shop, OrderReader& reader, const
     if (mode == ImportMode::write && report.orders.added >= kManyOrders) {
         m_db.refreshStatistics();
     }
-    return report;
 }
 
 } // namespace supercargo::orders

@@ -33,9 +33,10 @@ public:
         : m_db{db}, m_clock{clock}, m_actor{std::move(actor)}, m_merging{db, follower}
     {}
 
-    /// Throws what the reader and the store throw; what was committed stays, and importing again goes on from there.
-    ImportReport import(ShopId shop, OrderReader& reader, ImportMode mode = ImportMode::write,
-                        const TaskControl& task = {});
+    /// Throws what the reader and the store throw; what was committed stays and stands in `report`, and importing again
+    /// goes on from there.
+    void import(ImportReport& report, ShopId shop, OrderReader& reader, ImportMode mode = ImportMode::write,
+                const TaskControl& task = {});
 
 private:
     db::Connection& m_db;

@@ -1,14 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_file_repository.h"
 
-#include "core/base/error.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace supercargo::orders {
 
 namespace {
+
+/// The code's word and the arguments, a line each; empty for none.
+std::string toText(const std::optional<Error>& failure)
+{
+    if (!failure) {
+        return {};
+    }
+    std::string text{toString(failure->code())};
+    for (const auto& argument : failure->arguments()) {
+        text += '\n' + argument;
+    }
+    return text;
+}
+
+std::optional<Error> failureFrom(const std::string& text)
+{
+    constexpr std::array kCodes{
+#define X(code) ErrorCode::code,
+        SUPERCARGO_ERROR_CODES(X)
+#undef X
+    };
+    if (text.empty()) {
+        return {};
+    }
+    auto lines = split(text, '\n');
+    const auto* const found =
+        std::ranges::find_if(kCodes, [&](const ErrorCode code) { return toString(code) == lines.front(); });
+    if (found == kCodes.end()) {
+        throw Error{ErrorCode::database_damaged, {"order file: " + lines.front()}};
+    }
+    lines.erase(lines.begin());
+    return Error{*found, std::move(lines)};
+}
 
 RejectionCode codeFrom(const std::string_view word)
 {
@@ -30,7 +64,7 @@ RejectionCode codeFrom(const std::string_view word)
 void OrderFileRepository::add(const OrderFile& file, std::span<const Rejection> refusals)
 {
     const auto id = m_db.statement("INSERT INTO order_files (shop_id, taken_at, name, format, added, changed, unchanged,"
-                                   " refused, is_whole) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+                                   " refused, is_whole, failure) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
                         .bind("$1", file.shop)
                         .bind("$2", file.takenAt)
                         .bind("$3", file.name)
@@ -40,6 +74,7 @@ void OrderFileRepository::add(const OrderFile& file, std::span<const Rejection> 
                         .bind("$7", file.unchanged)
                         .bind("$8", file.refused)
                         .bind("$9", std::int64_t{file.isWhole})
+                        .bind("$10", toText(file.failure))
                         .run()
                         .lastInsertedId;
     std::int64_t position = 0;
@@ -59,8 +94,8 @@ void OrderFileRepository::add(const OrderFile& file, std::span<const Rejection> 
 
 std::vector<OrderFile> OrderFileRepository::last(const ShopId shop, const std::int64_t limit)
 {
-    auto query = m_db.statement("SELECT id, taken_at, name, format, added, changed, unchanged, refused, is_whole"
-                                " FROM order_files WHERE shop_id = $1 ORDER BY id DESC LIMIT $2");
+    auto query = m_db.statement("SELECT id, taken_at, name, format, added, changed, unchanged, refused, is_whole,"
+                                " failure FROM order_files WHERE shop_id = $1 ORDER BY id DESC LIMIT $2");
     query.bind("$1", shop).bind("$2", limit);
     std::vector<OrderFile> files;
     while (query.next()) {
@@ -73,7 +108,8 @@ std::vector<OrderFile> OrderFileRepository::last(const ShopId shop, const std::i
                          .changed = query.integer(5),
                          .unchanged = query.integer(6),
                          .refused = query.integer(7),
-                         .isWhole = query.integer(8) != 0});
+                         .isWhole = query.integer(8) != 0,
+                         .failure = failureFrom(query.text(9))});
     }
     return files;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/db/connection.h"
 #include "core/orders/incoming_order.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,8 +26,7 @@ struct OrderFile {
     std::int64_t unchanged = 0;
     std::int64_t refused = 0; // rows
     bool isWhole = true;      // it was read to its end
-
-    friend bool operator==(const OrderFile&, const OrderFile&) = default;
+    std::optional<Error> failure; // broke it off; what had been taken stays
 };
 
 /// The files by which orders came in, and the rows of them that were refused.
@@ -35,7 +36,7 @@ public:
 
     /// Keeps the file, and the first kMostRefusals of its refused rows. In the caller's transaction.
     void add(const OrderFile& file, std::span<const Rejection> refusals);
-    /// The shop's, newest first.
+    /// The shop's, newest first. Throws database_damaged for a failure whose code is none.
     [[nodiscard]] std::vector<OrderFile> last(ShopId shop, std::int64_t limit);
     /// Empty also when they have been dropped. Throws database_damaged for a code that is none.
     [[nodiscard]] std::vector<Rejection> refusals(std::int64_t file);

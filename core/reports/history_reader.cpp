@@ -89,6 +89,17 @@ HistoryPage HistoryReader::page(const HistoryFilter& filter, const std::int64_t 
     return page;
 }
 
+std::int64_t HistoryReader::count(const std::string& subject)
+{
+    auto query = m_db.statement(std::string{"SELECT count(*) FROM audit_entries"} +
+                                (subject.empty() ? "" : " WHERE subject = $1"));
+    if (!subject.empty()) {
+        query.bind("$1", subject);
+    }
+    query.next();
+    return query.integer(0);
+}
+
 std::string HistoryReader::nameOf(const audit::RecordedEntry& entry)
 {
     if (entry.subject == "package") {

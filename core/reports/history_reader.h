@@ -34,6 +34,8 @@ public:
     /// Lines older than `before` (0: the newest). A page may hold fewer than `limit`, even none, although there are
     /// older ones: a search looks at a bounded number of lines at a time.
     [[nodiscard]] HistoryPage page(const HistoryFilter& filter, std::int64_t before, std::size_t limit);
+    /// How many lines there are about it ("order"); empty: about anything. Goes over all of them.
+    [[nodiscard]] std::int64_t count(const std::string& subject);
 
 private:
     [[nodiscard]] std::string nameOf(const audit::RecordedEntry& entry);

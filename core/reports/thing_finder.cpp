@@ -8,6 +8,7 @@
 #include "core/stock/warehouse_repository.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace supercargo::reports {
@@ -16,11 +17,17 @@ namespace {
 
 constexpr std::size_t kLongestText = 200;
 constexpr std::size_t kShortestPart = 3; // of a tracking number; less begins too many
+constexpr std::int64_t kMostBinsLookedAt = 500;
 
 /// Behind every text that begins with `beginning`, as SQLite compares them.
 std::string endOfRange(const std::string& beginning)
 {
     return beginning + "\xF4\x8F\xBF\xBF";
+}
+
+std::string bounded(const std::string_view typed)
+{
+    return toValidUtf8(trimmed(typed.substr(0, kLongestText)));
 }
 
 std::string withoutDashes(const std::string_view text)
@@ -66,7 +73,7 @@ std::vector<catalog::Product> inOrder(std::vector<catalog::Product> products, co
 
 FoundThings ThingFinder::find(const std::string_view typed, const std::size_t limit)
 {
-    const auto text = toValidUtf8(trimmed(typed.substr(0, kLongestText)));
+    const auto text = bounded(typed);
     FoundThings found;
     if (text.empty()) {
         return found;
@@ -104,8 +111,12 @@ std::vector<packages::Package> ThingFinder::findPackages(const std::string_view 
     return found;
 }
 
-std::vector<catalog::Product> ThingFinder::findProducts(const std::string_view text, const std::size_t limit)
+std::vector<catalog::Product> ThingFinder::findProducts(const std::string_view typed, const std::size_t limit)
 {
+    const auto text = bounded(typed);
+    if (text.empty()) {
+        return {};
+    }
     const auto key = catalog::skuKey(text);
     std::vector<ProductId> ids;
     const auto take = [&](const ProductId id) {
@@ -124,8 +135,7 @@ std::vector<catalog::Product> ThingFinder::findProducts(const std::string_view t
     }
     catalog::ProductRepository all{m_db};
     if (ids.size() < limit) {
-        for (const auto& named :
-             all.list({.afterSku = {}, .limit = static_cast<std::int64_t>(limit), .text = std::string{text}})) {
+        for (const auto& named : all.findByWords(text, static_cast<std::int64_t>(limit))) {
             take(named.id);
         }
     }
@@ -134,20 +144,33 @@ std::vector<catalog::Product> ThingFinder::findProducts(const std::string_view t
 
 std::vector<FoundThings::FoundBin> ThingFinder::findBins(const std::string_view text, const std::size_t limit)
 {
-    const auto key = foldedCode(text);
-    stock::WarehouseRepository warehouses{m_db};
+    const auto slash = text.find('/');
+    const auto code = slash == std::string_view::npos ? text : text.substr(slash + 1);
+    const auto house = foldedCode(slash == std::string_view::npos ? std::string_view{} : text.substr(0, slash));
     std::unordered_map<WarehouseId, std::string> codes;
-    for (const auto& warehouse : warehouses.list()) {
-        codes.emplace(warehouse.id, warehouse.code);
+    for (const auto& warehouse : stock::WarehouseRepository{m_db}.list()) { // there are few
+        if (house.empty() || foldedCode(warehouse.code) == house) {
+            codes.emplace(warehouse.id, warehouse.code);
+        }
     }
     std::vector<FoundThings::FoundBin> found;
-    for (const auto& bin : warehouses.listBins()) { // some thousands at most, in walking order
-        const auto& warehouse = codes.at(bin.warehouse);
-        if (foldedCode(bin.code).starts_with(key) || foldedCode(warehouse + '/' + bin.code).starts_with(key)) {
-            found.push_back({bin, warehouse});
-        }
-        if (found.size() == limit) {
-            break;
+    // Codes are written in capitals, seldom in small letters, and looked for in either.
+    for (const auto& key : std::set{std::string{code}, upperAscii(code), lowerAscii(code)}) {
+        auto query = m_db.statement("SELECT id, warehouse_id, code, zone, pick_sequence FROM"
+                                    " (SELECT id, warehouse_id, code, zone, pick_sequence, walk_key FROM bins"
+                                    "   WHERE code >= $1 AND code < $2 ORDER BY code LIMIT $3)"
+                                    " ORDER BY warehouse_id, walk_key, id");
+        query.bind("$1", key).bind("$2", endOfRange(key)).bind("$3", kMostBinsLookedAt);
+        while (found.size() < limit && query.next()) {
+            const auto warehouse = codes.find(query.as<WarehouseId>(1));
+            if (warehouse != codes.end()) {
+                found.push_back({{.id = query.as<BinId>(0),
+                                  .warehouse = warehouse->first,
+                                  .code = query.text(2),
+                                  .zone = query.text(3),
+                                  .pickSequence = query.optionalInteger(4)},
+                                 warehouse->second});
+            }
         }
     }
     return found;

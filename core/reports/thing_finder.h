@@ -34,13 +34,15 @@ public:
 
     /// At most `limit` of each kind. Orders as the list of orders finds them; packages by number (its check character
     /// may be missing still) and by the beginning of a tracking number; products by the beginning of SKU or barcode,
-    /// then by words of their names; bins by the beginning of their code; waves by number or printed code. Nothing for
+    /// then by words of their names; bins by the beginning of their code, a warehouse's code and a
+    /// slash perhaps before it; waves by number or printed code. Nothing for
     /// a blank text; of a long one only the first 200 bytes count.
     [[nodiscard]] FoundThings find(std::string_view text, std::size_t limit);
+    /// The products alone.
+    [[nodiscard]] std::vector<catalog::Product> findProducts(std::string_view text, std::size_t limit);
 
 private:
     [[nodiscard]] std::vector<packages::Package> findPackages(std::string_view text, std::size_t limit);
-    [[nodiscard]] std::vector<catalog::Product> findProducts(std::string_view text, std::size_t limit);
     [[nodiscard]] std::vector<FoundThings::FoundBin> findBins(std::string_view text, std::size_t limit);
     [[nodiscard]] std::vector<floor::Wave> findWaves(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "core/stock/warehouse_service.h"
 
 #include "core/base/countries.h"
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/db/short_transactions.h"
 #include "core/files/own_table.h"
@@ -20,6 +21,37 @@ namespace {
 using files::OwnTable;
 
 constexpr std::int64_t kLastPickSequence = 1'000'000'000;
+constexpr std::size_t kLongestCode = 32; // bytes
+
+bool isWarehouseCode(const std::string_view code)
+{
+    return !code.empty() && code.size() <= kLongestCode && code == trimmed(code) && isValidUtf8(code) &&
+           std::ranges::none_of(code, [](const char c) { return c == '/' || static_cast<unsigned char>(c) < ' '; });
+}
+
+/// Throws what WarehouseService::save throws; the country becomes a code in capitals.
+void check(Warehouse& warehouse)
+{
+    if (!isWarehouseCode(warehouse.code)) {
+        throw Error{ErrorCode::invalid_argument, {"warehouse", warehouse.code}};
+    }
+    const auto* country = findCountry(warehouse.country);
+    if (country == nullptr) {
+        throw Error{ErrorCode::invalid_argument, {"country", warehouse.country}};
+    }
+    warehouse.country = country->code;
+    const auto& package = warehouse.handlingPerPackage;
+    const auto& piece = warehouse.handlingPerPiece;
+    if (package.currency() != piece.currency()) {
+        throw Error{ErrorCode::currency_mismatch,
+                    {std::string{package.currency().code()}, std::string{piece.currency().code()}}};
+    }
+    for (const auto& fee : {package, piece}) {
+        if (fee.minorUnits() < 0) {
+            throw Error{ErrorCode::invalid_argument, {"handling fee", fee.toDecimal()}};
+        }
+    }
+}
 
 std::string describe(const Warehouse& warehouse)
 {
@@ -140,6 +172,35 @@ void WarehouseService::writeAll(const std::vector<Change<T>>& changes, files::Ow
     db::ShortTransactions writer{m_db};
     writer.run(std::span{changes}, [&](const std::span<const Change<T>> part) { std::ranges::for_each(part, write); });
     writer.finish();
+}
+
+Warehouse WarehouseService::save(Warehouse wanted)
+{
+    db::Transaction transaction{m_db};
+    const bool isNew = !wanted.id;
+    const auto before = isNew ? Warehouse{} : m_warehouses.get(wanted.id);
+    if (!isNew) {
+        wanted.code = before.code;
+    }
+    check(wanted);
+    if (wanted.name.empty()) {
+        wanted.name = wanted.code;
+    }
+    const auto all = m_warehouses.list();
+    if (isNew && std::ranges::find(all, foldedCode(wanted.code), [](const Warehouse& one) {
+                     return foldedCode(one.code);
+                 }) != all.end()) {
+        throw Error{ErrorCode::already_exists, {"warehouse", wanted.code}};
+    }
+    if (isNew) {
+        wanted.id = m_warehouses.insert(wanted);
+        record("warehouse", wanted.id.value, "added", {}, wanted.code + "; " + describe(wanted));
+    } else if (wanted != before) {
+        m_warehouses.update(wanted);
+        record("warehouse", wanted.id.value, "changed", describe(before), describe(wanted));
+    }
+    transaction.commit();
+    return wanted;
 }
 
 files::OwnTableReport WarehouseService::importWarehouses(const std::filesystem::path& path, const TaskControl& task)

@@ -21,6 +21,11 @@ public:
         : m_db{db}, m_clock{clock}, m_actor{std::move(actor)}, m_warehouses{db}
     {}
 
+    /// Adds one that has no id yet, else changes the one with its id. Its code (1 to 32 characters, unlike any other's,
+    /// whatever the case; no '/') stays for good; an empty name becomes the code. Returns it as it is stored. Throws
+    /// invalid_argument {"warehouse", code}, {"country", country} or {"handling fee", fee} below zero, already_exists
+    /// {"warehouse", code}, not_found, currency_mismatch for fees in two currencies.
+    Warehouse save(Warehouse wanted);
     /// Takes the seller's own file `warehouses`; one is known by its code. Throws what OwnTable throws.
     files::OwnTableReport importWarehouses(const std::filesystem::path& path, const TaskControl& task = {});
     /// Takes the seller's own file `bins`; one is known by warehouse and code. Throws what OwnTable throws.

@@ -14,9 +14,9 @@ namespace supercargo::workspace {
 
 namespace {
 
-/// That the file came in stays known, also when nothing of it could be read.
+/// That the file came in stays known, also when nothing of it could be read, or when `failure` broke it off.
 void keepOrderFile(db::Connection& db, const std::filesystem::path& file, const ShopId shop, const Instant at,
-                   const OrderFileReport& report)
+                   const OrderFileReport& report, const std::optional<Error>& failure)
 {
     db::Transaction transaction{db};
     orders::OrderFileRepository{db}.add({.id = 0,
@@ -28,7 +28,8 @@ void keepOrderFile(db::Connection& db, const std::filesystem::path& file, const 
                                          .changed = report.orders.changed,
                                          .unchanged = report.orders.unchanged + report.orders.stale,
                                          .refused = report.rejected,
-                                         .isWhole = !report.stoppedEarly},
+                                         .isWhole = !report.stoppedEarly && !failure,
+                                         .failure = failure},
                                         report.rejections);
     transaction.commit();
 }
@@ -101,11 +102,23 @@ OrderFileReport Workspace::importOrders(const std::filesystem::path& file, const
     const orders::ReaderContext context{TimeZone::get(shop.timeZone), shop.currency, shop.platform};
     const auto reader = orders::openOrderFile(file, context, request);
     return inBulk(task, [&] {
-        OrderFileReport report{orderImport.import(shop.id, *reader, mode, task), shop.platform, reader->format(),
-                               reader->description()};
-        if (mode == orders::ImportMode::write) {
-            keepOrderFile(db, file, shop.id, m_session.clock().now(), report);
+        OrderFileReport report{{}, shop.platform, reader->format(), reader->description()};
+        const auto keep = [&](const std::optional<Error>& failure) {
+            if (mode == orders::ImportMode::write) {
+                keepOrderFile(db, file, shop.id, m_session.clock().now(), report, failure);
+            }
+        };
+        try {
+            orderImport.import(report, shop.id, *reader, mode, task);
+        } catch (const Error& failure) {
+            try {
+                keep(failure);
+            } catch (const Error&) {
+                throw failure; // what failed first is what is told
+            }
+            throw;
         }
+        keep({});
         const auto& taken = report.orders;
         files::refuseIfNothingTaken(file, taken.added + taken.changed + taken.unchanged + taken.stale, report.rejected,
                                     report.rejections);
@@ -175,10 +188,10 @@ std::int64_t Workspace::mapSku(const std::string_view owner, const std::string_v
     return mapping.free(catalog.addAlias(*found, platformSku, sku, quantity));
 }
 
-outbox::PushReport Workspace::pushOutbox(const TaskControl& task)
+outbox::PushReport Workspace::pushOutbox(const TaskControl& task, const std::optional<ShopId> only)
 {
     std::vector<outbox::PushTarget> targets;
-    const auto all = shops.list();
+    const auto all = only ? std::vector{shops.get(*only)} : shops.list();
     sync::ConnectionRepository connections{db};
     for (const auto& shop : all) {
         targets.push_back({.shop = shop.id,

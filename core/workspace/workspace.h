@@ -93,6 +93,7 @@ public:
     /// PrivacyService::purge, as the one bulk writer.
     packages::PurgeReport purgePersonalData(std::optional<std::chrono::days> olderThan, const TaskControl& task = {});
     /// Takes the orders of a file into a shop. Throws file_nothing_readable for a file of which no row could be read.
+    /// Throws what the reader and the store throw; that the file came in, and how far, is kept all the same.
     OrderFileReport importOrders(const std::filesystem::path& file, const shops::Shop& shop,
                                  const orders::OrderFileRequest& request = {},
                                  orders::ImportMode mode = orders::ImportMode::write, const TaskControl& task = {});
@@ -105,8 +106,8 @@ public:
     /// One piece of a platform's SKU is `quantity` pieces of ours. `owner` is a shop, else a platform (not_found for
     /// neither). Returns how many orders that frees.
     std::int64_t mapSku(std::string_view owner, std::string_view platformSku, std::string_view sku, Quantity quantity);
-    /// Writes what the platforms must be told into files, for the shops that are not connected.
-    outbox::PushReport pushOutbox(const TaskControl& task = {});
+    /// Writes what the platforms must be told into files, for the shops that are not connected: all of them, or one.
+    outbox::PushReport pushOutbox(const TaskControl& task = {}, std::optional<ShopId> only = {});
     /// What is due from time to time: drops what is kept too long, and moves a large log into the file. Cheap when
     /// nothing is due; while another works in bulk, what is to be dropped waits.
     void keepHouse(const TaskControl& task = {});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/product_repository.h"
 #include "core/orders/order_list_repository.h"
+#include "core/reports/thing_finder.h"
 #include "tests/bench/bench.h"
 #include "tests/support/test_store.h"
 
@@ -123,10 +125,58 @@ Times likeTime(ListStore& store, const std::string& text)
     });
 }
 
+/// A hundred thousand products and as many bins.
+struct GoodsStore : tests::TestStore {
+    static constexpr int kCount = 100'000;
+
+    GoodsStore()
+    {
+        db::Transaction transaction{db};
+        db.execute("INSERT INTO warehouses (id, code, name, kind, country, currency)"
+                   " VALUES (1, 'SZ', 'SZ', 'own', 'CN', 'CNY')");
+        catalog::ProductRepository products{db};
+        auto bin = db.statement("INSERT INTO bins (warehouse_id, code, walk_key) VALUES (1, $1, $1)");
+        std::minstd_rand random{7};
+        for (int i = 0; i < kCount; ++i) {
+            const auto number = std::to_string(100'000 + i);
+            static_cast<void>(products.insert({.id = {},
+                                               .sku = "GOODS-" + number,
+                                               .nameEn = i == 54'321 ? "Quartermain lamp" : ListStore::nameOf(random),
+                                               .nameZh = ListStore::nameOf(random),
+                                               .barcodes = {"690" + number + "9999"}}));
+            bin.bind("$1", "A-" + number).run();
+            if (i % 500 == 0) {
+                products.tidyWords();
+            }
+        }
+        transaction.commit();
+        db.refreshStatistics();
+    }
+};
+
+void findGoods(Report& report)
+{
+    GoodsStore store;
+    reports::ThingFinder finder{store.db};
+    catalog::ProductRepository products{store.db};
+    for (const auto& [name, text] : {std::pair{"rare name", "quartermain"}, std::pair{"commonest name", "Maria"},
+                                     std::pair{"ideographs", "小明"}, std::pair{"barcode", "690154321"},
+                                     std::pair{"bin", "a-1543"}, std::pair{"one letter", "a"}}) {
+        const auto found = timesOf(100, [&] { (void)finder.find(text, 5); });
+        const auto whole = timesOf(3, [&] {
+            (void)products.list({.afterSku = {}, .limit = GoodsStore::kCount, .text = text});
+        });
+        report.compare(std::string{"find among 100 k products and bins, "} + name, found.middle, whole.middle, "ms",
+                       "<= 0.02");
+        report.note(std::string{"find among 100 k products and bins, "} + name + ", p99", found.p99, "ms", "< 50");
+    }
+}
+
 } // namespace
 
 void benchLists(Report& report)
 {
+    findGoods(report);
     ListStore small{10'000};
     ListStore large{1'000'000};
     const orders::OrderFilter all;

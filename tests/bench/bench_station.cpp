@@ -134,7 +134,8 @@ void benchScansDuringImport(Report& report, OpenBench& open)
     std::thread import{[&] {
         workspace::Workspace desk{open.store.session, {.cacheKilobytes = 64 * 1024}};
         EndlessReader reader{100'000};
-        desk.orderImport.import(ShopId{1}, reader, orders::ImportMode::write,
+        orders::ImportReport done;
+        desk.orderImport.import(done, ShopId{1}, reader, orders::ImportMode::write,
                                 {stop.get_token(), [&](std::int64_t, std::int64_t) { begin(); }});
         isImporting = false;
         begin();

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/printing/printing_service.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/orders/orders_page.h"
-#include "ui/print/qt_page_painter.h"
-#include "ui/print/qt_text_rasteriser.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/opened_window.h"
 #include "ui/station/station_page.h"
 #include "ui/text/language.h"
 
@@ -31,18 +28,12 @@ private:
     SystemClock m_clock;
     tests::TemporaryFolder m_settingsFolder;
     workspace::Session m_session;
-    workspace::Workspace m_reading;
     QSettings m_store;
     ui::Settings m_settings;
     ui::Language m_language;
     ui::Appearance m_look;
-    ui::TaskBoard m_board;
-    ui::QtTextRasteriser m_fonts;
-    ui::QtPagePainter m_painter;
     ui::Speaker m_speaker{0};
-    printing::PrintingService m_printing;
-    ui::Lanes m_lanes;
-    ui::MainWindow m_window;
+    ui::OpenedWindow m_opened;
 };
 
 } // namespace supercargo::bench

@@ -45,28 +45,28 @@ std::vector<ListColumn<ChannelRow>> channelColumns()
 {
     using Row = ChannelRow;
     return {
-        {CellKind::Code, 114, [] { return ChannelsPage::tr("Channel"); },
+        {"channel", CellKind::Code, 114, [] { return ChannelsPage::tr("Channel"); },
          [](const Row& row) { return Cell{.text = toQString(row.channel.code), .strong = true}; }},
-        {CellKind::Text, 124, [] { return ChannelsPage::tr("Name"); },
+        {"name", CellKind::Text, 124, [] { return ChannelsPage::tr("Name"); },
          [](const Row& row) {
              const QString name = toQString(row.channel.name);
              return Cell{.text = name, .tip = name};
          }},
-        {CellKind::Text, 88, [] { return ChannelsPage::tr("Carrier"); },
+        {"carrier", CellKind::Text, 88, [] { return ChannelsPage::tr("Carrier"); },
          [](const Row& row) { return Cell{.text = toQString(row.channel.carrier)}; }},
-        {CellKind::Text, 116, [] { return ChannelsPage::tr("Goes to"); },
+        {"goes_to", CellKind::Text, 116, [] { return ChannelsPage::tr("Goes to"); },
          [](const Row& row) {
              return Cell{.text = countriesText(row.channel.countries),
                          .order = orderOf(static_cast<std::int64_t>(row.channel.countries.size()))};
          }},
-        {CellKind::Figure, 108, [] { return ChannelsPage::tr("Numbers left"); }, numbersCell},
-        {CellKind::Text, 142, [] { return ChannelsPage::tr("Limits"); },
+        {"numbers_left", CellKind::Figure, 108, [] { return ChannelsPage::tr("Numbers left"); }, numbersCell},
+        {"limits", CellKind::Text, 142, [] { return ChannelsPage::tr("Limits"); },
          [](const Row& row) {
              return Cell{.text = limitsText(row.channel),
                          .tip = limitsText(row.channel),
                          .order = orderOf(row.channel.maxWeight ? row.channel.maxWeight->value : 0)};
          }},
-        {CellKind::Text, 190, [] { return ChannelsPage::tr("Price"); },
+        {"price", CellKind::Text, 190, [] { return ChannelsPage::tr("Price"); },
          [](const Row& row) {
              return Cell{.text = priceText(row.channel), .order = orderOf(row.channel.perKilogram.minorUnits())};
          }},
@@ -161,7 +161,6 @@ void ChannelsPage::showChips(const std::vector<ChannelRow>& all)
 {
     m_count = std::ssize(all);
     m_fewCount = std::ranges::count_if(all, &ChannelRow::hasFewNumbers);
-    Q_EMIT countChanged(m_fewCount, true);
     setTexts();
 }
 

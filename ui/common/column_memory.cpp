@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace supercargo::ui {
@@ -26,6 +27,14 @@ QString hiddenWord()
 QString widthsWord()
 {
     return QStringLiteral("widths");
+}
+QString sortWord()
+{
+    return QStringLiteral("sort");
+}
+QString descendingWord()
+{
+    return QStringLiteral("descending");
 }
 
 } // namespace
@@ -51,6 +60,18 @@ ColumnMemory::ColumnMemory(Settings& settings, QString table, QStringList names,
     });
 }
 
+void ColumnMemory::keepSort()
+{
+    const QJsonObject stored = QJsonDocument::fromJson(m_settings.columns(m_table)).object();
+    const QString name = stored[sortWord()].toString();
+    if (const auto column = static_cast<int>(m_names.indexOf(name)); column >= 0 && !name.isEmpty()) {
+        m_head.setSortIndicator(column,
+                                stored[descendingWord()].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    m_keepsSort = true;
+    connect(&m_head, &QHeaderView::sortIndicatorChanged, this, &ColumnMemory::save);
+}
+
 void ColumnMemory::setShown(const int column, const bool shown)
 {
     shown ? static_cast<void>(m_hidden.remove(column)) : static_cast<void>(m_hidden.insert(column));
@@ -66,10 +87,25 @@ std::optional<int> ColumnMemory::width(const int column) const
 
 void ColumnMemory::takeWidth(const int column, const int before, const int now)
 {
-    if (m_fitting == 0 && before > 0 && now > 0) { // 0: shown or hidden
+    if (m_fitting == 0 && before > 0 && now > 0 && !isStretched(column)) { // 0: shown or hidden
         m_widths.insert(column, now);
         save();
     }
+}
+
+bool ColumnMemory::isStretched(const int column) const
+{
+    int last = m_head.count() - 1;
+    while (last > 0 && m_head.isSectionHidden(m_head.logicalIndex(last))) {
+        --last;
+    }
+    return m_head.stretchLastSection() && m_head.logicalIndex(last) == column;
+}
+
+int ColumnMemory::shownCount() const
+{
+    const auto choosable = std::ranges::count_if(m_names, [](const QString& name) { return !name.isEmpty(); });
+    return static_cast<int>(choosable - m_hidden.size());
 }
 
 void ColumnMemory::reset()
@@ -98,6 +134,7 @@ void ColumnMemory::fill(QMenu& menu)
         QAction* action = menu.addAction(model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString());
         action->setCheckable(true);
         action->setChecked(isShown(column));
+        action->setEnabled(!isShown(column) || shownCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](const bool shown) { setShown(column, shown); });
     }
     menu.addSeparator();
@@ -153,7 +190,11 @@ void ColumnMemory::save()
             widths.insert(name, *width);
         }
     }
-    const QJsonObject all{{orderWord(), order}, {hiddenWord(), hidden}, {widthsWord(), widths}};
+    QJsonObject all{{orderWord(), order}, {hiddenWord(), hidden}, {widthsWord(), widths}};
+    if (const int column = m_head.sortIndicatorSection(); m_keepsSort && column >= 0 && column < m_names.size()) {
+        all.insert(sortWord(), m_names[column]);
+        all.insert(descendingWord(), m_head.sortIndicatorOrder() == Qt::DescendingOrder);
+    }
     m_settings.setColumns(m_table, QJsonDocument{all}.toJson(QJsonDocument::Compact));
 }
 

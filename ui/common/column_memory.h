@@ -15,8 +15,9 @@ class QMenu;
 
 namespace supercargo::ui {
 
-/// What a person has made of a table's columns: which are shown, in which order, and how wide the ones are that were
-/// drawn wider or narrower. It stands in the settings by names, so that a later version's columns do not mix it up.
+/// What a person has made of a table's columns: which are shown, in which order, how wide the ones are that were
+/// drawn wider or narrower, and which one sorts. Each change is kept at once. It stands in the settings by names, so
+/// that a later version's columns do not mix it up.
 /// Widths that nobody has chosen stay the table's.
 class ColumnMemory final : public QObject {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     /// `names`: a word for each column of the head's model, which is set already; an empty one for a column that
     /// stays as it is. The head belongs to the table and outlives this, its child.
     ColumnMemory(Settings& settings, QString table, QStringList names, QHeaderView& head);
+
+    /// Takes the column that the head sorts by back, and keeps it from now on; for a table that any column sorts.
+    void keepSort();
 
     [[nodiscard]] bool isShown(int column) const { return !m_hidden.contains(column); }
     void setShown(int column, bool shown);
@@ -44,7 +48,7 @@ public:
         ColumnMemory& m_memory;
     };
 
-    /// A box for each column, and a way back.
+    /// A box for each column (the last that is shown stays), and a way back.
     void fill(QMenu& menu);
 
 Q_SIGNALS:
@@ -55,6 +59,9 @@ private:
     void restore();
     void save();
     void takeWidth(int column, int before, int now);
+    /// The last column in sight reaches the edge, however wide that makes it.
+    [[nodiscard]] bool isStretched(int column) const;
+    [[nodiscard]] int shownCount() const;
 
     Settings& m_settings;
     QString m_table;
@@ -63,6 +70,7 @@ private:
     QSet<int> m_hidden;
     QHash<int, int> m_widths;
     int m_fitting = 0;
+    bool m_keepsSort = false;
 };
 
 } // namespace supercargo::ui

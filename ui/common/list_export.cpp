@@ -29,6 +29,7 @@ ListExport::ListExport(Parts parts, ListView& list, QWidget& scope)
     : QObject{&scope},
       m_parts{std::move(parts)},
       m_list{&list},
+      m_name{m_parts.page},
       m_scope{scope},
       m_action{&m_parts.actions.add({.id = m_parts.page + QStringLiteral(".export"),
                                      .text = QT_TRANSLATE_NOOP("Actions", "Export"),
@@ -40,47 +41,58 @@ ListExport::ListExport(Parts parts, ListView& list, QWidget& scope)
     connect(m_action, &QAction::triggered, this, &ListExport::ask);
 }
 
+void ListExport::setList(ListView& list, const QString& name)
+{
+    m_list = &list;
+    m_name = name;
+}
+
 void ListExport::ask()
 {
     const QString path = QFileDialog::getSaveFileName(&m_scope, tr("Export the list"),
-                                                      m_parts.page + QStringLiteral(".xlsx"),
+                                                      m_name + QStringLiteral(".xlsx"),
                                                       tr("Workbook (*.xlsx);;Text with commas (*.csv)"));
     if (!path.isEmpty()) {
         writeTo(path);
     }
 }
 
-ListExport::Rows ListExport::rows() const
+ListExport::Whole ListExport::whole() const
 {
-    if (auto whole = m_whole ? m_whole() : Rows{}) {
+    if (auto whole = m_whole ? m_whole() : Whole{}; whole.rows) {
         return whole;
     }
-    return [texts = m_list->shownTexts(), next = std::size_t{1}](workspace::Workspace&, QStringList& row) mutable {
-        const bool isThere = next < texts.size();
-        if (isThere) {
-            row = texts[next++];
-        }
-        return isThere;
-    };
+    auto texts = m_list->shownTexts();
+    const auto count = std::ssize(texts) - 1; // without the heads
+    return {.rows =
+                [texts = std::move(texts), next = std::size_t{1}](workspace::Workspace&, QStringList& row) mutable {
+                    const bool isThere = next < texts.size();
+                    if (isThere) {
+                        row = texts[next++];
+                    }
+                    return isThere;
+                },
+            .count = [count](workspace::Workspace&) { return std::int64_t{count}; }};
 }
 
 void ListExport::writeTo(const QString& path)
 {
     m_parts.lanes.start(
         Lanes::slow(), tr("Export"), this,
-        [heads = m_list->shownTexts().front(), rows = rows(), path](workspace::Workspace& workspace, const TaskControl& task) mutable {
+        [heads = m_list->heads(), whole = whole(), path](workspace::Workspace& workspace,
+                                                         const TaskControl& task) {
             QStringList texts;
             return files::writeTable(path.toStdU16String(),
                                      {.heads = rowOf(heads),
                                       .next =
                                           [&](std::vector<std::string>& row) {
-                                              const bool isThere = rows(workspace, texts);
+                                              const bool isThere = whole.rows(workspace, texts);
                                               if (isThere) {
                                                   row = rowOf(texts);
                                               }
                                               return isThere;
                                           },
-                                      .rows = 0},
+                                      .rows = whole.count ? whole.count(workspace) : 0},
                                      task);
         },
         [this, path](const std::int64_t rows) {

@@ -40,6 +40,7 @@ struct Cell {
 /// One column: how its cells are made from a row.
 template <class Row>
 struct ListColumn {
+    const char* name = ""; ///< under which its width and place are kept, the same in every language
     CellKind kind = CellKind::Text;
     int width = 100; ///< pixels of a 10 pt font
     std::function<QString()> head;
@@ -139,7 +140,7 @@ public:
         if (role == Qt::TextAlignmentRole) {
             return static_cast<int>(CellDelegate::alignmentOf(column.kind));
         }
-        return role == Qt::DisplayRole ? QVariant{column.head()} : QVariant{};
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant{column.head()} : QVariant{};
     }
     /// The words of heads and cells are others now.
     void retranslate()

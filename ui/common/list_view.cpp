@@ -72,35 +72,42 @@ ListView::ListView(const Parts& parts, QAbstractItemModel* model, QWidget* paren
     showEmptiness();
 }
 
-void ListView::dressColumn(const int column, const CellKind kind, const int width)
+void ListView::dressColumn(const int column, const CellKind kind)
 {
     m_table->setItemDelegateForColumn(column, new CellDelegate{m_parts.look, kind, m_table});
-    m_table->setColumnWidth(column, m_parts.look.grown(width));
 }
 
-void ListView::restoreColumns()
+void ListView::rememberColumns(const QStringList& names)
 {
-    auto* head = m_table->horizontalHeader();
-    head->restoreState(m_parts.settings.columns(m_parts.name)); // of another set of columns it takes nothing
-    const auto keep = [this, head] { m_parts.settings.setColumns(m_parts.name, head->saveState()); };
-    connect(head, &QHeaderView::sectionMoved, this, keep);
-    connect(head, &QHeaderView::sectionResized, this, keep);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, keep);
+    m_columns = new ColumnMemory{m_parts.settings, m_parts.name, names, *m_table->horizontalHeader()};
+    m_columns->keepSort();
+    connect(m_columns, &ColumnMemory::changed, this, &ListView::fitColumns);
+    fitColumns();
+}
+
+void ListView::fitColumns()
+{
+    const ColumnMemory::Fitting fitting{*m_columns};
+    for (int column = 0; column < m_widths.size(); ++column) {
+        m_table->setColumnHidden(column, !m_columns->isShown(column) || m_idle.contains(column));
+        m_table->setColumnWidth(column, m_columns->width(column).value_or(m_parts.look.grown(m_widths[column])));
+    }
+}
+
+void ListView::setNeeded(const int column, const bool needed)
+{
+    if (needed == m_idle.contains(column)) {
+        needed ? static_cast<void>(m_idle.remove(column)) : static_cast<void>(m_idle.insert(column));
+        fitColumns();
+    }
 }
 
 void ListView::openColumnMenu(const QPoint& at)
 {
-    auto* head = m_table->horizontalHeader();
-    QMenu menu{this};
-    for (int column = 0; column < m_filter->columnCount(); ++column) {
-        QAction* action = menu.addAction(m_filter->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!head->isSectionHidden(column));
-        action->setEnabled(head->isSectionHidden(column) || head->hiddenSectionCount() + 1 < head->count());
-        connect(action, &QAction::toggled, head,
-                [head, column](const bool shown) { head->setSectionHidden(column, !shown); });
-    }
-    menu.exec(head->mapToGlobal(at));
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_columns->fill(*menu);
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(at));
 }
 
 void ListView::setEmptyTexts(const QString& title, const QString& sentence)
@@ -188,13 +195,19 @@ std::vector<int> ListView::columnsInSight() const
     return columns;
 }
 
+QStringList ListView::heads() const
+{
+    QStringList heads;
+    for (const int column : columnsInSight()) {
+        heads.append(m_filter->headerData(column, Qt::Horizontal).toString());
+    }
+    return heads;
+}
+
 std::vector<QStringList> ListView::shownTexts() const
 {
     const auto columns = columnsInSight();
-    std::vector<QStringList> texts(1);
-    for (const int column : columns) {
-        texts.front().append(m_filter->headerData(column, Qt::Horizontal).toString());
-    }
+    std::vector<QStringList> texts{heads()};
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         auto& line = texts.emplace_back();
         for (const int column : columns) {

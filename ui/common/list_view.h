@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/column_memory.h"
 #include "ui/common/empty_view.h"
 #include "ui/common/list_model.h"
 #include "ui/common/settings.h"
@@ -47,15 +48,21 @@ public:
     template <class Row>
     ListView(const Parts& parts, ListModel<Row>& model, QWidget* parent) : ListView{parts, &model, parent}
     {
+        QStringList names;
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto& made = model.columns()[static_cast<std::size_t>(column)];
-            dressColumn(column, made.kind, made.width);
+            dressColumn(column, made.kind);
+            m_widths.append(made.width);
+            names.append(QLatin1String{made.name});
         }
-        restoreColumns();
+        rememberColumns(names);
     }
 
     [[nodiscard]] TableView& table() { return *m_table; }
     [[nodiscard]] EmptyView& empty() { return *m_empty; }
+    [[nodiscard]] ColumnMemory& columns() { return *m_columns; }
+    /// A column that has nothing to say now is hidden, whatever somebody has chosen.
+    void setNeeded(int column, bool needed);
     /// Shown instead of the list while it has no rows at all.
     void setEmptyTexts(const QString& title, const QString& sentence);
     void setFilter(const QString& words);
@@ -69,6 +76,8 @@ public:
     [[nodiscard]] int shownCount() const { return m_filter->rowCount(); }
     /// The model's columns that are not hidden, from left to right.
     [[nodiscard]] std::vector<int> columnsInSight() const;
+    /// The words of their heads.
+    [[nodiscard]] QStringList heads() const;
     /// What is shown, heads first, as text: for files.
     [[nodiscard]] std::vector<QStringList> shownTexts() const;
 
@@ -80,8 +89,9 @@ Q_SIGNALS:
 
 private:
     ListView(const Parts& parts, QAbstractItemModel* model, QWidget* parent);
-    void dressColumn(int column, CellKind kind, int width);
-    void restoreColumns();
+    void dressColumn(int column, CellKind kind);
+    void rememberColumns(const QStringList& names);
+    void fitColumns();
     void openColumnMenu(const QPoint& at);
     void keepCurrent();
     void findCurrentAgain();
@@ -91,7 +101,10 @@ private:
     ListFilter* m_filter;
     TableView* m_table;
     EmptyView* m_empty;
+    ColumnMemory* m_columns = nullptr;
     QStackedLayout* m_stack;
+    QList<int> m_widths; // as the model has them
+    QSet<int> m_idle;    // columns that have nothing to say now
     QString m_emptyTitle;
     QString m_emptySentence;
     QString m_words;

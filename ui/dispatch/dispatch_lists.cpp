@@ -50,16 +50,16 @@ LabelledModel* makeLabelledModel(const Clock& clock, QObject* parent)
     using Row = floor::LabelledPackage;
     return new LabelledModel{
         {
-            {CellKind::Code, 92, [] { return DispatchLists::tr("Package"); },
+            {"package", CellKind::Code, 92, [] { return DispatchLists::tr("Package"); },
              [](const Row& row) {
                  const QString tracking = toQString(row.tracking);
                  return Cell{.text = toQString(row.number), .strong = true, .tip = tracking};
              }},
-            {CellKind::Text, 96, [] { return DispatchLists::tr("Channel"); },
+            {"channel", CellKind::Text, 96, [] { return DispatchLists::tr("Channel"); },
              [](const Row& row) { return Cell{.text = toQString(row.channel), .second = toQString(row.country)}; }},
-            {CellKind::Time, 112, [] { return DispatchLists::tr("Labelled"); },
+            {"labelled", CellKind::Time, 112, [] { return DispatchLists::tr("Labelled"); },
              [&clock](const Row& row) { return momentCell(row.packedAt, clock.now()); }},
-            {CellKind::State, 110, [] { return DispatchLists::tr("Kept by"); },
+            {"kept_by", CellKind::State, 110, [] { return DispatchLists::tr("Kept by"); },
              [](const Row& row) {
                  if (!row.obstacle) {
                      return Cell{.text = QStringLiteral("–"), .muted = true};
@@ -76,24 +76,24 @@ DispatchModel* makeDispatchModel(const Clock& clock, QObject* parent)
     using Row = floor::Dispatch;
     return new DispatchModel{
         {
-            {CellKind::Code, 52, [] { return DispatchLists::tr("No."); },
+            {"no", CellKind::Code, 52, [] { return DispatchLists::tr("No."); },
              [](const Row& row) {
                  return Cell{.text = QString::number(row.id.value), .strong = true, .order = sortable(row.id.value)};
              }},
-            {CellKind::Text, 110, [] { return DispatchLists::tr("Channel"); },
+            {"channel", CellKind::Text, 110, [] { return DispatchLists::tr("Channel"); },
              [](const Row& row) { return Cell{.text = bagName(row)}; }},
-            {CellKind::Time, 118, [] { return DispatchLists::tr("Handed over"); },
+            {"handed_over", CellKind::Time, 118, [] { return DispatchLists::tr("Handed over"); },
              [&clock](const Row& row) {
                  return row.closedAt ? momentCell(*row.closedAt, clock.now())
                                      : Cell{.text = DispatchLists::tr("open"),
                                             .sign = Sign::Packed,
                                             .order = sortable(toMilliseconds(clock.now()))};
              }},
-            {CellKind::Figure, 56, [] { return DispatchLists::tr("Pkgs"); },
+            {"pkgs", CellKind::Figure, 56, [] { return DispatchLists::tr("Pkgs"); },
              [](const Row& row) {
                  return Cell{.text = numberText(row.packages), .strong = true, .order = sortable(row.packages)};
              }},
-            {CellKind::Figure, 74, [] { return DispatchLists::tr("Weight"); },
+            {"weight", CellKind::Figure, 74, [] { return DispatchLists::tr("Weight"); },
              [](const Row& row) {
                  return Cell{.text = kilogramsText(row.weight), .order = sortable(row.weight.value)};
              }},

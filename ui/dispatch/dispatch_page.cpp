@@ -195,7 +195,6 @@ void DispatchPage::present(const DispatchState& state)
     const auto count = [](const auto& rows) { return rows.empty() ? QString{} : numberText(std::ssize(rows)); };
     m_labelledPanel->setNote(count(m_state.labelled));
     m_dispatchPanel->setNote(count(m_state.dispatches));
-    Q_EMIT countChanged(std::ssize(m_state.labelled), false);
     if (!std::exchange(m_isRead, true)) {
         setTexts();
     }

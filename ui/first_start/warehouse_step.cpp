@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/first_start/warehouse_step.h"
 
-#include "core/base/countries.h"
-#include "core/stock/new_warehouse.h"
 #include "ui/common/translated.h"
+#include "ui/common/warehouse_fields.h"
 #include "ui/text/convert.h"
-#include "ui/text/formats.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 namespace supercargo::ui {
 
 namespace {
 
-using stock::WarehouseKind;
-
 constexpr int kWidth = 560;
 constexpr int kLongestCode = 10;
-constexpr std::array kKinds{WarehouseKind::own, WarehouseKind::third_party, WarehouseKind::overseas,
-                            WarehouseKind::marketplace};
-
-QString kindName(const WarehouseKind kind)
-{
-    switch (kind) {
-    case WarehouseKind::own:
-        return WarehouseStep::tr("Our own");
-    case WarehouseKind::third_party:
-        return WarehouseStep::tr("A service provider's");
-    case WarehouseKind::overseas:
-        return WarehouseStep::tr("Overseas, run for us");
-    case WarehouseKind::marketplace:
-        break;
-    }
-    return WarehouseStep::tr("A marketplace's");
-}
 
 } // namespace
 
@@ -53,12 +28,7 @@ WarehouseStep::WarehouseStep(const Appearance& look, Lanes& lanes, QWidget* pare
 {
     m_form->addField([] { return tr("Country"); }, m_country);
     m_address = m_form->addText([] { return tr("Ships from"); }, [] { return tr("Street, city, postcode"); });
-    m_kind = m_form->addChoice([] { return tr("It is"); },
-                               [](QComboBox& box) {
-                                   for (const auto kind : kKinds) {
-                                       box.addItem(kindName(kind), static_cast<int>(kind));
-                                   }
-                               });
+    m_kind = m_form->addChoice([] { return tr("It is"); }, fillWarehouseKinds);
     m_form->addHint([] { return tr("Bins, products and stock come in later, by one file each."); });
     m_form->setMaximumWidth(look.grown(kWidth));
     m_code->setMaxLength(kLongestCode);
@@ -66,23 +36,7 @@ WarehouseStep::WarehouseStep(const Appearance& look, Lanes& lanes, QWidget* pare
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_form);
     all->addStretch(1);
-    translated(*m_country, [this] { fillCountries(); });
-}
-
-/// By name in the user's language; China, where most of the goods lie, is chosen at first.
-void WarehouseStep::fillCountries()
-{
-    const QVariant chosen = m_country->count() > 0 ? m_country->currentData() : QVariant{QStringLiteral("CN")};
-    QList<std::pair<QString, QString>> all;
-    for (const auto& country : countries()) {
-        all.append({countryName(country.code), toQString(country.code)});
-    }
-    std::ranges::sort(all, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
-    m_country->clear();
-    for (const auto& [name, code] : all) {
-        m_country->addItem(name, code);
-    }
-    m_country->setCurrentIndex(m_country->findData(chosen));
+    translated(*m_country, [this] { fillCountries(*m_country); });
 }
 
 QString WarehouseStep::question() const
@@ -130,16 +84,17 @@ void WarehouseStep::submit()
         m_form->setFault(m_code, tr("It needs a short code without “/”: BAO, A, MAIN."));
         return;
     }
-    const stock::NewWarehouse wanted{.code = toStdString(code),
-                                     .name = toStdString(m_name->text().trimmed()),
-                                     .kind = kKinds[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))],
-                                     .country = toStdString(m_country->currentData().toString()),
-                                     .address = toStdString(m_address->text().trimmed())};
+    const stock::Warehouse wanted{.id = {},
+                                  .code = toStdString(code),
+                                  .name = toStdString(m_name->text().trimmed()),
+                                  .kind = static_cast<stock::WarehouseKind>(m_kind->currentData().toInt()),
+                                  .country = toStdString(m_country->currentData().toString()),
+                                  .address = toStdString(m_address->text().trimmed())};
     setBusy(true);
     m_lanes.quietly(
         Lanes::quick(), this,
         [wanted](workspace::Workspace& workspace, const TaskControl&) {
-            return stock::addWarehouse(workspace.db, workspace.session().clock(), workspace.actor(), wanted);
+            return workspace.warehouseService.save(wanted);
         },
         [this](const stock::Warehouse& made) {
             m_made = made;

@@ -25,7 +25,6 @@ public:
     void submit() override;
 
 private:
-    void fillCountries();
     void setBusy(bool busy);
 
     Lanes& m_lanes;

@@ -25,6 +25,7 @@ namespace {
 using reports::HistoryRow;
 
 constexpr std::size_t kRowsPerRead = 100;
+constexpr std::size_t kRowsPerPart = 1'000; ///< of an export
 constexpr std::size_t kLeastShown = 40; ///< a search goes on by itself until so many stand there
 constexpr std::chrono::milliseconds kEndOfWord{200};
 constexpr std::chrono::seconds kLookForChanges{2};
@@ -59,13 +60,13 @@ HistoryPage::HistoryPage(const PageParts& parts, QWidget* parent)
       m_search{new SearchField{parts.look, QKeySequence{Qt::CTRL | Qt::Key_F}, this}},
       m_subject{new QComboBox{this}},
       m_banner{new FailureBanner{parts.look, this}},
-      m_model{{{CellKind::Text, 130, [] { return tr("When"); },
-                [this](const HistoryRow& row) {
-                    return Cell{.text = momentText(row.entry.at, m_parts.reading.session().clock().now())};
+      m_model{{{"when", CellKind::Text, 130, [] { return tr("When"); },
+                [&clock = parts.reading.session().clock()](const HistoryRow& row) {
+                    return Cell{.text = momentText(row.entry.at, clock.now())};
                 }},
-               {CellKind::Text, 170, [] { return tr("Who"); }, whoCell},
-               {CellKind::Text, 290, [] { return tr("Thing"); }, thingCell},
-               {CellKind::Text, 400, [] { return tr("What"); }, whatCell}},
+               {"who", CellKind::Text, 170, [] { return tr("Who"); }, whoCell},
+               {"thing", CellKind::Text, 290, [] { return tr("Thing"); }, thingCell},
+               {"what", CellKind::Text, 400, [] { return tr("What"); }, whatCell}},
               [](const HistoryRow& row) { return QString::number(row.entry.id); },
               this},
       m_list{new ListView{{parts.look, parts.settings, QStringLiteral("history"), Icon::history}, m_model, this}},
@@ -75,6 +76,7 @@ HistoryPage::HistoryPage(const PageParts& parts, QWidget* parent)
                               *this}}
 {
     m_list->table().setSortingEnabled(false); // it is read in its own order, part by part
+    m_export->setWhole([this] { return wholeList(); });
     layOut();
     connectParts();
     m_typing.setSingleShot(true);
@@ -223,6 +225,25 @@ void HistoryPage::take(reports::HistoryPage& page)
         return;
     }
     Q_EMIT refreshed();
+}
+
+ListExport::Whole HistoryPage::wholeList() const
+{
+    const auto narrowed = filter();
+    const auto nextPart = [narrowed, before = std::numeric_limits<std::int64_t>::max()](
+                              workspace::Workspace& workspace) mutable {
+        reports::HistoryPage page;
+        while (page.rows.empty() && before != 0) { // a part without a match is not the end
+            page = reports::HistoryReader{workspace.db}.page(narrowed, before, kRowsPerPart);
+            before = page.next;
+        }
+        return std::move(page.rows);
+    };
+    return {.rows = rowsInParts<HistoryRow>(m_model.columns(), m_list->columnsInSight(), nextPart),
+            .count = [narrowed](workspace::Workspace& workspace) {
+                // What words narrow it to is known when all is read.
+                return narrowed.words.empty() ? reports::HistoryReader{workspace.db}.count(narrowed.subject) : 0;
+            }};
 }
 
 bool HistoryPage::isAtEnd() const

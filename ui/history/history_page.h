@@ -25,6 +25,7 @@ public:
 
     void opened() override;
     [[nodiscard]] ListView& list() { return *m_list; }
+    [[nodiscard]] ListExport& exporting() { return *m_export; }
 
 Q_SIGNALS:
     /// What was asked for last stands in the list.
@@ -44,6 +45,8 @@ private:
     void take(reports::HistoryPage& page);
     void openDoor(int row);
     [[nodiscard]] reports::HistoryFilter filter() const;
+    /// All lines that are asked for, not only those read so far.
+    [[nodiscard]] ListExport::Whole wholeList() const;
     [[nodiscard]] bool isAtEnd() const;
     void showNote();
 

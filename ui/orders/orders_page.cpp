@@ -230,7 +230,6 @@ void OrdersPage::load(const Place place)
             const QSignalBlocker blocker{m_chips}; // the first chip is chosen here, and the list opens once
             m_chips->setChips(orderChips(m_counts, m_chips->chosen()));
         }
-        Q_EMIT countChanged(m_counts.of(QStringLiteral("review")), false);
         m_views->follow({.name = {}, .chip = m_chips->chosen(), .search = m_search->text().trimmed()});
         m_foundMore = false;
         if (!m_search->text().trimmed().isEmpty()) {

@@ -83,7 +83,7 @@ ProposalModel* makeProposalModel(const Clock& clock, QObject* parent)
 {
     using Row = floor::WaveProposal;
     return new ProposalModel{{
-                                 {CellKind::Text, 229, [] { return PickingLists::tr("Wave"); },
+                                 {"wave", CellKind::Text, 229, [] { return PickingLists::tr("Wave"); },
                                   [&clock](const Row& row) {
                                       Cell cell{.text = proposalName(row)};
                                       cell.icon = row.isPressing ? Icon::clock : iconOf(row.kind);
@@ -91,16 +91,16 @@ ProposalModel* makeProposalModel(const Clock& clock, QObject* parent)
                                       cell.tip = cell.text;
                                       return cell;
                                   }},
-                                 {CellKind::Text, 58, [] { return PickingLists::tr("Where"); },
+                                 {"where", CellKind::Text, 58, [] { return PickingLists::tr("Where"); },
                                   [](const Row& row) {
                                       const QString code = toQString(row.warehouseCode);
                                       return Cell{.text = code, .muted = true, .tip = code};
                                   }},
-                                 {CellKind::Figure, 46, [] { return PickingLists::tr("Pkgs"); },
+                                 {"pkgs", CellKind::Figure, 46, [] { return PickingLists::tr("Pkgs"); },
                                   [](const Row& row) { return figure(row.figures.packages, true); }},
-                                 {CellKind::Figure, 41, [] { return PickingLists::tr("Pcs"); },
+                                 {"pcs", CellKind::Figure, 41, [] { return PickingLists::tr("Pcs"); },
                                   [](const Row& row) { return figure(row.figures.pieces.value); }},
-                                 {CellKind::Time, 112, [] { return PickingLists::tr("Ship by"); },
+                                 {"ship_by", CellKind::Time, 112, [] { return PickingLists::tr("Ship by"); },
                                   [&clock](const Row& row) { return shipByCell(row, clock.now()); }},
                              },
                              [](const Row& row) { return keyOf(row); },
@@ -118,20 +118,20 @@ WaveModel* makeWaveModel(QObject* parent)
     using Row = floor::Wave;
     return new WaveModel{
         {
-            {CellKind::Code, 62, [] { return PickingLists::tr("Wave"); },
+            {"wave", CellKind::Code, 62, [] { return PickingLists::tr("Wave"); },
              [](const Row& row) {
                  return Cell{.text = QString::number(row.id.value), .strong = true, .order = sortable(row.id.value)};
              }},
-            {CellKind::Text, 178, [] { return PickingLists::tr("Kind"); },
+            {"kind", CellKind::Text, 178, [] { return PickingLists::tr("Kind"); },
              [](const Row& row) {
                  Cell cell{.text = kindWord(row.kind)};
                  cell.icon = iconOf(row.kind);
                  cell.second = toQString(row.warehouseCode);
                  return cell;
              }},
-            {CellKind::State, 98, [] { return PickingLists::tr("State"); },
+            {"state", CellKind::State, 98, [] { return PickingLists::tr("State"); },
              [](const Row& row) { return Cell{.text = waveStateWord(row.state), .sign = signOf(row.state)}; }},
-            {CellKind::Progress, 150, [] { return PickingLists::tr("Packed"); }, progressCell},
+            {"packed", CellKind::Progress, 150, [] { return PickingLists::tr("Packed"); }, progressCell},
         },
         [](const Row& row) { return keyOf(row); },
         parent};
@@ -147,17 +147,17 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
 {
     return new WalkModel{
         {
-            {CellKind::Figure, 58, [] { return PickingLists::tr("Stop"); },
+            {"stop", CellKind::Figure, 58, [] { return PickingLists::tr("Stop"); },
              [](const WalkRow& row) {
                  Cell cell = figure(row.stop);
                  cell.muted = true;
                  return cell;
              }},
-            {CellKind::Code, 82, [] { return PickingLists::tr("Bin"); },
+            {"bin", CellKind::Code, 82, [] { return PickingLists::tr("Bin"); },
              [](const WalkRow& row) {
                  return Cell{.text = toQString(row.line.binCode), .strong = true, .order = sortable(row.stop)};
              }},
-            {CellKind::Picture, 158, [] { return PickingLists::tr("SKU"); },
+            {"sku", CellKind::Picture, 158, [] { return PickingLists::tr("SKU"); },
              [&pictures, size = std::move(size), ratio = std::move(ratio)](const WalkRow& row) {
                  Cell cell{.text = toQString(row.line.sku), .strong = true};
                  cell.picture = [&pictures, size, ratio, file = row.line.picture] {
@@ -165,18 +165,18 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
                  };
                  return cell;
              }},
-            {CellKind::Text, 164, [] { return PickingLists::tr("Name"); },
+            {"name", CellKind::Text, 164, [] { return PickingLists::tr("Name"); },
              [](const WalkRow& row) {
                  const QString name = productName(row.line);
                  return Cell{.text = name, .tip = name};
              }},
-            {CellKind::Figure, 78, [] { return PickingLists::tr("Pick"); }, pickCell},
-            {CellKind::Text, 124, [] { return PickingLists::tr("Slots"); },
+            {"pick", CellKind::Figure, 78, [] { return PickingLists::tr("Pick"); }, pickCell},
+            {"slots", CellKind::Text, 124, [] { return PickingLists::tr("Slots"); },
              [](const WalkRow& row) {
                  const QString text = slotsText(row.line);
                  return Cell{.text = text, .tip = text};
              }},
-            {CellKind::Figure, 58, [] { return PickingLists::tr("Left"); },
+            {"left", CellKind::Figure, 58, [] { return PickingLists::tr("Left"); },
              [](const WalkRow& row) {
                  Cell cell = figure(row.line.left.value);
                  cell.muted = false;

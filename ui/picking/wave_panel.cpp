@@ -142,7 +142,7 @@ void WavePanel::present(const Heading& heading, const Walk& walk)
     m_model->present(std::move(rows));
     m_map->setCurrent(m_view->currentRow());
     const bool hasSlots = std::ranges::any_of(walk.lines, [](const auto& line) { return !line.slots.empty(); });
-    m_view->table().setColumnHidden(kSlotsColumn, !hasSlots);
+    m_view->setNeeded(kSlotsColumn, hasSlots);
     m_stack->setCurrentWidget(m_inside);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printers/calibration_panel.h"
 
+#include "ui/common/detail_panel.h"
 #include "ui/common/translated.h"
 #include "ui/printers/test_cross.h"
 #include "ui/text/convert.h"
@@ -48,7 +49,8 @@ CalibrationPanel::CalibrationPanel(const Appearance& look, const Actions& action
       m_right{offsetField(m_panel)},
       m_down{offsetField(m_panel)},
       m_testTitle{new Label{look, Rank::Strong, Role::Text, m_panel}},
-      m_readBack{new Banner{look, m_panel}}
+      m_readBack{new Banner{look, m_panel}},
+      m_facts{new Section{look, m_panel}}
 {
     m_form->addField([] { return tr("Right, down"); }, buildOffsets());
     m_form->addField([] { return tr("Darkness"); }, buildSlider(m_darkness, m_darknessValue));
@@ -59,6 +61,8 @@ CalibrationPanel::CalibrationPanel(const Appearance& look, const Actions& action
     body->addWidget(m_form);
     buildTestPage(actions);
     body->addWidget(m_readBack);
+    body->addWidget(new Ground{look, Role::Surface, Ground::Bottom, m_panel});
+    body->addWidget(m_facts);
     body->addStretch(1);
     m_readBack->hide();
     auto* foot = new QHBoxLayout;
@@ -152,6 +156,7 @@ void CalibrationPanel::setTexts()
     m_darkness->setAccessibleName(tr("Darkness"));
     m_speed->setAccessibleName(tr("Speed"));
     m_testTitle->setText(tr("Test page"));
+    m_facts->setTitle(tr("This printer"));
     m_steps[0]->setText(tr("1. Print the cross, and fold the label once each way"));
     m_steps[1]->setText(tr("2. Read where the folds meet both rulers; left and up count below zero"));
     m_steps[2]->setText(tr("3. Add the two figures to those above, save, and print it again"));
@@ -164,6 +169,7 @@ void CalibrationPanel::present(const std::optional<printing::Printer>& printer)
     const bool isSaved = printer && m_printer && printer->calibration != m_printer->calibration;
     m_printer = printer;
     setEnabled(printer.has_value());
+    m_facts->setVisible(printer.has_value());
     if (!printer) {
         setTexts();
         return;
@@ -183,6 +189,30 @@ void CalibrationPanel::present(const std::optional<printing::Printer>& printer)
         const auto kept = m_typed.find(printer->id);
         write(kept == m_typed.end() ? printer->calibration : kept->second);
         setTexts();
+    }
+}
+
+void CalibrationPanel::showFacts(const PrinterRow& row)
+{
+    const auto& printer = row.printer;
+    QStringList stations;
+    for (const auto& station : row.stations) {
+        stations.append(toQString(station));
+    }
+    const QList<std::pair<QString, QString>> facts{
+        {tr("Connected to"), toQString(printer.target)},
+        {tr("Language"), toQString(toString(printer.language)).toUpper()},
+        {tr("Paper"), tr("%1 × %2 mm, %3 dpi")
+                          .arg(numberText(printer.media.widthMm), numberText(printer.media.heightMm), numberText(printer.dpi))},
+        {tr("Prints for"), stations.isEmpty() ? tr("no station yet") : stations.join(QStringLiteral(", "))},
+        {tr("Waiting"), tr("%n job(s)", nullptr, static_cast<int>(row.waiting))}};
+    if (facts == m_shownFacts) {
+        return; // the page is read every second
+    }
+    m_shownFacts = facts;
+    DetailRows rows{m_look, *m_facts, 1};
+    for (const auto& [name, value] : facts) {
+        rows.addFact(name, value);
     }
 }
 

@@ -5,9 +5,11 @@
 #include "ui/common/banner.h"
 #include "ui/common/form.h"
 #include "ui/common/panel.h"
+#include "ui/printers/printer_models.h"
 
 #include <map>
 #include <optional>
+#include <utility>
 
 class QAction;
 class QDoubleSpinBox;
@@ -31,6 +33,8 @@ public:
 
     /// Empty where there is no printer.
     void present(const std::optional<printing::Printer>& printer);
+    /// What is known of it besides.
+    void showFacts(const PrinterRow& row);
     [[nodiscard]] printing::Calibration calibration() const;
     [[nodiscard]] bool isChanged() const;
     /// Drops what was typed for the printer in sight.
@@ -63,6 +67,8 @@ private:
     Label* m_testTitle;
     QList<Label*> m_steps;
     Banner* m_readBack;
+    Section* m_facts;
+    QList<std::pair<QString, QString>> m_shownFacts;
     std::optional<printing::Printer> m_printer;
     std::map<PrinterId, printing::Calibration> m_typed; // and not saved yet
     bool m_isWriting = false;

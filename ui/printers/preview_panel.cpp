@@ -69,6 +69,7 @@ void PreviewPanel::setTexts()
     m_correct->setText(tr("Correct"));
     m_correct->setAccessibleName(m_correct->text());
     m_scroll->setAccessibleName(tr("As it comes out"));
+    sayReadBack();
     m_label->setAccessibleName(m_name.isEmpty() ? tr("An invented label") : tr("The label of %1").arg(m_name));
 }
 
@@ -82,6 +83,7 @@ void PreviewPanel::show(const std::optional<PreviewRequest>& request, const QStr
     }
     if (!request) {
         m_shown.reset();
+        m_readBackDpi = 0;
         m_label->present({});
         Q_EMIT drawn(Sign::Shipped, {});
         return;
@@ -108,6 +110,7 @@ void PreviewPanel::draw()
         [this, request = *m_wanted](const Failure& failure) {
             m_isDrawing = false;
             m_shown = request;
+            m_readBackDpi = 0;
             m_label->present({});
             Q_EMIT drawn(Sign::Overdue, failure.sentence);
             draw();
@@ -120,9 +123,17 @@ void PreviewPanel::take(const PreviewRequest& request, const std::string& png)
     m_shown = request;
     if (m_wanted && m_wanted->isSame(request)) {
         m_label->present(QImage::fromData(QByteArray::fromRawData(png.data(), static_cast<qsizetype>(png.size()))));
-        Q_EMIT drawn(Sign::Shipped, tr("Read back: both codes of this label decode at %1 dpi").arg(request.printer.dpi));
+        m_readBackDpi = request.printer.dpi;
+        sayReadBack();
     }
     draw();
+}
+
+void PreviewPanel::sayReadBack()
+{
+    if (m_readBackDpi > 0) {
+        Q_EMIT drawn(Sign::Shipped, tr("Read back: both codes of this label decode at %1 dpi").arg(m_readBackDpi));
+    }
 }
 
 void PreviewPanel::openRuler()

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void setTexts();
+    void sayReadBack();
     void draw();
     void take(const PreviewRequest& request, const std::string& png);
     void openRuler();
@@ -56,6 +57,7 @@ private:
     std::optional<PreviewRequest> m_shown;
     QString m_name;
     bool m_isDrawing = false;
+    int m_readBackDpi = 0; // 0: what is shown was not read back
 };
 
 } // namespace supercargo::ui

@@ -79,8 +79,14 @@ PrintersState readPrinters(workspace::Workspace& workspace, const std::vector<pr
     auto& journal = workspace.printJournal;
     PrintersState state;
     state.question = findPrintQuestion(workspace, {});
+    const auto stations = workspace.stations.list();
     for (const auto& printer : workspace.printers.list()) {
-        PrinterRow row{.printer = printer, .status = {}, .waiting = 0, .isInDoubt = false};
+        PrinterRow row{.printer = printer, .status = {}, .waiting = 0, .isInDoubt = false, .stations = {}};
+        for (const auto& station : stations) {
+            if (station.printer == printer.id) {
+                row.stations.push_back(station.name);
+            }
+        }
         const auto status = std::ranges::find(statuses, printer.id, &printing::PrinterStatus::printer);
         if (status != statuses.end()) {
             row.status = *status;

@@ -21,6 +21,7 @@ struct PrinterRow {
     printing::PrinterStatus status;
     std::int64_t waiting = 0;
     bool isInDoubt = false;
+    std::vector<std::string> stations; // that print on it
 };
 
 struct JobRow {

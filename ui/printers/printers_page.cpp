@@ -246,7 +246,6 @@ void PrintersPage::present(const PrintersState& state)
                     questionChoices(*m_state.question));
     }
     m_fact->setVisible(m_state.question.has_value());
-    Q_EMIT countChanged(m_state.question ? 1 : 0, true);
     showJobs();
 }
 
@@ -269,6 +268,9 @@ void PrintersPage::showJobs()
     m_jobList->setVisible(!none);
     m_noJobs->setVisible(none && printer);
     m_calibration->present(printer);
+    if (printer) {
+        m_calibration->showFacts(m_printers->rows()[static_cast<std::size_t>(m_list->currentIndex().row())]);
+    }
     enableActions();
     showPreview();
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/products/product_actions.h"
 
+#include "ui/products/product_completer.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace supercargo::ui {
 
@@ -61,17 +62,14 @@ void ProductActions::ask()
                                      }
                                  });
     auto* theirs = form.addText([] { return tr("Platform SKU"); });
-    auto* ours = form.addText([] { return tr("Our SKU"); });
+    auto* ours = form.addText([] { return tr("Our SKU"); }, [] { return tr("or a word of its name, or its barcode"); });
     auto* pieces = form.addNumber([] { return tr("Pieces in one"); }, 1, kMostPieces, 1);
     form.addHint([] { return tr("A set of ten that is sold as one is ten pieces of our product."); });
     const auto place = std::ranges::find(known.owners, known.owner);
     owner->setCurrentIndex(place == known.owners.end() ? 0 : static_cast<int>(place - known.owners.begin()));
     theirs->setText(toQString(known.platformSku));
     ours->setText(toQString(known.sku));
-    auto* completer = new QCompleter{known.skus, ours};
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    ours->setCompleter(completer);
+    new ProductCompleter{m_parts.lanes, *ours};
     connect(&dialog, &FormDialog::submitted, this, [this, &dialog, owner, theirs, ours, pieces] {
         if (owner->count() == 0) {
             dialog.form().setFault(owner, tr("Add a shop first."));
@@ -94,15 +92,17 @@ void ProductActions::apply(const std::string& owner, const std::string& platform
     const QPointer<FormDialog> asked{&dialog};
     m_parts.lanes.quietly(
         Lanes::quick(), this,
-        [owner, platformSku, sku, quantity](workspace::Workspace& workspace, const TaskControl&) {
-            return workspace.mapSku(owner, platformSku, sku, quantity);
+        [owner, platformSku, typed = sku, quantity](workspace::Workspace& workspace, const TaskControl&) {
+            const auto meant = skuMeant(workspace, typed);
+            return std::pair{meant, workspace.mapSku(owner, platformSku, meant, quantity)};
         },
-        [this, asked, platformSku, sku](const std::int64_t freed) {
+        [this, asked, platformSku](const std::pair<std::string, std::int64_t>& mapped) {
             if (asked) {
                 asked->accept();
             }
             Q_EMIT written();
-            const QString what = toQString(platformSku) + QStringLiteral(" → ") + toQString(sku);
+            const auto& [meant, freed] = mapped;
+            const QString what = toQString(platformSku) + QStringLiteral(" → ") + toQString(meant);
             m_parts.toast.present(freed == 0 ? what
                                              : tr("%1: %n order(s) wait for allocation", nullptr, static_cast<int>(freed)).arg(what));
         },

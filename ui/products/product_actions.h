@@ -20,7 +20,6 @@ public:
         std::string platformSku;
         std::string sku;
         std::vector<std::string> owners;
-        QStringList skus; ///< of ours, to be completed
     };
     using Current = std::function<Known()>;
 

@@ -44,20 +44,25 @@ std::vector<std::string> ownersOf(const std::vector<shops::Shop>& shops)
 
 } // namespace
 
+std::vector<ProductRow> readProductRows(workspace::Workspace& workspace, const catalog::ProductFilter& filter)
+{
+    std::vector<ProductRow> rows;
+    const auto free = workspace.stock.freePieces();
+    for (auto& product : workspace.products.list(filter)) {
+        const Quantity pieces = freeOf(product, free);
+        rows.push_back({std::move(product), pieces});
+    }
+    return rows;
+}
+
 ProductList readProductList(workspace::Workspace& workspace, const std::string& text)
 {
     ProductList list;
     list.count = workspace.products.count();
-    auto products =
-        workspace.products.list({.afterSku = {}, .limit = kMostProductsShown + 1, .text = text});
-    list.isCut = std::ssize(products) > kMostProductsShown;
+    list.products = readProductRows(workspace, {.afterSku = {}, .limit = kMostProductsShown + 1, .text = text});
+    list.isCut = std::ssize(list.products) > kMostProductsShown;
     if (list.isCut) {
-        products.pop_back();
-    }
-    const auto free = workspace.stock.freePieces();
-    for (auto& product : products) {
-        const Quantity pieces = freeOf(product, free);
-        list.products.push_back({std::move(product), pieces});
+        list.products.pop_back();
     }
     list.unmapped = workspace.mapping.list();
     list.owners = ownersOf(workspace.shops.list());

@@ -29,7 +29,10 @@ struct ProductList {
     std::vector<std::string> owners; ///< who may speak an alias: shops, then the platforms of these shops
 };
 
-/// On a lane: a large catalogue takes its time.
+/// One page of products with their free pieces. On a lane: a large catalogue takes its time.
+[[nodiscard]] std::vector<ProductRow> readProductRows(workspace::Workspace& workspace,
+                                                      const catalog::ProductFilter& filter);
+/// On a lane, too.
 [[nodiscard]] ProductList readProductList(workspace::Workspace& workspace, const std::string& text);
 
 struct ProductDetail {

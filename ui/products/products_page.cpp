@@ -41,7 +41,7 @@ std::vector<ListColumn<ProductRow>> productColumns(ProductPictures& pictures, co
 {
     using Row = ProductRow;
     return {
-        {CellKind::Picture, 190, [] { return ProductsPage::tr("SKU"); },
+        {"sku", CellKind::Picture, 190, [] { return ProductsPage::tr("SKU"); },
          [&](const Row& row) {
              return Cell{.text = toQString(row.product.sku),
                          .strong = true,
@@ -49,12 +49,12 @@ std::vector<ListColumn<ProductRow>> productColumns(ProductPictures& pictures, co
                              return pictures.picture(file, look.sizes().picture, page.devicePixelRatioF());
                          }};
          }},
-        {CellKind::Text, 220, [] { return ProductsPage::tr("Name"); },
+        {"name", CellKind::Text, 220, [] { return ProductsPage::tr("Name"); },
          [](const Row& row) {
              const QString name = productName(row.product.nameEn, row.product.nameZh);
              return Cell{.text = name, .tip = name};
          }},
-        {CellKind::Code, 130, [] { return ProductsPage::tr("Barcode"); },
+        {"barcode", CellKind::Code, 130, [] { return ProductsPage::tr("Barcode"); },
          [](const Row& row) {
              const auto& codes = row.product.barcodes;
              QStringList all;
@@ -66,21 +66,21 @@ std::vector<ListColumn<ProductRow>> productColumns(ProductPictures& pictures, co
                          .muted = codes.empty(),
                          .tip = all.join(QLatin1Char{'\n'})};
          }},
-        {CellKind::Figure, 80, [] { return ProductsPage::tr("Weight"); },
+        {"weight", CellKind::Figure, 80, [] { return ProductsPage::tr("Weight"); },
          [](const Row& row) {
              const QString weight = weightText(row.product.weight);
              return Cell{.text = weight.isEmpty() ? QStringLiteral("–") : weight,
                          .muted = weight.isEmpty(),
                          .order = orderOf(row.product.weight.value)};
          }},
-        {CellKind::Figure, 76, [] { return ProductsPage::tr("Free"); },
+        {"free", CellKind::Figure, 76, [] { return ProductsPage::tr("Free"); },
          [](const Row& row) {
              return Cell{.text = numberText(row.free.value),
                          .strong = row.free > Quantity{},
                          .muted = row.free == Quantity{},
                          .order = orderOf(row.free.value)};
          }},
-        {CellKind::Text, 130, [] { return ProductsPage::tr("Marks"); },
+        {"marks", CellKind::Text, 130, [] { return ProductsPage::tr("Marks"); },
          [](const Row& row) { return Cell{.text = marksOf(row.product), .muted = true}; }},
     };
 }
@@ -89,18 +89,18 @@ std::vector<ListColumn<orders::UnmappedSku>> unmappedColumns()
 {
     using Row = orders::UnmappedSku;
     return {
-        {CellKind::State, 220, [] { return ProductsPage::tr("Platform SKU"); },
+        {"platform_sku", CellKind::State, 220, [] { return ProductsPage::tr("Platform SKU"); },
          [](const Row& row) {
              return Cell{.text = row.platformSku.empty() ? ProductsPage::tr("(none)") : toQString(row.platformSku),
                          .sign = Sign::Unmapped};
          }},
-        {CellKind::Figure, 96, [] { return ProductsPage::tr("Orders waiting"); },
+        {"orders_waiting", CellKind::Figure, 96, [] { return ProductsPage::tr("Orders waiting"); },
          [](const Row& row) {
              return Cell{.text = numberText(row.orders), .strong = true, .order = orderOf(row.orders)};
          }},
-        {CellKind::Text, 150, [] { return ProductsPage::tr("Shop"); },
+        {"shop", CellKind::Text, 150, [] { return ProductsPage::tr("Shop"); },
          [](const Row& row) { return Cell{.text = toQString(row.shopName)}; }},
-        {CellKind::Text, 260, [] { return ProductsPage::tr("Title"); },
+        {"title", CellKind::Text, 260, [] { return ProductsPage::tr("Title"); },
          [](const Row& row) { return Cell{.text = toQString(row.title), .tip = toQString(row.title)}; }},
     };
 }
@@ -159,6 +159,7 @@ ProductsPage::ProductsPage(const PageParts& parts, QWidget* parent)
     m_lists->addWidget(m_unmapped);
     layOut(*m_lists, *m_detail, {&m_actions->map(), &m_actions->alias(), &aliases}, {&import, &m_export->action()});
     m_products->empty().button()->setAction(import);
+    m_export->setWhole([this] { return wholeList(); });
     connect(m_products, &ListView::currentChanged, this, &ProductsPage::showDetail);
     connect(m_unmapped, &ListView::currentChanged, this, &ProductsPage::showDetail);
     connect(m_unmapped, &ListView::opened, &m_actions->map(), &QAction::trigger);
@@ -215,7 +216,6 @@ void ProductsPage::present(const ProductList& list)
     m_shown.products.clear();
     m_shown.unmapped.clear();
     showChips();
-    Q_EMIT countChanged(m_unmappedRows.rowCount(), true);
     showDetail(); // its stock and aliases may be others
 }
 
@@ -232,7 +232,7 @@ void ProductsPage::showChips()
 void ProductsPage::showSide()
 {
     m_lists->setCurrentIndex(showsUnmapped() ? 1 : 0);
-    m_export->setList(list());
+    m_export->setList(list(), showsUnmapped() ? QStringLiteral("unmapped") : QStringLiteral("products"));
     m_actions->map().setVisible(showsUnmapped());
     m_actions->alias().setVisible(!showsUnmapped());
     showDetail();
@@ -273,12 +273,27 @@ void ProductsPage::showDetail()
     showNotes();
 }
 
+ListExport::Whole ProductsPage::wholeList() const
+{
+    if (!m_shown.isCut || showsUnmapped()) {
+        return {};
+    }
+    const auto nextPart = [text = searched(), after = std::string{}](workspace::Workspace& workspace) mutable {
+        auto part = readProductRows(workspace, {.afterSku = after, .limit = kMostProductsShown, .text = text});
+        if (!part.empty()) {
+            after = part.back().product.sku;
+        }
+        return part;
+    };
+    // What words narrow them to is known when all are read.
+    const std::int64_t count = searched().empty() ? m_shown.count : 0;
+    return {.rows = rowsInParts<ProductRow>(m_productRows.columns(), m_products->columnsInSight(), nextPart),
+            .count = [count](workspace::Workspace&) { return count; }};
+}
+
 ProductActions::Known ProductsPage::known() const
 {
-    ProductActions::Known known{.owner = {}, .platformSku = {}, .sku = {}, .owners = m_shown.owners, .skus = {}};
-    for (const auto& row : m_productRows.rows()) {
-        known.skus.append(toQString(row.product.sku));
-    }
+    ProductActions::Known known{.owner = {}, .platformSku = {}, .sku = {}, .owners = m_shown.owners};
     if (const int row = m_unmapped->currentRow(); showsUnmapped() && row >= 0) {
         known.owner = m_unmappedRows.row(row).shopName;
         known.platformSku = m_unmappedRows.row(row).platformSku;

@@ -39,6 +39,8 @@ private:
     void showSide();
     void showNotes();
     void showDetail();
+    /// All products that the words find, where the list shows only their beginning.
+    [[nodiscard]] ListExport::Whole wholeList() const;
     [[nodiscard]] ProductActions::Known known() const;
 
     ProductPictures m_pictures;

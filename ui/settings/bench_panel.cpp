@@ -28,7 +28,6 @@ BenchPanel::BenchPanel(const SettingsParts& parts, QWidget* parent) : Panel{part
     sounds->setChecked(settings.get(setting::kSounds));
     auto* pitch = form->addNumber([] { return tr("Pitch, in semitones"); }, -kFourth, kFourth,
                                   settings.get(setting::kSoundShift));
-    form->addHint([] { return tr("Benches beside each other are told apart by it."); });
     if (!parts.speaker.isAvailable()) {
         form->addHint([] { return tr("This PC has no player for sounds: install pipewire-bin, pulseaudio-utils or alsa-utils."); });
     }
@@ -51,7 +50,8 @@ BenchPanel::BenchPanel(const SettingsParts& parts, QWidget* parent) : Panel{part
     m_hearing.setSingleShot(true);
     m_hearing.setInterval(kBetween);
     connect(&m_hearing, &QTimer::timeout, this, &BenchPanel::hearNext);
-    translated(*this, [this, hear] {
+    translated(*this, [this, hear, pitch] {
+        pitch->setToolTip(tr("Benches beside each other are told apart by it."));
         setTitle(tr("Sounds of this bench"));
         hear->setText(tr("Hear them: good, finished, wrong, stop"));
         hear->setAccessibleName(hear->text());

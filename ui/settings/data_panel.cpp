@@ -10,7 +10,7 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -20,6 +20,7 @@ namespace supercargo::ui {
 namespace {
 
 constexpr int kMostDays = 3'650;
+constexpr int kButtonsInRow = 2;
 
 } // namespace
 
@@ -29,7 +30,7 @@ DataPanel::DataPanel(const SettingsParts& parts, QWidget* page)
       m_page{page},
       m_folder{new Label{parts.page.look, Rank::Body, Role::Text, this}},
       m_said{new Label{parts.page.look, Rank::Body, Role::Muted, this}},
-      m_buttons{new QHBoxLayout}
+      m_buttons{new QGridLayout}
 {
     const auto& sizes = parts.page.look.sizes();
     body()->setContentsMargins(sizes.panelPadding, sizes.panelPadding, sizes.panelPadding, sizes.panelPadding);
@@ -59,7 +60,7 @@ DataPanel::DataPanel(const SettingsParts& parts, QWidget* page)
                .key = QKeySequence{Qt::CTRL | Qt::Key_Delete},
                .icon = Icon::user},
               &DataPanel::askPurge);
-    m_buttons->addStretch(1);
+    m_buttons->setColumnStretch(kButtonsInRow, 1);
     translated(*this, [this] {
         setTitle(tr("Data folder"));
         m_folder->setText(QString::fromStdU16String(m_parts.page.reading.session().folder().root().u16string()));
@@ -75,7 +76,11 @@ QAction& DataPanel::addAction(const Command& command, void (DataPanel::*act)())
     connect(&action, &QAction::triggered, this, act);
     auto* button = new Button{m_parts.page.look, ButtonKind::Secondary, this};
     button->setAction(action);
-    m_buttons->addWidget(button);
+    const int count = m_buttons->count();
+    // The last one has the row below to itself: it is the longest, and the one to think about first.
+    const bool isBelow = count >= kButtonsInRow;
+    m_buttons->addWidget(button, isBelow ? 1 : 0, isBelow ? 0 : count, 1, isBelow ? kButtonsInRow + 1 : 1,
+                         isBelow ? Qt::AlignLeft : Qt::Alignment{});
     return action;
 }
 

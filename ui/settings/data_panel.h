@@ -5,6 +5,8 @@
 #include "ui/common/form_dialog.h"
 #include "ui/settings/settings_parts.h"
 
+class QGridLayout;
+
 namespace supercargo::ui {
 
 /// The data folder: where it is, whether everything adds up, a copy of it, and what must not be kept for ever.
@@ -30,7 +32,7 @@ private:
     QWidget* m_page;
     Label* m_folder;
     Label* m_said;
-    QHBoxLayout* m_buttons;
+    QGridLayout* m_buttons;
 };
 
 } // namespace supercargo::ui

@@ -5,13 +5,14 @@
 #include "ui/shell/page_head.h"
 
 #include <QCoreApplication>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace supercargo::ui {
 
 namespace {
 
-constexpr int kLeftWidth = 400;
+constexpr int kLeftWidth = 430;
 
 } // namespace
 
@@ -28,7 +29,7 @@ SettingsPage::SettingsPage(const SettingsParts& parts, QWidget* parent)
     auto* head = new PageHead{parts.page.look, this};
     auto* left = new QVBoxLayout;
     left->setSpacing(sizes.gapPanels);
-    for (Panel* panel : {static_cast<Panel*>(m_window), static_cast<Panel*>(m_bench)}) {
+    for (Panel* panel : {static_cast<Panel*>(m_window), static_cast<Panel*>(m_bench), static_cast<Panel*>(m_data)}) {
         panel->setFixedWidth(parts.page.look.grown(kLeftWidth));
         left->addWidget(panel);
     }
@@ -37,12 +38,13 @@ SettingsPage::SettingsPage(const SettingsParts& parts, QWidget* parent)
     right->setSpacing(sizes.gapPanels);
     right->addWidget(m_rules);
     right->addWidget(m_warehouses, 1);
-    right->addWidget(m_data);
     auto* across = new QHBoxLayout;
     across->setSpacing(sizes.gapPanels);
     across->addLayout(left);
     across->addLayout(right, 1);
-    auto* inside = new QVBoxLayout;
+    auto* scroll = new QScrollArea{this}; // on the smallest window not all of it has room
+    auto* whole = new QWidget{scroll};
+    auto* inside = new QVBoxLayout{whole};
     inside->setContentsMargins(sizes.gapEdge, 0, sizes.gapEdge, sizes.gapPanels);
     inside->setSpacing(sizes.gapPanels);
     inside->addWidget(m_failure);
@@ -51,7 +53,14 @@ SettingsPage::SettingsPage(const SettingsParts& parts, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(head);
-    all->addLayout(inside, 1);
+    all->addWidget(scroll, 1);
+    scroll->setWidget(whole);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has it
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    whole->setAutoFillBackground(false);
 
     connect(m_rules, &RulesPanel::failed, m_failure, &FailureBanner::present);
     connect(m_data, &DataPanel::failed, m_failure, &FailureBanner::present);

@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/translated.h"
+#include "ui/settings/warehouse_dialog.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 
@@ -28,17 +29,17 @@ QString kindWord(const stock::WarehouseKind kind)
 
 std::vector<ListColumn<WarehouseRow>> columns()
 {
-    return {{CellKind::Code, 90, [] { return WarehousesPanel::tr("Code"); },
+    return {{"code", CellKind::Code, 90, [] { return WarehousesPanel::tr("Code"); },
              [](const WarehouseRow& row) { return Cell{.text = toQString(row.warehouse.code), .strong = true}; }},
-            {CellKind::Text, 190, [] { return WarehousesPanel::tr("Name"); },
+            {"name", CellKind::Text, 190, [] { return WarehousesPanel::tr("Name"); },
              [](const WarehouseRow& row) { return Cell{.text = toQString(row.warehouse.name)}; }},
-            {CellKind::Text, 100, [] { return WarehousesPanel::tr("Kind"); },
+            {"kind", CellKind::Text, 100, [] { return WarehousesPanel::tr("Kind"); },
              [](const WarehouseRow& row) { return Cell{.text = kindWord(row.warehouse.kind)}; }},
-            {CellKind::Text, 130, [] { return WarehousesPanel::tr("Country"); },
+            {"country", CellKind::Text, 130, [] { return WarehousesPanel::tr("Country"); },
              [](const WarehouseRow& row) {
                  return Cell{.text = toQString(row.warehouse.country), .second = countryName(row.warehouse.country)};
              }},
-            {CellKind::Figure, 70, [] { return WarehousesPanel::tr("Bins"); },
+            {"bins", CellKind::Figure, 70, [] { return WarehousesPanel::tr("Bins"); },
              [](const WarehouseRow& row) {
                  return Cell{.text = numberText(row.bins), .muted = row.bins == 0, .order = static_cast<qlonglong>(row.bins)};
              }}};
@@ -49,6 +50,7 @@ std::vector<ListColumn<WarehouseRow>> columns()
 WarehousesPanel::WarehousesPanel(const SettingsParts& parts, QWidget* page)
     : Panel{parts.page.look, page},
       m_parts{parts},
+      m_page{page},
       m_import{new TableImport{parts.page.look, parts.page.lanes, *page}},
       m_model{columns(), [](const WarehouseRow& row) { return toQString(row.warehouse.code); }, nullptr},
       m_list{new ListView{{parts.page.look, parts.page.settings, QStringLiteral("warehouses"), Icon::warehouse}, m_model, this}}
@@ -58,17 +60,33 @@ WarehousesPanel::WarehousesPanel(const SettingsParts& parts, QWidget* page)
     body()->addWidget(m_import);
     body()->addWidget(m_list, 1);
     m_list->setMinimumHeight(parts.page.look.grown(150));
-    addImport();
+    addActions();
+    connect(m_list, &ListView::opened, this, [this](const int row) { openDialog(m_model.row(row).warehouse); });
     connect(m_import, &TableImport::written, this, &WarehousesPanel::written);
     connect(m_import, &TableImport::written, this, &WarehousesPanel::open);
     connect(m_import, &TableImport::failed, this, &WarehousesPanel::failed);
     translated(*this, [this] { setTexts(); });
 }
 
-void WarehousesPanel::addImport()
+void WarehousesPanel::addActions()
 {
-    auto* button = new Button{m_parts.page.look, ButtonKind::Flat, this};
-    button->setAction(m_import->addKind(
+    const auto addButton = [this](QAction& action) {
+        auto* button = new Button{m_parts.page.look, ButtonKind::Flat, this};
+        button->setSize(Button::Size::Small);
+        button->setAction(action);
+        addToHead(button);
+    };
+    QAction& add = m_parts.page.actions.add(
+        {.id = QStringLiteral("settings.add_warehouse"),
+         .text = QT_TRANSLATE_NOOP("Actions", "Add warehouse"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "By hand; Enter on one of the list changes it."),
+         .key = QKeySequence{Qt::CTRL | Qt::Key_N},
+         .icon = Icon::plus,
+         .scope = m_page});
+    connect(&add, &QAction::triggered, this, [this] { openDialog({}); });
+    addButton(add);
+    m_list->empty().button()->setAction(add);
+    addButton(m_import->addKind(
         m_parts.page.actions,
         {.id = QStringLiteral("settings.import_warehouses"),
          .text = QT_TRANSLATE_NOOP("Actions", "Import warehouses"),
@@ -77,14 +95,24 @@ void WarehousesPanel::addImport()
         [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
             return workspace.warehouseService.importWarehouses(file, task);
         }));
-    addToHead(button);
+}
+
+void WarehousesPanel::openDialog(const std::optional<stock::Warehouse>& known)
+{
+    auto* dialog = new WarehouseDialog{m_parts.page.look, m_parts.page.lanes, known, m_page};
+    connect(dialog, &WarehouseDialog::done, this, [this](const QString& name) {
+        m_parts.page.toast.present(tr("%1 is saved").arg(name));
+        Q_EMIT written();
+        open();
+    });
+    dialog->open();
 }
 
 void WarehousesPanel::setTexts()
 {
     setTitle(tr("Warehouses"));
     m_list->setName(tr("Warehouses"));
-    m_list->setEmptyTexts(tr("No warehouse yet"), tr("Import a file of them; their bins come in on the page Stock."));
+    m_list->setEmptyTexts(tr("No warehouse yet"), tr("Add one, or import a file of them; their bins come in on the page Stock."));
     m_model.retranslate();
 }
 

@@ -15,7 +15,8 @@ struct WarehouseRow {
     std::int64_t bins = 0;
 };
 
-/// The places with their own stock: what they are, how many bins, and the seller's file of them.
+/// The places with their own stock: what they are and how many bins, added and changed here by hand, or by the
+/// seller's file of them.
 class WarehousesPanel final : public Panel {
     Q_OBJECT
 public:
@@ -31,10 +32,12 @@ Q_SIGNALS:
     void failed(const supercargo::ui::Failure& failure);
 
 private:
-    void addImport();
+    void addActions();
+    void openDialog(const std::optional<stock::Warehouse>& known);
     void setTexts();
 
     SettingsParts m_parts;
+    QWidget* m_page;
     TableImport* m_import;
     ListModel<WarehouseRow> m_model;
     ListView* m_list;

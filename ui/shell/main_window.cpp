@@ -110,8 +110,6 @@ void MainWindow::addPage(const PageEntry& entry, Page* page)
     m_sidebar->addPage(entry);
     addPageKey(entry.id);
     const QString id = entry.id;
-    connect(page, &Page::countChanged, this,
-            [this, id](const qint64 count, const bool urgent) { m_sidebar->setCount(id, count, urgent); });
     connect(page, &Page::rowsChanged, this, [this, id](const QString& rows) {
         if (id == m_current) {
             m_status->setRows(rows);
@@ -191,6 +189,11 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void MainWindow::setCount(const QString& page, const qint64 count, const bool urgent)
+{
+    m_sidebar->setCount(page, count, urgent);
 }
 
 void MainWindow::setSidebarNarrow(const bool narrow)

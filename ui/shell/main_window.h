@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const ActionRegistry& actions() const { return m_actions; }
     [[nodiscard]] StatusBar& statusBar() { return *m_status; }
     [[nodiscard]] Toast& toast() { return m_toast; }
+    /// What the sidebar shows behind the page's name; 0 for nothing.
+    void setCount(const QString& page, qint64 count, bool urgent);
     /// By hand, or by a page whose detail is open on a small screen.
     void setSidebarNarrow(bool narrow);
 

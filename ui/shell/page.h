@@ -49,8 +49,6 @@ public:
     [[nodiscard]] virtual QList<HelpEntry> help() const { return {}; }
 
 Q_SIGNALS:
-    /// What the sidebar shows behind the page's name; 0 for nothing.
-    void countChanged(qint64 count, bool urgent);
     /// "rows 1–22 of 1,284", for the status bar.
     void rowsChanged(const QString& text);
     /// A detail is open, or no more: on a small screen the sidebar gives way to it.

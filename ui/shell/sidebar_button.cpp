@@ -32,7 +32,7 @@ void SidebarButton::setTexts()
 {
     setText(QCoreApplication::translate("Pages", m_entry.text));
     setAccessibleName(text());
-    setToolTip(m_narrow ? text() : QString{});
+    setToolTip(!m_narrow ? QString{} : m_count.isEmpty() ? text() : text() + QStringLiteral(" · ") + m_count);
     updateGeometry();
     update();
 }
@@ -42,7 +42,7 @@ void SidebarButton::setCount(const qint64 count, const bool urgent)
     m_count = count > 0 ? QLocale{}.toString(count) : QString{};
     m_urgent = urgent;
     setAccessibleDescription(m_count);
-    update();
+    setTexts();
 }
 
 void SidebarButton::setNarrow(const bool narrow)
@@ -83,6 +83,7 @@ void SidebarButton::paintEvent(QPaintEvent*)
     painter.drawPixmap(icon.topLeft(), m_look.pixmap(m_entry.icon, m_look.color(on ? Role::Accent : Role::Muted), size,
                                                      devicePixelRatioF()));
     if (m_narrow) {
+        paintDot(painter, icon);
         return;
     }
     const QRect inside = cell.adjusted(m_look.grown(11) + size + m_look.grown(10), 0, -m_look.grown(10), 0);
@@ -92,6 +93,18 @@ void SidebarButton::paintEvent(QPaintEvent*)
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                      text());
     paintCount(painter, inside);
+}
+
+/// Beside the icon, where the figure itself has no room; the tooltip says it.
+void SidebarButton::paintDot(QPainter& painter, const QRect& icon)
+{
+    if (m_count.isEmpty()) {
+        return;
+    }
+    const int size = m_look.grown(8);
+    const QColor& color = m_urgent ? m_look.theme().sign(Sign::Overdue).text : m_look.color(Role::Muted);
+    drawing::box(painter, {icon.right() - size / 2.0, icon.top() - size / 2.0, qreal(size), qreal(size)}, color, {},
+                 size / 2.0);
 }
 
 void SidebarButton::paintCount(QPainter& painter, const QRect& inside)

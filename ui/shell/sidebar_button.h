@@ -25,6 +25,7 @@ protected:
 
 private:
     void paintCount(QPainter& painter, const QRect& inside);
+    void paintDot(QPainter& painter, const QRect& icon);
 
     const Appearance& m_look;
     PageEntry m_entry;

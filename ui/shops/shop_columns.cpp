@@ -89,18 +89,18 @@ QString formatName(const std::string_view word)
 std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
 {
     return {
-        {CellKind::State, 120, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); }, stateOf},
-        {CellKind::Text, 180, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
+        {"state", CellKind::State, 120, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); }, stateOf},
+        {"shop", CellKind::Text, 180, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
          [](const ShopRow& row) { return Cell{.text = toQString(row.shop.name), .strong = true}; }},
-        {CellKind::Text, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
+        {"platform", CellKind::Text, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
          [](const ShopRow& row) { return Cell{.text = platformName(row.shop.platform)}; }},
-        {CellKind::Text, 170, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last file in")); },
+        {"last_file_in", CellKind::Text, 170, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last file in")); },
          [&clock](const ShopRow& row) { return lastFileOf(row, clock); }},
-        {CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "To ship")); },
+        {"to_ship", CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "To ship")); },
          [](const ShopRow& row) { return figure(row.toShip); }},
-        {CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders")); },
+        {"orders", CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders")); },
          [](const ShopRow& row) { return figure(row.orders); }},
-        {CellKind::Figure, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
+        {"to_confirm", CellKind::Figure, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
          [](const ShopRow& row) { return figure(row.marks.waiting, Sign::Review); }},
     };
 }
@@ -110,17 +110,17 @@ std::vector<ListColumn<orders::IncomingOrder>> incomingColumns()
     using orders::IncomingOrder;
     const auto given = [](const std::optional<std::string>& text) { return text ? toQString(*text) : QString{}; };
     return {
-        {CellKind::Code, 130, [] { return fieldName("order_id"); },
+        {"order_id", CellKind::Code, 130, [] { return fieldName("order_id"); },
          [](const IncomingOrder& order) { return Cell{.text = toQString(order.platformOrderId), .strong = true}; }},
-        {CellKind::Text, 110, [] { return fieldName("name"); },
+        {"name", CellKind::Text, 110, [] { return fieldName("name"); },
          [given](const IncomingOrder& order) { return Cell{.text = given(order.shipTo.name)}; }},
-        {CellKind::Text, 60, [] { return fieldName("country"); },
+        {"country", CellKind::Text, 60, [] { return fieldName("country"); },
          [given](const IncomingOrder& order) { return Cell{.text = given(order.shipTo.country), .strong = true}; }},
-        {CellKind::Code, 120, [] { return fieldName("sku"); },
+        {"sku", CellKind::Code, 120, [] { return fieldName("sku"); },
          [](const IncomingOrder& order) {
              return order.lines.empty() ? Cell{} : Cell{.text = toQString(order.lines.front().platformSku)};
          }},
-        {CellKind::Figure, 70, [] { return fieldName("quantity"); },
+        {"quantity", CellKind::Figure, 70, [] { return fieldName("quantity"); },
          [](const IncomingOrder& order) {
              std::int64_t pieces = 0;
              for (const auto& line : order.lines) {
@@ -128,7 +128,7 @@ std::vector<ListColumn<orders::IncomingOrder>> incomingColumns()
              }
              return Cell{.text = numberText(pieces)};
          }},
-        {CellKind::Figure, 84, [] { return fieldName("total"); },
+        {"total", CellKind::Figure, 84, [] { return fieldName("total"); },
          [](const IncomingOrder& order) { return order.total ? Cell{.text = moneyText(*order.total)} : Cell{}; }},
     };
 }
@@ -136,11 +136,11 @@ std::vector<ListColumn<orders::IncomingOrder>> incomingColumns()
 std::vector<ListColumn<orders::MappingProfile>> profileColumns()
 {
     return {
-        {CellKind::Text, 200, [] { return words(QT_TRANSLATE_NOOP("Shops", "Profile")); },
+        {"profile", CellKind::Text, 200, [] { return words(QT_TRANSLATE_NOOP("Shops", "Profile")); },
          [](const orders::MappingProfile& profile) { return Cell{.text = toQString(profile.name), .strong = true}; }},
-        {CellKind::Text, 120, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
+        {"platform", CellKind::Text, 120, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
          [](const orders::MappingProfile& profile) { return Cell{.text = platformName(profile.platform)}; }},
-        {CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Columns")); },
+        {"columns", CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Columns")); },
          [](const orders::MappingProfile& profile) {
              return figure(static_cast<std::int64_t>(profile.columns.size()));
          }},

@@ -6,8 +6,8 @@
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/platforms.h"
+#include "ui/text/sentences.h"
 
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace supercargo::ui {
@@ -95,10 +95,14 @@ void ShopDetailPanel::presentFilesIn()
                   {.text = momentText(file.takenAt, m_clock.now()), .role = Role::Muted, .right = true}});
         QString counts = tr("%1 new, %2 changed, %3 known")
                              .arg(numberText(file.added), numberText(file.changed), numberText(file.unchanged));
-        if (!file.isWhole) {
+        if (!file.isWhole && !file.failure) {
             counts += QStringLiteral(" · ") + tr("stopped half-way");
         }
         rows.add({{.text = formatName(file.format) + QLatin1Char{'\n'} + counts, .role = Role::Muted}});
+        if (file.failure) {
+            rows.add({{.text = tr("Broke off: %1 Import it again to go on.").arg(sentenceFor(*file.failure)),
+                       .sign = Sign::Overdue}});
+        }
         if (file.refused > 0) {
             auto* refused = new Button{look(), ButtonKind::Flat, m_filesIn};
             refused->setSize(Button::Size::Small);
@@ -119,7 +123,7 @@ void ShopDetailPanel::presentFilesOut()
         rows.add({{.text = tr("None yet: what has left is written into a file to upload."), .role = Role::Muted}});
     }
     for (const auto& file : files) {
-        rows.add({{.text = QFileInfo{toQString(file.file)}.fileName()},
+        rows.add({{.text = toQString(file.file)}, // with its folder: every shop's begin with 0001
                   {.text = momentText(file.createdAt, m_clock.now()), .role = Role::Muted, .right = true}});
         const QString count = tr("%n order(s)", nullptr, static_cast<int>(file.entries));
         rows.add({file.isDone ? DetailRows::Cell{.text = count, .role = Role::Muted}

@@ -73,7 +73,7 @@ void ShopsPage::build()
     both->setSpacing(0);
     both->addWidget(m_list, 1);
     both->addWidget(m_profilePanel);
-    layOut(*m_lists, *m_detail, {m_take, m_write, m_retry, m_change, m_folder}, {&m_export->action(), m_add});
+    layOut(*m_lists, *m_detail, {m_take, m_write, m_writeAll, m_retry, m_change, m_folder, m_copy}, {&m_export->action(), m_add});
     m_list->empty().button()->setAction(*m_add);
 }
 
@@ -106,11 +106,18 @@ void ShopsPage::addActions()
                         &ShopsPage::chooseFiles);
     m_write = &addAction({.id = QStringLiteral("shops.write"),
                           .text = QT_TRANSLATE_NOOP("Actions", "Write confirmations"),
-                          .tip = QT_TRANSLATE_NOOP("Actions", "One file a shop, to upload at its platform."),
+                          .tip = QT_TRANSLATE_NOOP("Actions", "What this shop's platform must be told, as a file to upload there."),
                           .key = QKeySequence{Qt::Key_P},
                           .icon = Icon::outbox,
                           .scope = this},
                          &ShopsPage::writeFiles);
+    m_writeAll = &addAction({.id = QStringLiteral("shops.write_all"),
+                             .text = QT_TRANSLATE_NOOP("Actions", "Write for all shops"),
+                             .tip = QT_TRANSLATE_NOOP("Actions", "A confirmation file for every shop that has something to tell."),
+                             .key = QKeySequence{Qt::SHIFT | Qt::Key_P},
+                             .icon = Icon::outbox,
+                             .scope = this},
+                            &ShopsPage::writeAllFiles);
     m_retry = &addAction({.id = QStringLiteral("shops.retry"),
                           .text = QT_TRANSLATE_NOOP("Actions", "Tell again"),
                           .tip = QT_TRANSLATE_NOOP("Actions", "What the platform could not be told waits again."),
@@ -129,7 +136,14 @@ void ShopsPage::addActions()
                            .tip = QT_TRANSLATE_NOOP("Actions", "Where this shop's confirmation files lie."),
                            .key = QKeySequence{Qt::Key_O},
                            .scope = this},
-                          &ShopsPage::openFolder);
+                          qOverload<>(&ShopsPage::openFolder));
+    m_copy = &addAction({.id = QStringLiteral("shops.copy_path"),
+                         .text = QT_TRANSLATE_NOOP("Actions", "Copy path"),
+                         .tip = QT_TRANSLATE_NOOP("Actions", "Of this shop's last confirmation file, to paste where it is uploaded."),
+                         .key = QKeySequence{Qt::Key_C},
+                         .icon = Icon::copy,
+                         .scope = this},
+                        &ShopsPage::copyPath);
     m_add = &addAction({.id = QStringLiteral("shops.add"),
                         .text = QT_TRANSLATE_NOOP("Actions", "Add shop"),
                         .tip = QT_TRANSLATE_NOOP("Actions", "One seller account on one platform."),
@@ -206,14 +220,13 @@ void ShopsPage::present(const ShopsState& state)
     }
     const bool isToWrite = std::ranges::any_of(
         state.shops, [](const ShopRow& row) { return row.isToConfirm() || row.hasUnwrittenFile(); });
-    m_write->setEnabled(isToWrite);
+    m_writeAll->setEnabled(isToWrite);
     m_take->setEnabled(m_counts.all > 0);
     m_orders->setShops(state);
     m_profilePanel->setNote(state.profiles.empty() ? QString{} : numberText(std::ssize(state.profiles)));
     setChips();
     m_profiles.present(state.profiles);
     m_rows.present(std::move(shown));
-    Q_EMIT countChanged(m_counts.notTold, true);
     showDetail();
 }
 
@@ -244,6 +257,8 @@ void ShopsPage::showDetail()
     for (QAction* action : {m_change, m_folder}) {
         action->setEnabled(row.has_value());
     }
+    m_write->setEnabled(row && (row->isToConfirm() || row->hasUnwrittenFile()));
+    m_copy->setEnabled(row && !row->filesOut.empty());
     m_retry->setEnabled(row && row->marks.failed > 0);
     m_orders->setChosen(row ? row->shop.id : ShopId{});
     m_detail->show(row);

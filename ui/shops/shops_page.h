@@ -45,7 +45,12 @@ private:
     void openShopDialog(const std::optional<shops::Shop>& known);
     void chooseFiles();
     void writeFiles();
+    void writeAllFiles();
+    void push(std::optional<ShopId> only);
+    void showWritten(const outbox::PushReport& report);
     void openFolder();
+    void openFolder(const std::filesystem::path& folder);
+    void copyPath();
     void retryFailed();
     void makeProfile();
     void changeProfile();
@@ -71,7 +76,9 @@ private:
     QAction* m_take = nullptr;
     QAction* m_change = nullptr;
     QAction* m_write = nullptr;
+    QAction* m_writeAll = nullptr;
     QAction* m_folder = nullptr;
+    QAction* m_copy = nullptr;
     QAction* m_retry = nullptr;
     QAction* m_profile = nullptr;
     Counts m_counts;

@@ -7,11 +7,23 @@
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QUrl>
 
 namespace supercargo::ui {
+
+namespace {
+
+/// "1-Mug_House/0001.txt".
+QString placeOf(const std::filesystem::path& file)
+{
+    return QString::fromStdU16String((file.parent_path().filename() / file.filename()).u16string());
+}
+
+} // namespace
 
 void ShopsPage::addShop()
 {
@@ -42,23 +54,24 @@ void ShopsPage::chooseFiles()
 
 void ShopsPage::writeFiles()
 {
+    if (const auto row = current()) {
+        push(row->shop.id);
+    }
+}
+
+void ShopsPage::writeAllFiles()
+{
+    push({});
+}
+
+void ShopsPage::push(const std::optional<ShopId> only)
+{
     m_parts.lanes.start(
         Lanes::slow(), tr("Write confirmations"), this,
-        [](workspace::Workspace& workspace, const TaskControl& task) { return workspace.pushOutbox(task); },
+        [only](workspace::Workspace& workspace, const TaskControl& task) { return workspace.pushOutbox(task, only); },
         [this](const outbox::PushReport& report) {
-            std::size_t told = 0;
-            for (const auto& file : report.files) {
-                told += file.entries;
-            }
             reload();
-            notify(Sign::Shipped, Icon::outbox,
-                   report.files.empty() ? tr("Nothing waits to be confirmed.")
-                                        : tr("%n file(s) written", nullptr, static_cast<int>(report.files.size())) +
-                                              QStringLiteral(" · ") +
-                                              tr("%n order(s)", nullptr, static_cast<int>(told)),
-                   report.files.empty() ? QString{}
-                                        : tr("Upload each at its platform: Open folder shows where they lie."),
-                   tr("Close"), [] {});
+            showWritten(report);
         },
         [this](const Failure& failure) {
             fail(failure);
@@ -66,19 +79,53 @@ void ShopsPage::writeFiles()
         });
 }
 
-void ShopsPage::openFolder()
+void ShopsPage::showWritten(const outbox::PushReport& report)
 {
-    const auto row = current();
-    if (!row) {
+    if (report.files.empty()) {
+        notify(Sign::Shipped, Icon::outbox, tr("Nothing waits to be confirmed."), {}, tr("Close"), [] {});
         return;
     }
-    const QString folder = toQString(
-        (m_parts.reading.session().folder().outbox() / outbox::shopFolder(row->shop.id, row->shop.name)).string());
-    if (!QDir{folder}.exists()) {
-        m_parts.toast.present(tr("No file was written for %1 yet").arg(toQString(row->shop.name)));
-    } else {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    std::size_t told = 0;
+    for (const auto& file : report.files) {
+        told += file.entries;
     }
+    const auto& first = report.files.front().path;
+    const bool isOne = report.files.size() == 1;
+    // Every shop's files are counted from 0001: which one it is, its folder says.
+    const QString what = isOne ? tr("%1 is written").arg(placeOf(first))
+                               : tr("%n file(s) written", nullptr, static_cast<int>(report.files.size()));
+    notify(Sign::Shipped, Icon::outbox,
+           what + QStringLiteral(" · ") + tr("%n order(s)", nullptr, static_cast<int>(told)),
+           isOne ? tr("Upload it at the shop's platform.") : tr("Upload each at its shop's platform."), tr("Open folder"),
+           [this, folder = isOne ? first.parent_path() : first.parent_path().parent_path()] { openFolder(folder); });
+}
+
+void ShopsPage::openFolder()
+{
+    if (const auto row = current()) {
+        openFolder(m_parts.reading.session().folder().outbox() / outbox::shopFolder(row->shop.id, row->shop.name));
+    }
+}
+
+void ShopsPage::openFolder(const std::filesystem::path& folder)
+{
+    const QString name = QString::fromStdU16String(folder.u16string());
+    if (!QDir{name}.exists()) {
+        m_parts.toast.present(tr("No file was written for this shop yet"));
+    } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(name))) { // no program for folders: say where it is
+        m_parts.toast.present(QDir::toNativeSeparators(name));
+    }
+}
+
+void ShopsPage::copyPath()
+{
+    const auto row = current();
+    if (!row || row->filesOut.empty()) {
+        return;
+    }
+    const auto path = m_parts.reading.session().folder().outbox() / row->filesOut.front().file;
+    QApplication::clipboard()->setText(QDir::toNativeSeparators(QString::fromStdU16String(path.u16string())));
+    m_parts.toast.present(tr("The path of %1 is copied").arg(placeOf(path)));
 }
 
 void ShopsPage::retryFailed()

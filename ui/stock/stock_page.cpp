@@ -25,24 +25,24 @@ std::vector<ListColumn<stock::StockRow>> stockColumns(const Clock& clock)
 {
     using Row = stock::StockRow;
     return {
-        {CellKind::Code, 150, [] { return StockPage::tr("SKU"); },
+        {"sku", CellKind::Code, 150, [] { return StockPage::tr("SKU"); },
          [](const Row& row) { return Cell{.text = toQString(row.sku), .strong = true}; }},
-        {CellKind::Text, 190, [] { return StockPage::tr("Name"); },
+        {"name", CellKind::Text, 190, [] { return StockPage::tr("Name"); },
          [](const Row& row) {
              const QString name = productName(row.nameEn, row.nameZh);
              return Cell{.text = name, .tip = name};
          }},
-        {CellKind::Text, 84, [] { return StockPage::tr("Warehouse"); },
+        {"warehouse", CellKind::Text, 84, [] { return StockPage::tr("Warehouse"); },
          [](const Row& row) { return Cell{.text = toQString(row.warehouseCode)}; }},
-        {CellKind::Code, 100, [] { return StockPage::tr("Bin"); },
+        {"bin", CellKind::Code, 100, [] { return StockPage::tr("Bin"); },
          [](const Row& row) { return Cell{.text = toQString(row.binCode)}; }},
-        {CellKind::Figure, 76, [] { return StockPage::tr("On hand"); },
+        {"on_hand", CellKind::Figure, 76, [] { return StockPage::tr("On hand"); },
          [](const Row& row) { return pieces(row.level.onHand, false); }},
-        {CellKind::Figure, 76, [] { return StockPage::tr("Reserved"); },
+        {"reserved", CellKind::Figure, 76, [] { return StockPage::tr("Reserved"); },
          [](const Row& row) { return pieces(row.level.reserved, false); }},
-        {CellKind::Figure, 70, [] { return StockPage::tr("Free"); },
+        {"free", CellKind::Figure, 70, [] { return StockPage::tr("Free"); },
          [](const Row& row) { return pieces(row.level.free(), true); }},
-        {CellKind::Time, 120, [] { return StockPage::tr("There since"); },
+        {"there_since", CellKind::Time, 120, [] { return StockPage::tr("There since"); },
          [&clock](const Row& row) {
              return Cell{.text = momentText(row.level.since, clock.now()),
                          .muted = true,
@@ -50,41 +50,6 @@ std::vector<ListColumn<stock::StockRow>> stockColumns(const Clock& clock)
          }},
     };
 }
-
-/// Row after row of all of the stock, a part at a time.
-class AllPlaces {
-public:
-    AllPlaces(stock::StockFilter filter, std::vector<ListColumn<stock::StockRow>> columns, std::vector<int> inSight)
-        : m_filter{std::move(filter)}, m_columns{std::move(columns)}, m_inSight{std::move(inSight)}
-    {
-        m_filter.limit = kMostPlacesShown;
-    }
-
-    bool operator()(workspace::Workspace& workspace, QStringList& texts)
-    {
-        if (m_next == m_part.size()) {
-            m_part = workspace.stock.levels(m_filter);
-            m_next = 0;
-            if (m_part.empty()) {
-                return false;
-            }
-            m_filter.after = {m_part.back().level.product, m_part.back().level.bin};
-        }
-        texts.clear();
-        for (const int column : m_inSight) {
-            texts.append(wholeText(m_columns[static_cast<std::size_t>(column)].cell(m_part[m_next])));
-        }
-        ++m_next;
-        return true;
-    }
-
-private:
-    stock::StockFilter m_filter;
-    std::vector<ListColumn<stock::StockRow>> m_columns;
-    std::vector<int> m_inSight;
-    std::vector<stock::StockRow> m_part;
-    std::size_t m_next = 0;
-};
 
 QString keyOf(const stock::StockRow& row)
 {
@@ -122,16 +87,7 @@ StockPage::StockPage(const PageParts& parts, QWidget* parent)
         [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
             return workspace.warehouseService.importBins(file, task);
         });
-    QAction& warehouses = m_import->addKind(
-        parts.actions,
-        {.id = QStringLiteral("stock.import_warehouses"),
-         .text = QT_TRANSLATE_NOOP("Actions", "Import warehouses"),
-         .tip = QT_TRANSLATE_NOOP("Actions", "Takes a file of warehouses: code, country, name, kind, address."),
-         .key = QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_I}},
-        [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
-            return workspace.warehouseService.importWarehouses(file, task);
-        });
-    layOut(*m_list, *m_detail, m_actions->all() + QList<QAction*>{&bins, &warehouses}, {&import, &m_export->action()});
+    layOut(*m_list, *m_detail, m_actions->all() + QList<QAction*>{&bins}, {&import, &m_export->action()});
     m_list->empty().button()->setAction(import);
     m_export->setWhole([this] { return wholeList(); });
     connect(m_list, &ListView::currentChanged, this, &StockPage::showDetail);
@@ -217,12 +173,24 @@ std::optional<stock::StockRow> StockPage::current() const
     return row < 0 ? std::nullopt : std::optional{m_rows.row(row)};
 }
 
-ListExport::Rows StockPage::wholeList() const
+ListExport::Whole StockPage::wholeList() const
 {
     if (!m_shown.isCut) {
         return {};
     }
-    return AllPlaces{stockFilterOf(m_chips->chosen(), searched()), m_rows.columns(), m_list->columnsInSight()};
+    auto filter = stockFilterOf(m_chips->chosen(), searched());
+    filter.limit = kMostPlacesShown;
+    const auto nextPart = [filter](workspace::Workspace& workspace) mutable {
+        auto part = workspace.stock.levels(filter);
+        if (!part.empty()) {
+            filter.after = {part.back().level.product, part.back().level.bin};
+        }
+        return part;
+    };
+    // What words narrow it to is known when all is read.
+    const std::int64_t count = searched().empty() ? m_shown.of(m_chips->chosen()) : 0;
+    return {.rows = rowsInParts<stock::StockRow>(m_rows.columns(), m_list->columnsInSight(), nextPart),
+            .count = [count](workspace::Workspace&) { return count; }};
 }
 
 void StockPage::showDetail()

@@ -33,7 +33,7 @@ private:
     void showNotes();
     void showDetail();
     /// All that the list stands for, where it shows only its beginning.
-    [[nodiscard]] ListExport::Rows wholeList() const;
+    [[nodiscard]] ListExport::Whole wholeList() const;
     void showVerification(const stock::Verification& found);
     [[nodiscard]] std::optional<stock::StockRow> current() const;
 

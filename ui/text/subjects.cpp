@@ -41,6 +41,8 @@ constexpr std::array kSubjects{
     Subject{"field", QT_TRANSLATE_NOOP("Subjects", "field of an order"),
             QT_TRANSLATE_NOOP("Subjects", "Fields are order_id, quantity, sku, title, name, country and the like.")},
     Subject{"file", QT_TRANSLATE_NOOP("Subjects", "file")},
+    Subject{"handling fee", QT_TRANSLATE_NOOP("Subjects", "handling fee"),
+            QT_TRANSLATE_NOOP("Subjects", "Write an amount from zero, as 1.50.")},
     Subject{"header", QT_TRANSLATE_NOOP("Subjects", "header of a request")},
     Subject{"home folder", QT_TRANSLATE_NOOP("Subjects", "home folder"),
             QT_TRANSLATE_NOOP("Subjects", "Name the data folder with --data.")},

@@ -90,6 +90,16 @@ void SupercargoStyle::drawControl(const ControlElement element, const QStyleOpti
                                   const QWidget* widget) const
 {
     switch (element) {
+    case CE_PushButtonLabel: // of a button that is not ours, as the file dialog's
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button != nullptr && button->state.testFlag(State_Enabled) && kindOf(*option, widget) == ButtonKind::Primary) {
+            QStyleOptionButton onAccent{*button};
+            onAccent.palette.setColor(QPalette::ButtonText, m_look.color(Role::AccentText));
+            QProxyStyle::drawControl(element, &onAccent, painter, widget);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_ProgressBarGroove:
         drawing::progressGroove(m_look, *painter, option->rect);
         return;

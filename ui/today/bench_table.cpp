@@ -46,20 +46,20 @@ BenchTable::BenchTable(const Appearance& look, QWidget* parent)
     : QWidget{parent},
       m_look{look},
       m_panel{new Panel{look, this}},
-      m_model{{{CellKind::Text, 96, [] { return tr("Bench"); },
+      m_model{{{"bench", CellKind::Text, 96, [] { return tr("Bench"); },
                 [](const BenchFigures& bench) {
                     return Cell{.text = toQString(bench.name), .strong = true, .tip = toQString(bench.warehouseCode)};
                 }},
-               {CellKind::Text, 64, [] { return tr("Wave"); },
+               {"wave", CellKind::Text, 64, [] { return tr("Wave"); },
                 [](const BenchFigures& bench) {
                     return Cell{.text = bench.wave ? QString::number(bench.wave->value) : QStringLiteral("–"),
                                 .muted = !bench.wave};
                 }},
-               {CellKind::Figure, 76, [] { return tr("Last hour"); },
+               {"last_hour", CellKind::Figure, 76, [] { return tr("Last hour"); },
                 [](const BenchFigures& bench) { return figure(bench.scansLastHour); }},
-               {CellKind::Figure, 64, [] { return tr("Today"); },
+               {"today", CellKind::Figure, 64, [] { return tr("Today"); },
                 [](const BenchFigures& bench) { return figure(bench.scansToday); }},
-               {CellKind::State, 130, [] { return tr("Printer"); },
+               {"printer", CellKind::State, 130, [] { return tr("Printer"); },
                 [](const BenchFigures& bench) { return printerCell(bench); }}},
               [](const BenchFigures& bench) { return toQString(bench.name); },
               this},

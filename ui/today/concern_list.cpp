@@ -27,7 +27,7 @@ QString keyOf(const reports::Concern& concern)
 ConcernList::ConcernList(const Appearance& look, QWidget* parent)
     : QWidget{parent},
       m_panel{new Panel{look, this}},
-      m_model{{{CellKind::State, 500, [] { return QString{}; },
+      m_model{{{"concern", CellKind::State, 500, [] { return QString{}; },
                 [](const Line& line) {
                     return Cell{.text = line.words.title,
                                 .second = line.words.detail,
@@ -36,7 +36,7 @@ ConcernList::ConcernList(const Appearance& look, QWidget* parent)
                                 .strong = true,
                                 .tip = line.words.detail};
                 }},
-               {CellKind::Link, kLinkWidth, [] { return QString{}; },
+               {"link", CellKind::Link, kLinkWidth, [] { return QString{}; },
                 [](const Line& line) { return Cell{.text = line.words.link}; }}},
               [](const Line& line) { return keyOf(line.concern); },
               this},

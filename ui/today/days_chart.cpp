@@ -94,13 +94,13 @@ DaysChart::DaysChart(const Appearance& look, QWidget* parent)
       m_outWord{new Label{look, Rank::Caption, Role::Text, m_legend}},
       m_reading{new Label{look, Rank::Caption, Role::Muted, m_legend}},
       m_view{new QChartView{m_panel}},
-      m_model{{{CellKind::Text, 140, [] { return tr("Day"); },
+      m_model{{{"day", CellKind::Text, 140, [] { return tr("Day"); },
                 [this](const reports::DayFigures& day) { return Cell{.text = dayName(day)}; }},
-               {CellKind::Figure, 100, [] { return tr("Orders in"); },
+               {"orders_in", CellKind::Figure, 100, [] { return tr("Orders in"); },
                 [](const reports::DayFigures& day) {
                     return Cell{.text = numberText(day.ordersIn), .muted = day.ordersIn == 0};
                 }},
-               {CellKind::Figure, 100, [] { return tr("Packages out"); },
+               {"packages_out", CellKind::Figure, 100, [] { return tr("Packages out"); },
                 [](const reports::DayFigures& day) {
                     return Cell{.text = numberText(day.packagesOut), .muted = day.packagesOut == 0};
                 }}},

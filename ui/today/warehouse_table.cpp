@@ -63,7 +63,7 @@ WarehouseTable::WarehouseTable(const Appearance& look, QWidget* parent)
       m_panel{new Panel{look, this}},
       m_model{[] {
                   std::vector<ListColumn<Row>> columns{
-                      {CellKind::Text, kNameWidth, [] { return tr("Warehouse"); }, [](const Row& row) {
+                      {"warehouse", CellKind::Text, kNameWidth, [] { return tr("Warehouse"); }, [](const Row& row) {
                            const auto& figures = row.figures;
                            const bool isNone = !figures.warehouse && !row.isSum;
                            return Cell{.text = row.isSum ? tr("All")
@@ -75,7 +75,7 @@ WarehouseTable::WarehouseTable(const Appearance& look, QWidget* parent)
                                        .tip = toQString(figures.code)};
                        }}};
                   for (const auto& step : kSteps) {
-                      columns.push_back({CellKind::Figure, kFigureWidth, [step] { return stageWord(step.list); },
+                      columns.push_back({step.list, CellKind::Figure, kFigureWidth, [step] { return stageWord(step.list); },
                                          [step](const Row& row) {
                                              const auto count = row.figures.*step.figure;
                                              return Cell{.text = numberText(count),

@@ -79,6 +79,9 @@ CREATE TABLE product_barcodes (
 ) {strict};
 CREATE INDEX product_barcodes_by_product ON product_barcodes (product_id);
 
+-- Words of SKU, names and barcodes, folded by core, by the product's id.
+{full_text product_words};
+
 CREATE TABLE bundle_components (
     bundle_id    {int} NOT NULL REFERENCES products (id),
     component_id {int} NOT NULL REFERENCES products (id),
@@ -122,6 +125,7 @@ CREATE TABLE bins (
     walk_key      {text} NOT NULL, -- compares bytewise in walking order: pick sequence, else zone and natural code
     UNIQUE (warehouse_id, code)
 ) {strict};
+CREATE INDEX bins_by_code ON bins (code);
 
 -- Append-only. A level is the sum of its moves and can be rebuilt.
 CREATE TABLE stock_moves (
@@ -310,7 +314,8 @@ CREATE TABLE order_files (
     changed   {int} NOT NULL,
     unchanged {int} NOT NULL,
     refused   {int} NOT NULL, -- rows
-    is_whole  {int} NOT NULL CHECK (is_whole IN (0, 1))
+    is_whole  {int} NOT NULL CHECK (is_whole IN (0, 1)),
+    failure   {text} NOT NULL -- that broke it off: its code, then its arguments, a line each; empty: none did
 ) {strict};
 CREATE INDEX order_files_by_shop ON order_files (shop_id, id);
 

@@ -46,7 +46,9 @@ struct ImportDesk : tests::OrderDesk {
     orders::ImportReport import(const int orders, const ImportMode mode = ImportMode::write, const TaskControl& task = {})
     {
         ScriptedReader reader{orders};
-        return service.import(shop, reader, mode, task);
+        orders::ImportReport report;
+        service.import(report, shop, reader, mode, task);
+        return report;
     }
 };
 

@@ -40,6 +40,9 @@ TEST_CASE("History is read newest first, page after page, until nothing is older
     const auto last = past.reader.page({}, second.next, 2);
     CHECK(last.rows.size() == 1);
     CHECK(last.next == 0);
+    CHECK(past.reader.count({}) == 5);
+    CHECK(past.reader.count("product") == 5);
+    CHECK(past.reader.count("order") == 0);
 }
 
 TEST_CASE("History finds what a person or a station did, whatever the case and accents", "[reports]")

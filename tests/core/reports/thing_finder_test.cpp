@@ -46,8 +46,11 @@ TEST_CASE("A package is found by its number, before its check character is typed
 TEST_CASE("A SKU comes before those that only contain it, a barcode and a name lead to their product", "[reports]")
 {
     Finding desk;
-    desk.addProduct("BIG-MUG-RED");
-    desk.db.execute("UPDATE products SET name_zh = '红色马克杯' WHERE sku = 'MUG-RED'");
+    catalog::ProductRepository products{desk.db};
+    auto mug = products.get(desk.mug);
+    mug.nameZh = "红色马克杯";
+    products.update(mug);
+    static_cast<void>(products.insert({.id = {}, .sku = "BIG-MUG-RED"}));
 
     const auto found = desk.find("mug");
     REQUIRE(found.products.size() == 2);

@@ -94,3 +94,32 @@ TEST_CASE("Refused rows go when the sources' own rows go; that the file came sta
     CHECK(desk.kept.refusals(old).empty());
     CHECK(desk.files().front().refused == 1);
 }
+
+TEST_CASE("A file whose import breaks off is known with what was taken, and why it broke off", "[orders]")
+{
+    Desk desk;
+    desk.here.db.execute("CREATE TRIGGER no_more BEFORE INSERT ON orders WHEN NEW.platform_order_id = 'A-140'"
+                         " BEGIN SELECT RAISE(ABORT, 'no more'); END");
+    std::vector<std::string> rows;
+    for (int i = 100; i < 200; ++i) {
+        rows.push_back("A-" + std::to_string(i) + ",MUG,1");
+    }
+    CHECK_THROWS_AS(desk.import("long.csv", rows), Error);
+    auto files = desk.files();
+    REQUIRE(files.size() == 1);
+    CHECK(files[0].name == "long.csv");
+    CHECK_FALSE(files[0].isWhole);
+    REQUIRE(files[0].failure);
+    auto count = desk.here.db.statement("SELECT count(*) FROM orders");
+    REQUIRE(count.next());
+    CHECK(files[0].added > 0);
+    CHECK(files[0].added == count.integer(0)); // what is in, not what was begun
+
+    desk.here.db.execute("DROP TRIGGER no_more");
+    desk.import("long.csv", rows);
+    files = desk.files();
+    REQUIRE(files.size() == 2);
+    CHECK(files[0].isWhole);
+    CHECK_FALSE(files[0].failure);
+    CHECK(files[0].added + files[1].added == 100);
+}

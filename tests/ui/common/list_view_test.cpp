@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 
 namespace supercargo::ui::tests {
@@ -25,9 +27,9 @@ struct Shelf {
 struct ShelfList {
     TestDesk desk;
     QWidget page{&desk.window};
-    ListModel<Shelf> model{{{CellKind::Code, 120, [] { return QStringLiteral("Bin"); },
+    ListModel<Shelf> model{{{"bin", CellKind::Code, 120, [] { return QStringLiteral("Bin"); },
                              [](const Shelf& shelf) { return Cell{.text = shelf.bin}; }},
-                            {CellKind::Figure, 80, [] { return QStringLiteral("Pieces"); },
+                            {"pieces", CellKind::Figure, 80, [] { return QStringLiteral("Pieces"); },
                              [](const Shelf& shelf) {
                                  return Cell{.text = QString::number(shelf.pieces), .order = shelf.pieces};
                              }}},
@@ -42,6 +44,33 @@ struct ShelfList {
         page.resize(600, 400);
         desk.window.show();
         model.present({{QStringLiteral("A-1-10"), 7}, {QStringLiteral("A-1-2"), 30}, {QStringLiteral("B-1-1"), 5}});
+    }
+    /// As the program finds it at its next start.
+    [[nodiscard]] QStringList headsNextTime()
+    {
+        QSettings store{desk.store.fileName(), QSettings::IniFormat};
+        desk.store.sync();
+        Settings settings{store};
+        const ListView again{{desk.look, settings, QStringLiteral("shelves"), Icon::bin}, model, nullptr};
+        return again.heads();
+    }
+    /// The box of a column in the menu of the head, opened as a person opens it.
+    void tick(const QString& column)
+    {
+        auto* head = view.table().horizontalHeader();
+        Q_EMIT head->customContextMenuRequested(QPoint{10, 10});
+        const QPointer<QMenu> menu{qobject_cast<QMenu*>(QApplication::activePopupWidget())};
+        REQUIRE(menu != nullptr);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == column) {
+                menu->setActiveAction(action);
+                QTest::keyClick(menu.data(), Qt::Key_Return);
+                break;
+            }
+        }
+        if (menu) { // a box that cannot be unticked leaves it open
+            menu->close();
+        }
     }
     [[nodiscard]] QStringList shownBins() const
     {
@@ -86,17 +115,40 @@ TEST_CASE("words narrow a list; where none matches it says so, and where nothing
     CHECK(list.view.currentRow() == -1);
 }
 
-TEST_CASE("selected rows are copied as a table, and hidden columns stay hidden the next time", "[list]")
+TEST_CASE("selected rows are copied as a table", "[list]")
 {
     ShelfList list;
     list.view.select(QStringLiteral("A-1-2"));
     QTest::keyClick(&list.view.table(), Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text() == QStringLiteral("Bin\tPieces\nA-1-2\t30\n"));
+}
+
+TEST_CASE("a column that was moved, hidden, shown, drawn wider or sorted by is so at the next start", "[list]")
+{
+    ShelfList list;
+    const QString bin = QStringLiteral("Bin");
+    const QString pieces = QStringLiteral("Pieces");
     auto* head = list.view.table().horizontalHeader();
+    list.tick(bin);
+    CHECK(list.view.heads() == QStringList{pieces});
+    CHECK(list.headsNextTime() == QStringList{pieces}); // with nothing else done to it
+    list.tick(pieces);
+    CHECK(list.view.heads() == QStringList{pieces}); // the last one stays
+    list.tick(bin);
+    CHECK(list.headsNextTime() == QStringList{bin, pieces});
     head->moveSection(1, 0);
-    CHECK(list.view.shownTexts().front() == QStringList{QStringLiteral("Pieces"), QStringLiteral("Bin")});
+    CHECK(list.view.heads() == QStringList{pieces, bin});
+    CHECK(list.headsNextTime() == QStringList{pieces, bin});
+    head->moveSection(1, 0);
+    head->resizeSection(0, 200);
+    list.view.table().sortByColumn(1, Qt::DescendingOrder);
     ListView again{{list.desk.look, list.desk.settings, QStringLiteral("shelves"), Icon::bin}, list.model, nullptr};
-    CHECK(again.shownTexts().front() == QStringList{QStringLiteral("Pieces"), QStringLiteral("Bin")});
+    CHECK(again.heads() == QStringList{bin, pieces});
+    CHECK(again.table().columnWidth(0) == 200);
+    CHECK(again.columns().width(1) == std::nullopt); // it only reaches the edge
+    CHECK(again.shownTexts().at(1).at(1) == QStringLiteral("30"));
+    list.tick(QStringLiteral("As at first"));
+    CHECK(list.view.table().columnWidth(0) == list.desk.look.grown(120));
 }
 
 TEST_CASE("a list is exported as it is shown", "[list]")
@@ -110,6 +162,9 @@ TEST_CASE("a list is exported as it is shown", "[list]")
     list.view.setFilter(QStringLiteral("A-1"));
     const auto path = list.desk.folder / "shelves.csv";
     exporting.writeTo(toQString(path.string()));
+    const Task& task = *list.desk.board.tasks().last();
+    REQUIRE(TestDesk::until([&] { return task.isOver(); }));
+    CHECK(task.total() == 2); // so that the bar says how far it is
     REQUIRE(TestDesk::until([&] { return std::filesystem::exists(path); }));
     CHECK(supercargo::tests::readFile(path) == "\xEF\xBB\xBF"
                                                "Bin,Pieces\r\nA-1-10,7\r\nA-1-2,30\r\n");

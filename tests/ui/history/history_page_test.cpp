@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace supercargo;
 using namespace supercargo::ui;
 using supercargo::ui::tests::OrdersDesk;
@@ -105,6 +107,10 @@ TEST_CASE("Older lines are read as one scrolls down, new ones come by themselves
     desk.record(350);
     desk.begin(QStringLiteral("en"));
     CHECK(desk.rows() < 350);
+    const auto file = desk.folder / "history.csv";
+    desk.history->exporting().writeTo(toQString(file.string())); // all of it, not what has been read so far
+    REQUIRE(desk.until([&] { return std::filesystem::exists(file); }));
+    CHECK(std::ranges::count(supercargo::tests::readFile(file), '\n') == 351);
     for (int presses = 0; presses < 8 && desk.rows() < 350; ++presses) {
         desk.press(Qt::Key_End, Qt::ControlModifier);
         QSignalSpy read{desk.history, &HistoryPage::refreshed};

@@ -3,12 +3,17 @@
 #include "tests/support/order_builders.h"
 #include "tests/ui/support/page_desk.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/products/product_completer.h"
 #include "ui/products/products_page.h"
 #include "ui/shell/page_entries.h"
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractItemView>
+#include <QInputMethodEvent>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace supercargo;
 using namespace supercargo::ui;
@@ -104,6 +109,48 @@ TEST_CASE("Mapping a SKU of the queue lets all its orders go on", "[products-pag
     screenshot(desk.window, QStringLiteral("products-none-unmapped-zh"));
 }
 
+TEST_CASE("The product that a SKU means is found by its name in either language, and by its barcode", "[products-page]")
+{
+    ProductsDesk desk;
+    desk.open();
+    desk.press(Qt::Key_2, Qt::AltModifier);
+    desk.press(Qt::Key_M);
+    static_cast<void>(desk.dialog());
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field != nullptr);
+    auto* completer = qobject_cast<ProductCompleter*>(field->completer());
+    REQUIRE(completer != nullptr);
+    const auto ask = [&](const QString& text) {
+        QSignalSpy found{completer, &ProductCompleter::found};
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        REQUIRE((found.count() > 0 || found.wait(5'000)));
+    };
+    ask(QStringLiteral("desk"));
+    const auto line = [completer] { return completer->popup()->model()->index(0, 0).data().toString(); };
+    REQUIRE(completer->popup()->model()->rowCount() == 1);
+    CHECK(completer->popup()->isVisible());
+    CHECK(line() == QStringLiteral("LAMP · 台灯 · 6901234567899"));
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    CHECK(field->text() == QStringLiteral("LAMP"));
+
+    field->clear();
+    QInputMethodEvent written;
+    written.setCommitString(QStringLiteral("红杯"));
+    QSignalSpy found{completer, &ProductCompleter::found};
+    QApplication::sendEvent(field, &written);
+    REQUIRE((found.count() > 0 || found.wait(5'000)));
+    CHECK(line().startsWith(QStringLiteral("MUG · 红杯子")));
+    screenshot(desk.window, QStringLiteral("products-complete-zh"));
+    completer->popup()->hide();
+
+    field->setText(QStringLiteral("6901234567899")); // as a scanner types it
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(desk.isDialogGone());
+    CHECK(desk.saysSoon(desk.window, QStringLiteral("RED-CUP → LAMP")));
+}
+
 TEST_CASE("L says what a shop calls a product", "[products-page]")
 {
     ProductsDesk desk;
@@ -127,4 +174,28 @@ TEST_CASE("A file of products comes in, and the list shows them", "[products-pag
     REQUIRE(desk.until([&] { return desk.page->products().shownCount() == 5; }));
     CHECK(desk.until([&] { return desk.says(QStringLiteral("more.csv")); }));
     screenshot(desk.window, QStringLiteral("products-import-zh"));
+}
+
+TEST_CASE("A catalogue that the list shows the beginning of is exported whole", "[products-page]")
+{
+    ProductsDesk desk;
+    {
+        db::Transaction transaction{desk.writing.db};
+        for (int i = 0; i < kMostProductsShown; ++i) {
+            catalog::Product product;
+            product.sku = "Z-" + std::to_string(10'000 + i);
+            desk.writing.products.insert(product);
+        }
+        transaction.commit();
+    }
+    desk.open();
+    CHECK(desk.page->products().shownCount() == kMostProductsShown);
+    const auto file = desk.folder / "products.csv";
+    desk.page->exporting().writeTo(toQString(file.string()));
+    const Task& task = *desk.board.tasks().last();
+    REQUIRE(desk.until([&] { return task.isOver(); }));
+    const auto text = supercargo::tests::readFile(file);
+    CHECK(std::ranges::count(text, '\n') == kMostProductsShown + 5); // the head, and what the desk has besides
+    CHECK(text.find("Z-14999") != std::string::npos);
+    CHECK(task.total() == kMostProductsShown + 4);
 }

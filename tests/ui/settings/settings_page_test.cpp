@@ -2,6 +2,7 @@
 #include "tests/ui/support/screenshot.h"
 #include "tests/ui/support/test_desk.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/warehouse_dialog.h"
 #include "ui/shell/page_entries.h"
 
 #include <catch2/catch.hpp>
@@ -99,6 +100,47 @@ TEST_CASE("Warehouses are taken in by file and listed with their bins, and one c
     QTest::keyClick(&usual, Qt::Key_Return);
 
     CHECK(desk.until([&] { return desk.writing.settings.get(settings::kDefaultWarehouse) == "SZ"; }));
+}
+
+TEST_CASE("A warehouse is added and changed by hand with keys alone", "[settings]")
+{
+    SettingsDesk desk;
+    const auto press = [&desk](const Qt::Key key, const Qt::KeyboardModifiers modifiers = {}) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : &desk.window, key, modifiers);
+    };
+    const auto dialog = [&desk] {
+        WarehouseDialog* found = nullptr;
+        REQUIRE(desk.until([&] {
+            found = desk.page->findChild<WarehouseDialog*>();
+            return found != nullptr && found->isVisible() && QApplication::focusWidget() != nullptr &&
+                   found->isAncestorOf(QApplication::focusWidget());
+        }));
+        return found;
+    };
+    const auto isGone = [&desk] {
+        return desk.until([&] { return desk.page->findChild<WarehouseDialog*>() == nullptr; });
+    };
+    desk.page->warehouses().list().table().setFocus();
+    press(Qt::Key_N, Qt::ControlModifier);
+    ui::tests::screenshot(*dialog(), QStringLiteral("settings-warehouse-zh"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("YW"));
+    press(Qt::Key_Return);
+    REQUIRE(isGone());
+    CHECK(desk.writing.warehouses.getByCode("YW").country == "CN");
+
+    auto& list = desk.page->warehouses().list();
+    REQUIRE(desk.until([&] { return list.shownCount() == 1; }));
+    desk.window.activateWindow();
+    QApplication::processEvents();
+    list.table().setFocus();
+    press(Qt::Key_Return);
+    static_cast<void>(dialog());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("YW-2")); // over the name
+    press(Qt::Key_Return);
+    REQUIRE(isGone());
+    CHECK(desk.writing.warehouses.getByCode("YW").name == "YW-2");
+    CHECK(desk.until([&] { return list.table().model()->index(0, 1).data().toString() == QStringLiteral("YW-2"); }));
 }
 
 TEST_CASE("A backup made from the window is a whole one, and the check says that all adds up", "[settings]")

@@ -5,6 +5,8 @@
 #include "tests/ui/support/accessible_names.h"
 #include "tests/ui/support/test_desk.h"
 #include "ui/orders/orders_page.h"
+#include "ui/shell/page_entries.h"
+#include "ui/shell/sidebar_button.h"
 #include "ui/station/station_page.h"
 #include "ui/text/convert.h"
 
@@ -74,6 +76,30 @@ TEST_CASE("Every widget of every page has something to say to a screen reader, i
         all.checkNames(QStringLiteral("an order's detail ") + language);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
+}
+
+TEST_CASE("The sidebar says what waits behind a page that nobody has opened, and follows what is written", "[shell]")
+{
+    AllPages all;
+    const auto countOf = [&all](const QString& page) {
+        for (const auto* button : all.window.findChildren<SidebarButton*>()) {
+            if (button->id() == page) {
+                return button->accessibleDescription();
+            }
+        }
+        return QString{};
+    };
+    const auto waiting = all.writing.mapping.list();
+    REQUIRE_FALSE(waiting.empty());
+    CHECK(all.until([&] { return countOf(pages::kProducts.id) == QString::number(waiting.size()); }));
+    CHECK(countOf(pages::kShops.id).isEmpty());
+
+    all.writing.mapSku(waiting.front().shopName, waiting.front().platformSku, all.writing.products.list({}).front().sku,
+                       Quantity{1});
+    CHECK(all.until([&] {
+        const auto left = all.writing.mapping.list().size();
+        return left < waiting.size() && countOf(pages::kProducts.id) == (left == 0 ? QString{} : QString::number(left));
+    }));
 }
 
 TEST_CASE("Tab goes through each page as the eye does: down and along, and comes round", "[shell]")

@@ -78,7 +78,7 @@ struct Shell : tests::TestDesk {
             window.addPage(entry, new Page);
         }
         window.openPage(pages::kOrders.id);
-        Q_EMIT orders->countChanged(12, false);
+        window.setCount(pages::kOrders.id, 12, false);
         window.statusBar().setItem(QStringLiteral("printers"), Icon::printer, QStringLiteral("3 printers ready"));
         window.statusBar().setItem(QStringLiteral("shops"), Icon::authorization, QStringLiteral("Amazon DE stopped"),
                                    Sign::Overdue);

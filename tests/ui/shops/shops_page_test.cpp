@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -227,8 +228,49 @@ TEST_CASE("What waits is written with one key, and the file stands beside the sh
     desk.press(Qt::Key_P);
     REQUIRE(desk.until([&] { return desk.cell(0, 6) == QStringLiteral("0"); }));
     CHECK(desk.cell(0, 0) == QStringLiteral("正常"));
-    CHECK(desk.says(QStringLiteral("0001.txt")));
+    CHECK(desk.says(QStringLiteral("1-Amazon_US/0001.txt"))); // which shop's 0001 it is
     CHECK(desk.until([&] { return !desk.window.actions().find(QStringLiteral("shops.write"))->isEnabled(); }));
+    screenshot(desk.window, QStringLiteral("shops-written-zh"));
+    desk.press(Qt::Key_C);
+    CHECK(desk.until([&] { return QApplication::clipboard()->text().endsWith(QStringLiteral("1-Amazon_US/0001.txt")); }));
+}
+
+TEST_CASE("P writes for the shop under the cursor, Shift+P for all of them", "[shops-page]")
+{
+    ShopsDesk desk;
+    desk.add("Amazon DE", Platform::amazon);
+    const auto shop = desk.add("Amazon US", Platform::amazon);
+    desk.addMark(shop.id);
+    desk.open();
+    const auto* write = desk.window.actions().find(QStringLiteral("shops.write"));
+    CHECK_FALSE(write->isEnabled()); // it has nothing to tell
+    desk.press(Qt::Key_P);
+    QTest::qWait(120); // a lone key waits whether a scan follows
+    CHECK(desk.cell(1, 6) == QStringLiteral("1"));
+    desk.press(Qt::Key_Down);
+    CHECK(write->isEnabled());
+    desk.press(Qt::Key_Up);
+    desk.press(Qt::Key_P, Qt::ShiftModifier);
+    REQUIRE(desk.until([&] { return desk.cell(1, 6) == QStringLiteral("0"); }));
+    CHECK(desk.saysSoon(desk.window, QStringLiteral("2-Amazon_US/0001.txt")));
+}
+
+TEST_CASE("A file whose import broke off stands among the files, with why", "[shops-page]")
+{
+    ShopsDesk desk;
+    desk.add("自建站店铺");
+    desk.addProfile();
+    desk.open();
+    desk.writing.db.execute("CREATE TRIGGER no_more BEFORE INSERT ON orders WHEN NEW.platform_order_id = 'A-2'"
+                            " BEGIN SELECT RAISE(ABORT, 'no more'); END");
+    const auto file = desk.folder.write("orders.csv", kHead + "A-1,MUG,2" + kAddress + "A-2,MUG,1" + kAddress);
+    desk.page->importThese({toQString(file.string())});
+    static_cast<void>(desk.dialog());
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.isDialogGone());
+    CHECK(desk.says(QStringLiteral("orders.csv")));
+    CHECK(desk.says(QStringLiteral("中断")));
+    screenshot(desk.window, QStringLiteral("shops-broken-zh"));
 }
 
 TEST_CASE("What could not be told is the first thing to see, and R lets it be told again", "[shops-page]")

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/base/check_code.h"
-#include "core/printing/printing_service.h"
 #include "core/workspace/bench.h"
 #include "tests/support/test_workspace.h"
-#include "ui/print/qt_page_painter.h"
-#include "ui/print/qt_text_rasteriser.h"
 #include "ui/printers/printers_page.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/opened_window.h"
 #include "ui/shell/page_entries.h"
 #include "ui/station/station_page.h"
 #include "ui/text/convert.h"
@@ -23,8 +20,8 @@
 
 namespace supercargo::ui::tests {
 
-/// The real window on a real data folder: a warehouse, a channel, a printer that writes into a folder, a bench.
-struct BenchWindow : supercargo::tests::TestWorkspace {
+/// A real data folder with a warehouse and a channel.
+struct BenchGround : supercargo::tests::TestWorkspace {
     WarehouseId warehouse = addWarehouse("SZ");
     BinId bin = addBin(warehouse, "A-1-2");
     ChannelId channel = addChannel("YUN-STD");
@@ -33,20 +30,18 @@ struct BenchWindow : supercargo::tests::TestWorkspace {
     Settings settings{store};
     Language language{*QCoreApplication::instance()};
     Appearance look{*static_cast<QApplication*>(QApplication::instance())};
-    Speaker speaker{0};
-    TaskBoard board;
     workspace::Session session{folder.path(), "window", clock, actor};
     workspace::Workspace own{session};
-    QtTextRasteriser fonts;
-    QtPagePainter painter;
-    printing::PrintingService printing{[this] { return session.connect(); }, session.folder(), clock,
-                                       session.identity()};
-    Lanes lanes{board, [this] { return std::make_unique<workspace::Workspace>(session); }};
-    MainWindow window{ShellParts{look, settings, board}};
+};
+
+/// The real window on it, with a printer that writes into a folder, and a bench.
+struct BenchWindow : BenchGround, OpenedWindow {
+    Speaker speaker{0};
     StationPage* page = nullptr;
     PrintersPage* printers = nullptr;
 
     explicit BenchWindow(const QString& name = QStringLiteral("en"), const SchemeChoice scheme = SchemeChoice::Light)
+        : OpenedWindow{session, look, settings}
     {
         language.set(name);
         look.setLanguage(QLocale{name});
@@ -121,7 +116,7 @@ struct BenchWindow : supercargo::tests::TestWorkspace {
                                                   .drawing = {fonts, painter}}};
         window.addPage(pages::kStation, page);
         window.addPage(pages::kPrinters, printers);
-        window.addPage(pages::kSettings, new SettingsPage{{{look, settings, window.actions(), window.toast(), lanes, own}, language, speaker}});
+        window.addPage(pages::kSettings, new SettingsPage{{parts(), language, speaker}});
         window.resize(size);
         window.show();
         window.openPage(QStringLiteral("station"));
