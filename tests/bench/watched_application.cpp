@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -33,11 +34,13 @@ void waitUntil(const std::function<bool()>& is, const char* what, const int seco
 {
     QElapsedTimer time;
     time.start();
+    QTimer alarm; // wakes the wait below, which has no limit of its own
+    alarm.start(20);
     while (!is()) {
         if (time.hasExpired(seconds * 1'000LL)) {
             throw Error{ErrorCode::not_found, {"bench", what}};
         }
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
 }
 
