@@ -167,6 +167,27 @@
             <numerusform>%Ln of them due today; Shift A there allocates all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the authorization ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1: the authorization ends in %Ln day</numerusform>
+            <numerusform>%1: the authorization ends in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln shipped mark(s) wait to be told</source>
+        <translation>
+            <numerusform>%1: %Ln shipped mark waits to be told</numerusform>
+            <numerusform>%1: %Ln shipped marks wait to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln order(s) wait there</source>
+        <translation>
+            <numerusform>about %Ln order waits there</numerusform>
+            <numerusform>about %Ln orders wait there</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -175,6 +196,30 @@
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>

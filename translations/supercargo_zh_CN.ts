@@ -599,6 +599,62 @@
         <source>Of this shop&apos;s last confirmation file, to paste where it is uploaded.</source>
         <translation>该店铺最近一个标发货文件的路径，上传时粘贴。</translation>
     </message>
+    <message>
+        <source>Connect to platform</source>
+        <translation>连接平台</translation>
+    </message>
+    <message>
+        <source>Orders come by themselves, and the platform is told by itself.</source>
+        <translation>订单自动下载，发货自动告知平台。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Asks this shop&apos;s platform at once.</source>
+        <translation>立即向该店铺的平台拉单。</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Asks the platform who we are, and what we may do.</source>
+        <translation>向平台查询账号身份和权限。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The platform is not spoken to for now.</source>
+        <translation>暂时不与平台通信。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The platform is spoken to again.</source>
+        <translation>恢复与平台通信。</translation>
+    </message>
+    <message>
+        <source>Tell stock</source>
+        <translation>回传库存</translation>
+    </message>
+    <message>
+        <source>Whether the platform is told how many can be bought.</source>
+        <translation>是否把可售数量回传平台。</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Forgets the shop&apos;s keys; it works by files again.</source>
+        <translation>删除店铺密钥，恢复为文件方式。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -969,6 +1025,75 @@
     <message>
         <source>they lack nothing: Shift A there allocates all</source>
         <translation>什么都不缺：到列表按 Shift A 全部分仓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the authorization ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1：授权 %Ln 天后到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renew it before no orders come</source>
+        <translation>请在停止进单前重新授权</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln shipped mark(s) wait to be told</source>
+        <translation>
+            <numerusform>%1：%Ln 单等待标发货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last good pull: %1</source>
+        <translation>最近成功拉单：%1</translation>
+    </message>
+    <message>
+        <source>there was no good pull yet</source>
+        <translation>还没有成功拉过单</translation>
+    </message>
+    <message>
+        <source>%1: no orders come until somebody acts</source>
+        <translation>%1 已停止进单，需要处理</translation>
+    </message>
+    <message>
+        <source>%1: orders are late</source>
+        <translation>%1 拉单延迟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln order(s) wait there</source>
+        <translation>
+            <numerusform>约 %Ln 单在等</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID（应用 ID）</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client Secret（应用密钥）</translation>
+    </message>
+    <message>
+        <source>RuName</source>
+        <translation>RuName</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh Token（刷新令牌）</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>北美</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>欧洲</translation>
+    </message>
+    <message>
+        <source>Far East</source>
+        <translation>远东</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1960,63 @@
     <message>
         <source>magnet</source>
         <translation>带磁</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>出错重试</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>拉单延迟</translation>
+    </message>
+    <message>
+        <source>Authorization ends</source>
+        <translation>授权将到期</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>首次拉单</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3831,6 @@
         <translation>平台</translation>
     </message>
     <message>
-        <source>Last file in</source>
-        <translation>最近导入</translation>
-    </message>
-    <message>
         <source>To ship</source>
         <translation>待发货</translation>
     </message>
@@ -3667,6 +3845,18 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>about %1 wait</source>
+        <translation>约 %1 单在等</translation>
+    </message>
+    <message>
+        <source>Last in</source>
+        <translation>最近进单</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>授权到期</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6396,108 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::ConnectionActions</name>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>%1 knows the account of %2</source>
+        <translation>%1 认得 %2 的账号</translation>
+    </message>
+    <message>
+        <source>%1 knows %2 as %3</source>
+        <translation>%1 认得 %2，账号为 %3</translation>
+    </message>
+    <message>
+        <source>Marketplaces: %1</source>
+        <translation>站点：%1</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <translation>没有权限：%1</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from its platform?</source>
+        <translation>断开 %1 与平台的连接？</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Its keys are forgotten. Orders stay; new ones come by files again, and what the platform is not told yet goes into a file.</source>
+        <translation>密钥会被删除，订单保留。以后的订单改用文件导入，尚未标发货的会写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::ConnectionDialog</name>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>将 %1 连接到 %2</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>For tests: speaks to %1 instead of the platform.</source>
+        <translation>仅供测试：与 %1 通信，不与平台通信。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>all; or their ids, with commas between them</source>
+        <translation>全部；或填站点 ID，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Seller ID</source>
+        <translation>卖家 ID</translation>
+    </message>
+    <message>
+        <source>for telling stock</source>
+        <translation>回传库存时需要</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>保持已存的不变</translation>
+    </message>
+    <message>
+        <source>or sign in by the browser</source>
+        <translation>或用浏览器登录获取</translation>
+    </message>
+    <message>
+        <source>Sign in by the browser</source>
+        <translation>用浏览器登录</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Final address</source>
+        <translation>最终网址</translation>
+    </message>
+    <message>
+        <source>copied out of the browser at the end</source>
+        <translation>登录结束后从浏览器复制</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>连接 %1</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::DataPanel</name>
     <message>
         <source>Data folder</source>
@@ -6541,6 +6833,85 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::HealthSection</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>It works by files. Connected to its platform, orders come by themselves.</source>
+        <translation>目前用文件方式。连接平台后，订单会自动下载。</translation>
+    </message>
+    <message>
+        <source>For tests: speaks to %1 instead of the platform.</source>
+        <translation>仅供测试：与 %1 通信，不与平台通信。</translation>
+    </message>
+    <message>
+        <source>No orders came since %1. At the usual pace, about %2 wait there.</source>
+        <translation>%1 之后没有拉到订单。按平时的速度，约 %2 单在等。</translation>
+    </message>
+    <message>
+        <source>Last good pull</source>
+        <translation>最近成功拉单</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Orders are here to</source>
+        <translation>订单已拉到</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次运行</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>Expected since</source>
+        <translation>此后预计</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1 单</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>待标发货</translation>
+    </message>
+    <message>
+        <source>%1, the oldest since %2</source>
+        <translation>%1 条，最早 %2</translation>
+    </message>
+    <message>
+        <source>Tells stock</source>
+        <translation>回传库存</translation>
+    </message>
+    <message>
+        <source>yes, less %1 of each</source>
+        <translation>是，每个 SKU 保留 %1 件</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法解析</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7742,49 @@
     <message>
         <source>↑ ↓ choose · Enter opens · Esc closes</source>
         <translation>↑ ↓ 选择 · Enter 打开 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::PassphraseDialog</name>
+    <message>
+        <source>A new passphrase for the shops&apos; keys</source>
+        <translation>为店铺密钥设置新口令</translation>
+    </message>
+    <message>
+        <source>The passphrase of the shops&apos; keys</source>
+        <translation>店铺密钥的口令</translation>
+    </message>
+    <message>
+        <source>Keep keys so</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>This desktop has no key store, so the keys go into a file sealed by this passphrase. It is asked for at each start, and nobody can recover it.</source>
+        <translation>本机没有系统密钥库，密钥会存入用此口令加密的文件。每次启动都要输入，忘记后无法找回。</translation>
+    </message>
+    <message>
+        <source>Until then no shop is asked for orders. Everything else works.</source>
+        <translation>解锁前不会拉单，其他功能照常。</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +8979,10 @@
         <source>Broke off: %1 Import it again to go on.</source>
         <translation>中断：%1重新导入即可继续。</translation>
     </message>
+    <message>
+        <source>Tell again</source>
+        <translation>重新标发货</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::ShopDialog</name>
@@ -8907,6 +9325,14 @@
     <message>
         <source>The path of %1 is copied</source>
         <translation>已复制 %1 的路径</translation>
+    </message>
+    <message>
+        <source>%1 speaks to %2 instead of its platform: for tests only.</source>
+        <translation>%1 正与 %2 通信，而不是平台：仅供测试。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接异常</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +10039,29 @@
     <message>
         <source>Put right</source>
         <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::StockTellingDialog</name>
+    <message>
+        <source>Tell %1 how many can be bought?</source>
+        <translation>向 %1 回传可售数量？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tell the platform the free stock of every SKU</source>
+        <translation>把每个 SKU 的可用库存回传平台</translation>
+    </message>
+    <message>
+        <source>Keep back of each</source>
+        <translation>每个 SKU 保留</translation>
+    </message>
+    <message>
+        <source>Only SKUs that are mapped to a product are told; the platform then has what is free, less what is kept back.</source>
+        <translation>只回传已匹配商品的 SKU；平台得到的是可用库存减去保留数量。</translation>
     </message>
 </context>
 <context>

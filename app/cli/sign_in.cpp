@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "core/base/text.h"
-#include "core/secrets/sealed_file.h"
+#include "ui/keychain/secret_place.h"
 
 #include <fstream>
 #include <iostream>
@@ -103,16 +103,21 @@ std::string readSecretLine(const std::string& prompt)
 std::unique_ptr<net::SecretStore> openSecrets(Context& context, const std::filesystem::path& passphraseFile)
 {
     const auto path = context.session().folder().sealedSecrets();
+    auto place = std::make_unique<ui::SecretPlace>(path);
     if (!passphraseFile.empty()) {
-        return std::make_unique<secrets::SealedFile>(path, passphraseFrom(passphraseFile));
+        place->unlock(passphraseFrom(passphraseFile));
+        return place;
     }
-    if (!isTerminal()) {
+    const auto need = place->open();
+    if (need != ui::SecretNeed::nothing && !isTerminal()) {
         throw Error{ErrorCode::secrets_locked, {path.string()}};
     }
-    auto passphrase = std::filesystem::exists(path)
-                          ? readSecretLine(word(Words::tr("The passphrase of the shops' keys: ")))
-                          : newPassphrase();
-    return std::make_unique<secrets::SealedFile>(path, std::move(passphrase));
+    if (need == ui::SecretNeed::passphrase) {
+        place->unlock(readSecretLine(word(Words::tr("The passphrase of the shops' keys: "))));
+    } else if (need == ui::SecretNeed::newPassphrase) {
+        place->unlock(newPassphrase());
+    }
+    return place;
 }
 
 net::Secrets readAccount(const platforms::Connectable& platform)

@@ -3,6 +3,7 @@
 #include "app/supercargo/first_steps.h"
 #include "app/supercargo/pages.h"
 #include "app/supercargo/screenshots.h"
+#include "app/supercargo/window_sync.h"
 #include "core/base/error.h"
 #include "core/processes/file_lock.h"
 #include "ui/reminder/reminder.h"
@@ -113,6 +114,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
 {
     const SystemClock clock;
     const workspace::Session session{options.data, "window", clock, audit::systemActor()};
+    PlatformAccess platforms{session};
     const auto only = windowLock(session.folder(), options);
     Speaker speaker{settings.get(setting::kSoundShift)};
     SystemTray tray{look};
@@ -136,6 +138,7 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     }
     if (options.station.isEmpty() && options.pictures.isEmpty()) {
         remindOfDuePackages(window, parts, tray);
+        app::addSync(window, parts, platforms);
     }
     window.show();
     const FirstStartParts firstStart{look, language, settings, opened.lanes, opened.printing, opened.drawing()};

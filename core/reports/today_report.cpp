@@ -145,6 +145,7 @@ std::vector<Concern> TodayReader::readConcerns(const LineFigures& line, const Da
     addIfAny(concerns, {.kind = ConcernKind::overdue, .count = line.overdue, .since = line.oldestOverdue});
     addPacked(concerns, days.starts.back());
     addPrinters(concerns, now);
+    addShops(concerns, now);
     addOutbox(concerns);
     addNumbers(concerns);
     addOrders(concerns, line, days.end);

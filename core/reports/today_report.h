@@ -46,6 +46,10 @@ enum class ConcernKind {
     printer_asks,     ///< name: printer; count labels whose printing is in doubt
     cancelled_packed, ///< count packages whose order was cancelled after the label
     printer_waits,    ///< name: printer; count jobs that have waited for a while, since the oldest; word: error code
+    shop_stopped,     ///< name: shop; word: the error's code; no orders come since, count expected until now
+    shop_late,        ///< name: shop; the last good round was long ago, or failed and is tried again; since, count as above
+    authorization_ends, ///< name: shop; count days left
+    outbox_waits,     ///< name: connected shop; count entries that wait for long, since the oldest
     outbox_failed,    ///< name: shop; count entries, word: the last error's code
     outbox_asks,      ///< name: shop; count entries of which nobody knows whether they arrived
     short_,           ///< count products, second: orders that wait for them
@@ -138,6 +142,7 @@ private:
     [[nodiscard]] std::vector<Concern> readConcerns(const LineFigures& line, const DaySpan& days, Instant now);
     void addPacked(std::vector<Concern>& concerns, Instant startOfToday);
     void addPrinters(std::vector<Concern>& concerns, Instant now);
+    void addShops(std::vector<Concern>& concerns, Instant now);
     void addOutbox(std::vector<Concern>& concerns);
     void addNumbers(std::vector<Concern>& concerns);
     void addOrders(std::vector<Concern>& concerns, const LineFigures& line, Instant tomorrow);

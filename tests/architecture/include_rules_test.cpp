@@ -29,7 +29,8 @@ const std::map<std::string, int> kLevels{
 
 // What every area of the window may use of the others.
 const std::set<std::string> kSharedUi{"shell", "actions", "tasks", "common",   "text",
-                                      "print", "theme",   "icons", "settings", "sound"};
+                                      "print", "theme",   "icons", "settings", "sound",
+                                      "keychain", "sync"};
 
 struct SourceFile {
     fs::path path; // relative to the project

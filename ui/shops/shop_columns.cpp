@@ -2,12 +2,15 @@
 #include "ui/shops/shop_columns.h"
 
 #include "ui/shops/field_words.h"
+#include "ui/shops/health_words.h"
 #include "ui/shops/shop_detail_panel.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/platforms.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace supercargo::ui {
 
@@ -27,6 +30,13 @@ Cell figure(const std::int64_t number, const std::optional<Sign> sign = {})
             .order = QVariant::fromValue(static_cast<qlonglong>(number))};
 }
 
+/// Of a connected shop, unless something of it was not told.
+Cell healthOf(const ShopRow& row, const Instant now)
+{
+    const auto state = wordsOf(row.health->state(now));
+    return {.text = state.word, .sign = state.sign, .icon = state.icon};
+}
+
 Cell stateOf(const ShopRow& row)
 {
     if (row.isNotTold()) {
@@ -38,14 +48,48 @@ Cell stateOf(const ShopRow& row)
     return {.text = words(QT_TRANSLATE_NOOP("Shops", "In order")), .sign = Sign::Shipped, .icon = Icon::check};
 }
 
+/// When the authorization ends: amber as long as there is time to renew it.
+Cell authorizationOf(const ShopRow& row, const Instant now)
+{
+    const auto days = row.health ? row.health->daysLeft(now) : std::nullopt;
+    if (!days) {
+        return {.text = QStringLiteral("–"), .muted = true, .order = QVariant::fromValue(std::numeric_limits<qlonglong>::max())};
+    }
+    return {.text = authorizationText(*row.health, now),
+            .sign = authorizationSign(*row.health, now),
+            .order = QVariant::fromValue(qlonglong{*days})};
+}
+
 Cell nothing()
 {
     return {.text = QStringLiteral("–"), .muted = true, .order = QVariant::fromValue(qlonglong{0})};
 }
 
+/// When the platform was asked with success, and how many orders are likely to wait there since.
+Cell lastPullOf(const reports::ShopHealth& health, const Instant now)
+{
+    if (!health.goodAt) {
+        return nothing();
+    }
+    Cell cell{.text = agoText(*health.goodAt, now),
+              .tip = momentText(*health.goodAt, now),
+              .order = QVariant::fromValue(qlonglong{health.goodAt->time_since_epoch().count()})};
+    if (now - *health.goodAt > reports::kLatePull) {
+        cell.sign = wordsOf(health.state(now)).sign;
+        cell.strong = true;
+        if (health.expected.value_or(0) > 0) {
+            cell.second = words(QT_TRANSLATE_NOOP("Shops", "about %1 wait")).arg(numberText(*health.expected));
+        }
+    }
+    return cell;
+}
+
 /// When the last file came in, and how many of its rows were refused.
 Cell lastFileOf(const ShopRow& row, const Clock& clock)
 {
+    if (row.health) {
+        return lastPullOf(*row.health, clock.now());
+    }
     if (row.filesIn.empty()) {
         return nothing();
     }
@@ -89,19 +133,24 @@ QString formatName(const std::string_view word)
 std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
 {
     return {
-        {"state", CellKind::State, 120, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); }, stateOf},
-        {"shop", CellKind::Text, 180, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
+        {"state", CellKind::State, 116, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); },
+         [&clock](const ShopRow& row) {
+             return row.health && !row.isNotTold() ? healthOf(row, clock.now()) : stateOf(row);
+         }},
+        {"shop", CellKind::Text, 150, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
          [](const ShopRow& row) { return Cell{.text = toQString(row.shop.name), .strong = true}; }},
-        {"platform", CellKind::Text, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
+        {"platform", CellKind::Text, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
          [](const ShopRow& row) { return Cell{.text = platformName(row.shop.platform)}; }},
-        {"last_file_in", CellKind::Text, 170, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last file in")); },
+        {"last_in", CellKind::Text, 196, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last in")); },
          [&clock](const ShopRow& row) { return lastFileOf(row, clock); }},
-        {"to_ship", CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "To ship")); },
+        {"to_ship", CellKind::Figure, 70, [] { return words(QT_TRANSLATE_NOOP("Shops", "To ship")); },
          [](const ShopRow& row) { return figure(row.toShip); }},
-        {"orders", CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders")); },
+        {"orders", CellKind::Figure, 70, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders")); },
          [](const ShopRow& row) { return figure(row.orders); }},
-        {"to_confirm", CellKind::Figure, 110, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
+        {"to_confirm", CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
          [](const ShopRow& row) { return figure(row.marks.waiting, Sign::Review); }},
+        {"authorized", CellKind::Text, 100, [] { return words(QT_TRANSLATE_NOOP("Shops", "Authorized")); },
+         [&clock](const ShopRow& row) { return authorizationOf(row, clock.now()); }},
     };
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shops/shop_detail_panel.h"
 
+#include "core/outbox/shipment_mark.h"
 #include "ui/common/translated.h"
+#include "ui/shops/health_words.h"
 #include "ui/shops/shop_columns.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
@@ -15,6 +17,7 @@ namespace supercargo::ui {
 ShopDetailPanel::ShopDetailPanel(const Appearance& look, const Clock& clock, QAction& retry, QWidget* parent)
     : DetailPanel{look, parent},
       m_clock{clock},
+      m_health{new HealthSection{look, clock, *addSection()}},
       m_failed{addSection()},
       m_again{new Button{look, ButtonKind::Secondary, this}},
       m_filesIn{addSection()},
@@ -50,6 +53,7 @@ void ShopDetailPanel::present()
     }
     DetailPanel::present(toQString(m_row->shop.name), platformName(m_row->shop.platform));
     presentPill();
+    m_health->present(*m_row);
     presentFailed();
     presentFilesIn();
     presentFilesOut();
@@ -58,6 +62,12 @@ void ShopDetailPanel::present()
 
 void ShopDetailPanel::presentPill()
 {
+    if (m_row->health) {
+        const auto words = wordsOf(m_row->health->state(m_clock.now()));
+        pill().present(words.sign, words.word);
+        pill().show();
+        return;
+    }
     if (m_row->isNotTold()) {
         pill().present(Sign::Overdue, tr("Not told"));
         pill().show();
@@ -75,9 +85,19 @@ void ShopDetailPanel::presentFailed()
     DetailRows rows{look(), *m_failed, 1};
     for (const auto& entry : m_row->failed) {
         const bool asks = entry.state == outbox::OutboxState::ask;
-        rows.add({{.text = toQString(entry.tracking.empty() ? std::to_string(entry.id.value) : entry.tracking)},
-                  {.text = asks ? tr("it is not known whether it arrived") : toQString(entry.lastError),
-                   .sign = asks ? Sign::Review : Sign::Overdue}});
+        const QString words = asks                       ? tr("it is not known whether it arrived")
+                              : entry.lastWords.empty() ? toQString(entry.lastError)
+                                                        : toQString(entry.lastWords);
+        const QString order = toQString(outbox::shipmentMarkFrom(entry.payload).platformOrderId);
+        rows.add({{.text = entry.tracking.empty() ? order : order + QLatin1Char{'\n'} + toQString(entry.tracking)},
+                  {.text = words, .sign = asks ? Sign::Review : Sign::Overdue}});
+        auto* retry = new Button{look(), ButtonKind::Flat, m_failed};
+        retry->setSize(Button::Size::Small);
+        retry->setLink(true);
+        retry->setText(tr("Tell again"));
+        retry->setAccessibleName(retry->text() + QStringLiteral(": ") + order);
+        connect(retry, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT retryWanted(id); });
+        rows.addWidget(retry);
     }
     m_failed->body()->addWidget(m_again, 0, Qt::AlignLeft);
     m_again->show();

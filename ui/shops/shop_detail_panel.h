@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/detail_panel.h"
+#include "ui/shops/health_section.h"
 #include "ui/shops/shop_rows.h"
 
 class QAction;
@@ -17,10 +18,13 @@ public:
     ShopDetailPanel(const Appearance& look, const Clock& clock, QAction& retry, QWidget* parent = nullptr);
 
     void show(const std::optional<ShopRow>& row);
+    [[nodiscard]] HealthSection& health() { return *m_health; }
 
 Q_SIGNALS:
     /// The refused rows of a file that came in.
     void refusedWanted(const supercargo::orders::OrderFile& file);
+    /// What this one could not be told is to be told again.
+    void retryWanted(supercargo::OutboxEntryId entry);
 
 private:
     void setTexts();
@@ -33,6 +37,7 @@ private:
 
     const Clock& m_clock;
     std::optional<ShopRow> m_row;
+    HealthSection* m_health;
     Section* m_failed;
     Button* m_again;
     Section* m_filesIn;

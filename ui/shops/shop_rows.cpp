@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shops/shop_rows.h"
 
+#include "core/sync/connection_repository.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -10,11 +12,30 @@ namespace {
 
 constexpr std::int64_t kFilesShown = 12;
 constexpr std::size_t kFailedShown = 20;
+constexpr std::size_t kUnreadableShown = 20;
 
 bool isToShip(const orders::Stage stage)
 {
     using orders::Stage;
     return stage != Stage::shipped && stage != Stage::done && stage != Stage::cancelled && stage != Stage::unpaid;
+}
+
+void addHealth(workspace::Workspace& workspace, std::vector<ShopRow>& rows)
+{
+    using reports::ShopState;
+    const auto now = workspace.session().clock().now();
+    for (auto& health : reports::ShopHealthReader{workspace.db}.list(now)) {
+        const auto row = std::ranges::find(rows, health.shop, [](const ShopRow& each) { return each.shop.id; });
+        if (row == rows.end()) {
+            continue;
+        }
+        if (health.unreadable > 0) {
+            row->unreadable = sync::ConnectionRepository{workspace.db}.unreadable(health.shop, kUnreadableShown);
+        }
+        const auto state = health.state(now);
+        row->isTroubled = state != ShopState::good && state != ShopState::beginning && state != ShopState::paused;
+        row->health = std::move(health);
+    }
 }
 
 } // namespace
@@ -55,6 +76,7 @@ ShopsState readShops(workspace::Workspace& workspace)
         }
         state.shops.push_back(std::move(row));
     }
+    addHealth(workspace, state.shops);
     return state;
 }
 

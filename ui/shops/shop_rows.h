@@ -3,8 +3,10 @@
 
 #include "core/orders/order_file_repository.h"
 #include "core/outbox/outbox_overview_repository.h"
+#include "core/reports/shop_health.h"
 #include "core/workspace/workspace.h"
 
+#include <optional>
 #include <vector>
 
 namespace supercargo::ui {
@@ -18,6 +20,9 @@ struct ShopRow {
     outbox::OutboxCounts marks;
     std::vector<outbox::PushRow> filesOut;   ///< the last ones, newest first
     std::vector<outbox::OutboxEntry> failed; ///< what could not be told, oldest first; the first of them
+    std::optional<reports::ShopHealth> health{};      ///< of a connected shop
+    std::vector<sync::UnreadableOrder> unreadable{};  ///< the last ones
+    bool isTroubled = false;                          ///< its connection needs a look, or soon will
 
     /// A confirmation file was begun and could not be written.
     [[nodiscard]] bool hasUnwrittenFile() const;

@@ -3,6 +3,7 @@
 
 #include "core/base/search_words.h"
 #include "ui/common/translated.h"
+#include "ui/shops/connection_actions.h"
 #include "ui/shops/shop_columns.h"
 #include "ui/shops/shop_detail_panel.h"
 #include "ui/text/convert.h"
@@ -18,6 +19,7 @@ namespace supercargo::ui {
 
 namespace {
 
+constexpr QLatin1String kTroubled{"troubled"};
 constexpr QLatin1String kNotTold{"not-told"};
 constexpr QLatin1String kToConfirm{"to-confirm"};
 constexpr QLatin1String kInOrder{"in-order"};
@@ -25,13 +27,16 @@ constexpr int kProfilesHeight = 176;
 
 bool isInChip(const ShopRow& row, const QString& chip)
 {
+    if (chip == kTroubled) {
+        return row.isTroubled;
+    }
     if (chip == kNotTold) {
         return row.isNotTold();
     }
     if (chip == kToConfirm) {
         return row.isToConfirm();
     }
-    return chip != kInOrder || (!row.isNotTold() && !row.isToConfirm());
+    return chip != kInOrder || (!row.isTroubled && !row.isNotTold() && !row.isToConfirm());
 }
 
 } // namespace
@@ -48,6 +53,7 @@ ShopsPage::ShopsPage(const PageParts& parts, QWidget* parent)
       m_lists{new QWidget{this}},
       m_profilePanel{new Panel{parts.look, m_lists}},
       m_newProfile{new Button{parts.look, ButtonKind::Flat, m_profilePanel}},
+      m_testBand{new Banner{parts.look, m_lists}},
       m_profiles{profileColumns(), [](const orders::MappingProfile& profile) { return toQString(profile.name); }, this},
       m_profileList{
           new ListView{{parts.look, parts.settings, QStringLiteral("profiles"), Icon::columns}, m_profiles, this}},
@@ -71,7 +77,9 @@ void ShopsPage::build()
     auto* both = new QVBoxLayout{m_lists};
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(0);
+    both->addWidget(m_testBand);
     both->addWidget(m_list, 1);
+    m_testBand->hide();
     both->addWidget(m_profilePanel);
     layOut(*m_lists, *m_detail, {m_take, m_write, m_writeAll, m_retry, m_change, m_folder, m_copy}, {&m_export->action(), m_add});
     m_list->empty().button()->setAction(*m_add);
@@ -83,9 +91,26 @@ void ShopsPage::connectParts()
     connect(m_list, &ListView::opened, this, &ShopsPage::changeShop);
     connect(m_profileList, &ListView::opened, this, &ShopsPage::changeProfile);
     connect(m_detail, &ShopDetailPanel::refusedWanted, this, &ShopsPage::showRefused);
+    connect(m_detail, &ShopDetailPanel::retryWanted, this, &ShopsPage::retryOne);
     connect(m_orders, &ShopImport::written, this, &ShopsPage::reload);
     connect(m_orders, &ShopImport::done, this, &ShopsPage::showImported);
     connect(m_orders, &ShopImport::failed, this, &ShopsPage::fail);
+}
+
+void ShopsPage::serveBy(SyncEngine& engine)
+{
+    m_connections = new ConnectionActions{m_parts, engine, *this};
+    m_detail->health().setActions(m_connections->connectAction(), m_connections->actions());
+    connect(m_connections, &ConnectionActions::changed, this, &ShopsPage::reload);
+    connect(m_connections, &ConnectionActions::failed, this, [this](const Failure& failure) {
+        fail(failure);
+        reload();
+    });
+    connect(m_connections, &ConnectionActions::told, this,
+            [this](const Sign sign, const Icon icon, const QString& sentence, const QString& detail) {
+                notify(sign, icon, sentence, detail, tr("Close"), [] {});
+            });
+    connect(&engine, &SyncEngine::failed, this, &ShopsPage::fail);
 }
 
 QAction& ShopsPage::addAction(const Command& command, void (ShopsPage::*act)())
@@ -181,6 +206,7 @@ void ShopsPage::setChips()
         {{.name = QStringLiteral("all"), .sign = {}, .word = tr("All"), .count = m_counts.all},
          {.name = QString{kNotTold}, .sign = Sign::Overdue, .word = tr("Not told"), .count = m_counts.notTold},
          {.name = QString{kToConfirm}, .sign = Sign::Review, .word = tr("To confirm"), .count = m_counts.toConfirm},
+         {.name = QString{kTroubled}, .sign = Sign::Overdue, .word = tr("Connection"), .count = m_counts.troubled},
          {.name = QString{kInOrder}, .sign = Sign::Shipped, .word = tr("In order"), .count = m_counts.inOrder}});
 }
 
@@ -188,7 +214,7 @@ QList<HelpEntry> ShopsPage::help() const
 {
     return {{.key = QStringLiteral("Enter"), .word = tr("Open"), .meaning = tr("Change the shop or the profile.")},
             {.key = QStringLiteral("Ctrl F"), .word = tr("Search"), .meaning = tr("By name and platform.")},
-            {.key = QStringLiteral("Alt 1…4"), .word = tr("List"), .meaning = tr("The chips over the table.")}};
+            {.key = QStringLiteral("Alt 1…5"), .word = tr("List"), .meaning = tr("The chips over the table.")}};
 }
 
 QWidget& ShopsPage::focusPlace()
@@ -210,6 +236,7 @@ void ShopsPage::present(const ShopsState& state)
     const SearchWords words{searched()};
     for (const auto& row : state.shops) {
         ++m_counts.all;
+        m_counts.troubled += row.isTroubled ? 1 : 0;
         m_counts.notTold += row.isNotTold() ? 1 : 0;
         m_counts.toConfirm += row.isToConfirm() ? 1 : 0;
         m_counts.inOrder += isInChip(row, kInOrder) ? 1 : 0;
@@ -226,8 +253,22 @@ void ShopsPage::present(const ShopsState& state)
     m_profilePanel->setNote(state.profiles.empty() ? QString{} : numberText(std::ssize(state.profiles)));
     setChips();
     m_profiles.present(state.profiles);
+    presentTestBand(state);
     m_rows.present(std::move(shown));
     showDetail();
+}
+
+void ShopsPage::presentTestBand(const ShopsState& state)
+{
+    const auto found = std::ranges::find_if(state.shops, [](const ShopRow& row) {
+        return row.health && !row.health->how.account.baseUrl.empty();
+    });
+    m_testBand->setVisible(found != state.shops.end());
+    if (found != state.shops.end()) {
+        m_testBand->present(Sign::Review, Icon::warning,
+                            tr("%1 speaks to %2 instead of its platform: for tests only.")
+                                .arg(toQString(found->shop.name), toQString(found->health->how.account.baseUrl)));
+    }
 }
 
 void ShopsPage::showNotes()
@@ -261,6 +302,9 @@ void ShopsPage::showDetail()
     m_copy->setEnabled(row && !row->filesOut.empty());
     m_retry->setEnabled(row && row->marks.failed > 0);
     m_orders->setChosen(row ? row->shop.id : ShopId{});
+    if (m_connections != nullptr) {
+        m_connections->setChosen(row);
+    }
     m_detail->show(row);
     showNotes();
 }

@@ -9,7 +9,9 @@
 
 namespace supercargo::ui {
 
+class ConnectionActions;
 class ShopDetailPanel;
+class SyncEngine;
 
 /// The seller's accounts: how many orders each has, by which files they came in, what its platform has been told by
 /// which file and what not yet; and the profiles by which other files are read.
@@ -17,6 +19,10 @@ class ShopsPage final : public ListPage {
     Q_OBJECT
 public:
     explicit ShopsPage(const PageParts& parts, QWidget* parent = nullptr);
+
+    /// Shops can be connected here, and their platforms be asked: a window without an engine shows only how they are.
+    /// The engine outlives the page.
+    void serveBy(SyncEngine& engine);
 
     void reload() override;
     [[nodiscard]] QList<HelpEntry> help() const override;
@@ -57,10 +63,12 @@ private:
     void openProfileDialog(const std::optional<orders::MappingProfile>& known);
     void showImported(const ShopImportOutcome& outcome);
     void showRefused(const orders::OrderFile& file);
+    void retryOne(OutboxEntryId entry);
+    void presentTestBand(const ShopsState& state);
     void openRefused(const QString& file, const std::vector<files::Rejection>& rejections, std::int64_t refused);
 
     struct Counts {
-        std::int64_t all = 0, notTold = 0, toConfirm = 0, inOrder = 0;
+        std::int64_t all = 0, troubled = 0, notTold = 0, toConfirm = 0, inOrder = 0;
     };
     ListModel<ShopRow> m_rows;
     ListView* m_list;
@@ -68,10 +76,12 @@ private:
     QWidget* m_lists; // both, under each other
     Panel* m_profilePanel;
     Button* m_newProfile;
+    Banner* m_testBand; // a shop speaks to another machine than its platform
     ListModel<orders::MappingProfile> m_profiles;
     ListView* m_profileList;
     ShopImport* m_orders;
     ShopDetailPanel* m_detail = nullptr;
+    ConnectionActions* m_connections = nullptr;
     QAction* m_add = nullptr;
     QAction* m_take = nullptr;
     QAction* m_change = nullptr;

@@ -150,6 +150,18 @@ void ShopsPage::retryFailed()
         });
 }
 
+void ShopsPage::retryOne(const OutboxEntryId entry)
+{
+    m_parts.lanes.quietly(
+        Lanes::quick(), this,
+        [entry](workspace::Workspace& workspace, const TaskControl&) { workspace.outbox.retry(entry); },
+        [this] { reload(); },
+        [this](const Failure& failure) {
+            fail(failure);
+            reload();
+        });
+}
+
 void ShopsPage::makeProfile()
 {
     openProfileDialog({});

@@ -72,6 +72,35 @@ ConcernWords ofOutbox(const Concern& concern)
             say(QT_TRANSLATE_NOOP("Concerns", "look at the platform and answer")), openLink(concern.count), door};
 }
 
+ConcernWords ofShop(const Concern& concern, const Instant now)
+{
+    const QString name = toQString(concern.name);
+    const Door door{pages::kShops.id, {}, name};
+    const QString look = say(QT_TRANSLATE_NOOP("Concerns", "Look"));
+    if (concern.kind == ConcernKind::authorization_ends) {
+        return {Sign::Review, Icon::authorization,
+                say(QT_TRANSLATE_N_NOOP("Concerns", "%1: the authorization ends in %Ln day(s)"), concern.count).arg(name),
+                say(QT_TRANSLATE_NOOP("Concerns", "renew it before no orders come")), look, door};
+    }
+    if (concern.kind == ConcernKind::outbox_waits) {
+        return {Sign::Review, Icon::outbox,
+                say(QT_TRANSLATE_N_NOOP("Concerns", "%1: %Ln shipped mark(s) wait to be told"), concern.count).arg(name),
+                since(concern, now), openLink(concern.count), door};
+    }
+    const bool isStopped = concern.kind == ConcernKind::shop_stopped;
+    const QString lastGood = concern.since ? say(QT_TRANSLATE_NOOP("Concerns", "the last good pull: %1"))
+                                                 .arg(momentText(*concern.since, now))
+                                           : say(QT_TRANSLATE_NOOP("Concerns", "there was no good pull yet"));
+    return {isStopped ? Sign::Overdue : Sign::Review, isStopped ? Icon::stop : Icon::clock,
+            say(isStopped ? QT_TRANSLATE_NOOP("Concerns", "%1: no orders come until somebody acts")
+                          : QT_TRANSLATE_NOOP("Concerns", "%1: orders are late"))
+                .arg(name),
+            concern.count > 0 ? lastGood + QStringLiteral(" · ") +
+                                    say(QT_TRANSLATE_N_NOOP("Concerns", "about %Ln order(s) wait there"), concern.count)
+                              : lastGood,
+            look, door};
+}
+
 ConcernWords ofPackages(const Concern& concern, const Instant now)
 {
     if (concern.kind == ConcernKind::cancelled_packed) {
@@ -129,6 +158,11 @@ ConcernWords wordsOf(const Concern& concern, const Instant now)
     case ConcernKind::printer_asks:
     case ConcernKind::printer_waits:
         return ofPrinter(concern, now);
+    case ConcernKind::shop_stopped:
+    case ConcernKind::shop_late:
+    case ConcernKind::authorization_ends:
+    case ConcernKind::outbox_waits:
+        return ofShop(concern, now);
     case ConcernKind::outbox_failed:
     case ConcernKind::outbox_asks:
         return ofOutbox(concern);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shops/connection_words.h"
+
+#include "ui/text/convert.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace supercargo::ui {
+
+namespace {
+
+using Word = std::pair<std::string_view, const char*>;
+
+constexpr std::array kFields{
+    Word{"client_id", QT_TRANSLATE_NOOP("Connections", "Client ID")},
+    Word{"client_secret", QT_TRANSLATE_NOOP("Connections", "Client secret")},
+    Word{"ru_name", QT_TRANSLATE_NOOP("Connections", "RuName")},
+    Word{"refresh_token", QT_TRANSLATE_NOOP("Connections", "Refresh token")},
+};
+constexpr std::array kRegions{
+    Word{"na", QT_TRANSLATE_NOOP("Connections", "North America")},
+    Word{"eu", QT_TRANSLATE_NOOP("Connections", "Europe")},
+    Word{"fe", QT_TRANSLATE_NOOP("Connections", "Far East")},
+};
+
+template <class Words>
+QString wordOf(const Words& words, const std::string_view name)
+{
+    const auto found = std::ranges::find(words, name, &Word::first);
+    return found == words.end() ? toQString(name) : QCoreApplication::translate("Connections", found->second);
+}
+
+} // namespace
+
+QString accountFieldName(const std::string_view field)
+{
+    return wordOf(kFields, field);
+}
+
+QString regionName(const std::string_view region)
+{
+    return QStringLiteral("%1 (%2)").arg(wordOf(kRegions, region), toQString(region));
+}
+
+} // namespace supercargo::ui
