@@ -4732,6 +4732,26 @@
         <source>Write an amount from zero, as 1.50.</source>
         <translation>请写不小于零的金额，如 1.50。</translation>
     </message>
+    <message>
+        <source>place in a list of pages</source>
+        <translation>分页位置</translation>
+    </message>
+    <message>
+        <source>line of an order without the platform&apos;s id</source>
+        <translation>缺少平台编号的订单行</translation>
+    </message>
+    <message>
+        <source>Sync the shop, so that the order comes from the platform itself.</source>
+        <translation>请同步该店铺，让订单直接来自平台。</translation>
+    </message>
+    <message>
+        <source>seller&apos;s id</source>
+        <translation>卖家编号</translation>
+    </message>
+    <message>
+        <source>Authorize the shop again with its merchant token: stock needs it.</source>
+        <translation>请用卖家编号（merchant token）重新授权店铺：推送库存需要它。</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

@@ -2,6 +2,7 @@
 #include "core/sync/mark_service.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 
@@ -82,8 +83,13 @@ void MarkService::tellOne(const outbox::OutboxEntry& entry, ShopConnection& conn
         settle(entry, OutboxState::done);
         ++report.told;
     } catch (const Error& error) {
-        if (error.code() == ErrorCode::platform_refused && !mayBeTold) {
-            settle(entry, OutboxState::failed, toString(error.code()), error.arguments().back());
+        // What this one cannot be told by (a line that came without its id) does not hold up the others.
+        const bool isRefused =
+            error.code() == ErrorCode::platform_refused || error.code() == ErrorCode::invalid_argument;
+        if (isRefused && !mayBeTold) {
+            settle(entry, OutboxState::failed, toString(error.code()),
+                   error.code() == ErrorCode::platform_refused ? error.arguments().back()
+                                                               : joined(error.arguments(), " "));
             ++report.refused;
             return;
         }

@@ -18,7 +18,8 @@ constexpr std::int64_t kMostPages = 10'000;
 /// A continuation that the platform no longer understands costs the window's pages, not its orders.
 bool meansTheContinuation(const Error& error, const PullState& state)
 {
-    return error.code() == ErrorCode::platform_refused && !state.continuation.empty();
+    return !state.continuation.empty() &&
+           (error.code() == ErrorCode::platform_refused || error.code() == ErrorCode::invalid_argument);
 }
 
 } // namespace

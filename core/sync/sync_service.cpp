@@ -7,10 +7,12 @@ namespace supercargo::sync {
 
 namespace {
 
-/// What the platform, the network or the key store does to us; anything else is a fault of ours, or of the disk.
+/// What the platform, the network or the key store does to us, or what the shop's account lacks; anything else is a
+/// fault of ours, or of the disk.
 bool isFromOutside(const ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::invalid_argument:
     case ErrorCode::network_unreachable:
     case ErrorCode::answer_lost:
     case ErrorCode::answer_too_large:

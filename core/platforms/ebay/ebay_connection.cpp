@@ -209,7 +209,7 @@ std::string EbayConnection::shipmentBody(const outbox::ShipmentMark& mark, const
                                       [](const outbox::MarkedLine& line) { return line.platformLineId.empty(); });
     if (mark.lines.empty() || lacksIds) {
         if (mark.isPart) {
-            throw Error{ErrorCode::invalid_argument, {"lineItemId", mark.platformOrderId}};
+            throw Error{ErrorCode::invalid_argument, {"order line", mark.platformOrderId}};
         }
         body["lineItems"] = linesOf(getOrder(mark.platformOrderId, task));
     } else {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <random>
+#include <utility>
 
 #include <catch2/catch.hpp>
 
@@ -83,6 +84,23 @@ TEST_CASE("What the platform refuses is kept in its words, and the others go on"
     CHECK(report.marks.told == 1);
     CHECK(states(desk) == "failed,done");
     CHECK(desk.text("SELECT last_words FROM outbox_entries WHERE state = 'failed'") == "Carrier code is not valid");
+}
+
+TEST_CASE("A shipment that lacks what the platform asks for is shown, and holds up nobody", "[sync]")
+{
+    SyncDesk desk;
+    placeOrders(desk);
+    desk.ship("A", 8, "RX1");
+    desk.ship("B", 9, "RX2");
+    desk.market.onTheWayThere = [first = true](const std::string_view call) mutable {
+        if (call == "mark" && std::exchange(first, false)) {
+            throw Error{ErrorCode::invalid_argument, {"order line", "A"}};
+        }
+    };
+    const auto report = desk.round();
+    CHECK(!report.error);
+    CHECK(states(desk) == "failed,done");
+    CHECK(desk.number("SELECT count(*) FROM orders") == 3);
 }
 
 TEST_CASE("Without network all waits, and nothing of it is told twice afterwards", "[sync]")
