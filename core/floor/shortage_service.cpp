@@ -13,6 +13,18 @@
 
 namespace supercargo::floor {
 
+namespace {
+
+/// At the bench a piece was dropped, broken or not brought: its bin may have another. To whom it was missing at the
+/// bin, it has none.
+Quantity freeInTheSameBin(const Loss& loss, stock::StockRepository& stock)
+{
+    const auto level = loss.reason == kMissingAtPick ? std::nullopt : stock.find(loss.product, loss.bin);
+    return level ? level->free() : Quantity{0};
+}
+
+} // namespace
+
 void ShortageService::settle(const Loss& loss, std::vector<WaveShare> shares, const audit::Actor& actor,
                              Settlement& settlement)
 {
@@ -21,7 +33,7 @@ void ShortageService::settle(const Loss& loss, std::vector<WaveShare> shares, co
     }
     auto missing = loss.quantity;
     while (missing > Quantity{0} && !shares.empty()) {
-        Quantity free;
+        Quantity free = freeInTheSameBin(loss, m_stock);
         for (const auto& bin : m_waves.nextBins(loss.product, loss.bin)) {
             free += bin.free;
         }
@@ -50,6 +62,7 @@ void ShortageService::move(const Loss& loss, const std::vector<WaveShare>& share
                            Settlement& settlement)
 {
     auto bins = m_waves.nextBins(loss.product, loss.bin);
+    auto freeHere = freeInTheSameBin(loss, m_stock);
     for (const auto& share : shares) {
         auto wanted = std::min(share.quantity, missing);
         for (auto& bin : bins) {
@@ -68,6 +81,11 @@ void ShortageService::move(const Loss& loss, const std::vector<WaveShare>& share
             bin.free -= quantity;
             wanted -= quantity;
             missing -= quantity;
+        }
+        if (const auto stays = std::min(wanted, freeHere); stays > Quantity{0}) {
+            settlement.moved.push_back({loss.sku, loss.binCode, loss.binCode, stays}); // promised already: fetched anew
+            freeHere -= stays;
+            missing -= stays;
         }
     }
 }

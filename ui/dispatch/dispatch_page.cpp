@@ -228,8 +228,15 @@ const floor::Dispatch* DispatchPage::chosen() const
     if (m_dispatchList->table().hasFocus() && row >= 0) {
         return &m_dispatches->row(row);
     }
-    const auto* open = bag();
-    return open == nullptr && row >= 0 ? &m_dispatches->row(row) : open;
+    if (const auto* open = bag()) {
+        return open;
+    }
+    // Whose list is wanted now is the one that was closed last: the newest at its door.
+    const auto closed = std::ranges::find(m_state.dispatches, m_closed, &floor::Dispatch::id);
+    if (m_closed && closed != m_state.dispatches.end()) {
+        return &*closed;
+    }
+    return row >= 0 ? &m_dispatches->row(row) : nullptr;
 }
 
 void DispatchPage::showBag()
@@ -297,6 +304,7 @@ void DispatchPage::run(Work work)
 void DispatchPage::closeBag()
 {
     if (const auto* open = bag()) {
+        m_closed = open->id;
         run([id = open->id](workspace::Workspace&, workspace::Bench& bench) {
             const auto closed = bench.dispatches.close(id);
             return tr("Handover %1 is closed: %n package(s)", nullptr, static_cast<int>(closed.packages))

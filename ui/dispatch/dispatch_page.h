@@ -80,6 +80,7 @@ private:
     QAction* m_close = nullptr;
     QAction* m_save = nullptr;
     DispatchState m_state;
+    floor::DispatchId m_closed; // the bag that was closed here last; 0: none yet
     bool m_isRead = false;
 };
 

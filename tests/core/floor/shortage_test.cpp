@@ -290,6 +290,25 @@ TEST_CASE("A damaged piece is booked out, and one that was scanned is scanned an
     CHECK(floor.booksAreTrue());
 }
 
+TEST_CASE("A damaged piece is replaced from its own bin where no other has one", "[floor][shortage]")
+{
+    ShortFloor floor;
+    floor.ready({{floor.mug, Quantity{2}}});
+    const auto before = floor.level(floor.mug, floor.bin);
+    floor.scan("111");
+
+    const auto lost = floor.stations.reportDamaged(floor.mug, floor.bench);
+
+    CHECK_FALSE(lost.isShort());
+    REQUIRE(lost.fetch.size() == 1);
+    CHECK(lost.fetch[0].bin == "A-1-2");
+    CHECK(floor.level(floor.mug, floor.bin).onHand == before.onHand - Quantity{1});
+    CHECK(floor.level(floor.mug, floor.bin).reserved == before.reserved);
+    CHECK(floor.word("111") == "piece_ok");
+    CHECK(floor.word("111") == "label_out");
+    CHECK(floor.booksAreTrue());
+}
+
 TEST_CASE("A voided package gives back what it took, not what was lost on its way", "[floor][shortage]")
 {
     ShortFloor floor;

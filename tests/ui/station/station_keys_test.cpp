@@ -82,6 +82,7 @@ TEST_CASE("The missing one of many pieces is named by its SKU, however quickly i
         lines.push_back({bench.stocked("SKU-" + std::to_string(i), "69012345600" + std::to_string(10 + i))});
     }
     const auto many = bench.ready(lines);
+    bench.setStock(lines.back().product, bench.bin, Quantity{1}); // its bin has no other
     bench.scan(QStringLiteral("SKU-0"));
     bench.ask(Qt::Key_F8);
     bench.press(Qt::Key_9); // another one
@@ -91,7 +92,7 @@ TEST_CASE("The missing one of many pieces is named by its SKU, however quickly i
     const auto& card = bench.scan(QStringLiteral("SKU-9")); // as a scanner does it
 
     CHECK(card.kind == Kind::Told);
-    CHECK(bench.state(many) == "waiting"); // no other bin has one
+    CHECK(bench.state(many) == "waiting"); // no bin has another
     CHECK(bench.labels().empty());
 }
 
@@ -114,6 +115,7 @@ TEST_CASE("F8 says where another piece lies, and its scan goes on as before", "[
 TEST_CASE("F8 without another piece sends the package back to waiting", "[station]")
 {
     TwoPieces bench;
+    bench.setStock(bench.sox, bench.bin, Quantity{1});
     CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
     bench.ask(Qt::Key_F8);
     ui::tests::screenshot(bench.window, QStringLiteral("station-short-light-en"));
