@@ -181,9 +181,8 @@ void addPause(CLI::App& shop, Context& context, const char* name, const std::str
     command->add_option("NAME", *which, word(Words::tr("the shop's name")))->required();
     command->callback([&context, which, isPaused] {
         const auto found = context.workspace().shops.getByName(*which);
-        auto connection = connectionOf(context, found);
-        connection.isPaused = isPaused;
-        serviceOf(context).change(connection);
+        static_cast<void>(connectionOf(context, found)); // says the shop's name where it is not connected
+        serviceOf(context).pause(found.id, isPaused);
         context.answer({{"done", true}, {"shop", found.name}, {"paused", isPaused}}, {found.name});
     });
 }
