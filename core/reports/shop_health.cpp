@@ -38,6 +38,7 @@ std::optional<Error> errorOf(const sync::Progress& progress)
 bool isForAPerson(const ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::invalid_argument: // a region, a seller's id
     case ErrorCode::authorization_ended:
     case ErrorCode::role_missing:
     case ErrorCode::platform_refused:
