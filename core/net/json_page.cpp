@@ -76,4 +76,11 @@ std::string textOf(const nlohmann::json& object, const std::string_view member)
     return found->is_number() ? found->dump() : std::string{};
 }
 
+const nlohmann::json& listOf(const nlohmann::json& object, const std::string_view member)
+{
+    static const auto kNone = nlohmann::json::array();
+    const auto found = object.is_object() ? object.find(member) : object.end();
+    return found != object.end() && found->is_array() ? *found : kNone;
+}
+
 } // namespace supercargo::net

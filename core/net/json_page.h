@@ -15,5 +15,7 @@ namespace supercargo::net {
 
 /// The member's text; of a number its digits; empty where it is absent, null or anything else.
 [[nodiscard]] std::string textOf(const nlohmann::json& object, std::string_view member);
+/// The member's array; an empty one where it is absent, null or anything else.
+[[nodiscard]] const nlohmann::json& listOf(const nlohmann::json& object, std::string_view member);
 
 } // namespace supercargo::net

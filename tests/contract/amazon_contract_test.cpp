@@ -5,7 +5,6 @@
 #include "core/net/curl_transport.h"
 #include "core/platforms/amazon/amazon_connection.h"
 #include "core/platforms/amazon/endpoints.h"
-#include "core/platforms/amazon/fields.h"
 #include "core/platforms/amazon/order_mapping.h"
 #include "core/platforms/amazon/order_mapping_v0.h"
 #include "core/platforms/amazon/seller_api.h"
@@ -277,7 +276,7 @@ TEST_CASE("The example orders of Amazon's model are read without loss", "[contra
     const auto document = readJson("amazon/orders_2026-01-01.json");
     std::size_t count = 0;
     for (const auto& answer : examples(document, "/orders/2026-01-01/orders", "get", "200")) {
-        const auto page = orderPage(answer, Cancellations::told, "host");
+        const auto page = orderPage(answer, Cancellations::told);
         CHECK(page.unreadable.empty());
         CHECK(page.next == textOf(answer, "/pagination/nextToken"));
         CHECK(page.reaches == parseIso8601(textOf(answer, "/lastUpdatedBefore")));

@@ -10,6 +10,8 @@
 #include "core/net/redirect_receiver.h"
 #include "core/orders/readers/order_reader.h"
 #include "core/platforms/amazon/order_mapping.h"
+#include "core/platforms/ebay/order_mapping.h"
+#include "core/platforms/json_members.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/xlsx_file.h"
 
@@ -113,17 +115,27 @@ inline void fuzzOrders(const TemporaryFolder& folder, const std::string_view byt
     }
 }
 
-/// Amazon's orders, whatever they are made of.
-inline void readAmazonPage(const nlohmann::json& page)
+inline void promiseOrders(const sync::OrderPage& page)
 {
-    const auto orders = platforms::amazon::orderPage(page, platforms::amazon::Cancellations::told, "fuzz");
-    for (const auto& order : orders.orders) {
+    for (const auto& order : page.orders) {
         promise(!order.platformOrderId.empty() && order.status, "an order has its number and its status");
         promise(nlohmann::json::accept(order.rawPayload), "the payload is JSON");
         for (const auto& line : order.lines) {
             promise(line.quantity >= 0 && line.shipped.value_or(0) >= 0, "quantities are not negative");
         }
     }
+}
+
+/// Orders of the platforms, whatever they are made of.
+inline void readOrders(const nlohmann::json& answer)
+{
+    sync::OrderPage ebay;
+    for (const auto& order : net::listOf(answer, "orders")) {
+        platforms::addOrder(ebay, net::textOf(order, "orderId"),
+                            [&] { return platforms::ebay::incomingOrder(order, Currency{"USD"}); });
+    }
+    promiseOrders(ebay);
+    promiseOrders(platforms::amazon::orderPage(answer, platforms::amazon::Cancellations::told));
 }
 
 /// An answer's body, a header of it, or the address that a sign-in ends with.
@@ -133,7 +145,7 @@ inline void fuzzAnswer(const TemporaryFolder&, const std::string_view bytes)
         const auto page = net::parsePage(bytes, "fuzz");
         promise(isValidUtf8(net::textOf(page, "id")), "texts are UTF-8");
         static_cast<void>(page.dump());
-        readAmazonPage(page);
+        readOrders(page);
     } catch (const Error& error) {
         promise(error.code() == ErrorCode::answer_malformed, "a page is read or malformed");
     }

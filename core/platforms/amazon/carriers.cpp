@@ -2,8 +2,8 @@
 #include "core/platforms/amazon/carriers.h"
 
 #include "core/base/text.h"
+#include "core/platforms/carrier_names.h"
 
-#include <algorithm>
 #include <array>
 
 namespace supercargo::platforms::amazon {
@@ -12,51 +12,54 @@ namespace {
 
 /// The carriers that sellers of this line use, as the platform's upload template spells them. Its whole list stands
 /// behind a login and differs by site; what is missing here goes as `Other` with its name, which is accepted.
-constexpr std::array<std::string_view, 21> kCarriers{
-    "USPS",   "UPS",    "FedEx",         "DHL",        "DHL eCommerce", "Royal Mail", "DPD",
-    "Hermes", "GLS",    "Deutsche Post", "La Poste",   "Correos",       "China Post", "Yun Express",
-    "4PX",    "Yanwen", "SF Express",    "Japan Post", "Sagawa",        "YAMATO",     "Amazon Shipping"};
-
-struct OtherName {
-    std::string_view ours; // as withoutSpaces makes it
-    std::string_view code;
-};
-
-/// What sellers call them besides.
-constexpr std::array kOtherNames{
-    OtherName{"云途", "Yun Express"},
-    OtherName{"云途物流", "Yun Express"},
-    OtherName{"yuntu", "Yun Express"},
-    OtherName{"燕文", "Yanwen"},
-    OtherName{"燕文物流", "Yanwen"},
-    OtherName{"yanwenexpress", "Yanwen"},
-    OtherName{"递四方", "4PX"},
-    OtherName{"4pxexpress", "4PX"},
-    OtherName{"中国邮政", "China Post"},
-    OtherName{"chinapostems", "China Post"},
-    OtherName{"epacket", "China Post"},
-    OtherName{"e邮宝", "China Post"},
-    OtherName{"顺丰", "SF Express"},
-    OtherName{"顺丰速运", "SF Express"},
-    OtherName{"sfinternational", "SF Express"},
-    OtherName{"sf", "SF Express"},
-    OtherName{"dhlexpress", "DHL"},
-    OtherName{"federalexpress", "FedEx"},
-    OtherName{"unitedparcelservice", "UPS"},
-    OtherName{"unitedstatespostalservice", "USPS"},
-    OtherName{"yamatotransport", "YAMATO"},
-    OtherName{"sagawaexpress", "Sagawa"},
-    OtherName{"colissimo", "La Poste"},
-};
+constexpr std::array<CarrierName, 44> kCarriers{{
+    {"USPS", "USPS"},
+    {"UPS", "UPS"},
+    {"FedEx", "FedEx"},
+    {"DHL", "DHL"},
+    {"DHL eCommerce", "DHL eCommerce"},
+    {"Royal Mail", "Royal Mail"},
+    {"DPD", "DPD"},
+    {"Hermes", "Hermes"},
+    {"GLS", "GLS"},
+    {"Deutsche Post", "Deutsche Post"},
+    {"La Poste", "La Poste"},
+    {"Correos", "Correos"},
+    {"China Post", "China Post"},
+    {"Yun Express", "Yun Express"},
+    {"4PX", "4PX"},
+    {"Yanwen", "Yanwen"},
+    {"SF Express", "SF Express"},
+    {"Japan Post", "Japan Post"},
+    {"Sagawa", "Sagawa"},
+    {"YAMATO", "YAMATO"},
+    {"Amazon Shipping", "Amazon Shipping"},
+    {"云途", "Yun Express"},
+    {"云途物流", "Yun Express"},
+    {"Yuntu", "Yun Express"},
+    {"燕文", "Yanwen"},
+    {"燕文物流", "Yanwen"},
+    {"Yanwen Express", "Yanwen"},
+    {"递四方", "4PX"},
+    {"4PX Express", "4PX"},
+    {"中国邮政", "China Post"},
+    {"China Post EMS", "China Post"},
+    {"ePacket", "China Post"},
+    {"e邮宝", "China Post"},
+    {"顺丰", "SF Express"},
+    {"顺丰速运", "SF Express"},
+    {"SF International", "SF Express"},
+    {"SF", "SF Express"},
+    {"DHL Express", "DHL"},
+    {"Federal Express", "FedEx"},
+    {"United Parcel Service", "UPS"},
+    {"United States Postal Service", "USPS"},
+    {"Yamato Transport", "YAMATO"},
+    {"Sagawa Express", "Sagawa"},
+    {"Colissimo", "La Poste"},
+}};
 
 constexpr std::size_t kLongestCarrierName = 50; // the template's limit, in characters
-
-std::string withoutSpaces(const std::string_view text)
-{
-    auto key = folded(text);
-    std::erase_if(key, [](const char c) { return c == ' ' || c == '-' || c == '_' || c == '.'; });
-    return key;
-}
 
 std::string firstCharacters(const std::string_view text, const std::size_t count)
 {
@@ -74,18 +77,7 @@ std::string firstCharacters(const std::string_view text, const std::size_t count
 
 std::optional<std::string_view> carrierCode(const std::string_view carrier)
 {
-    const auto key = withoutSpaces(carrier);
-    for (const auto known : kCarriers) {
-        if (withoutSpaces(known) == key) {
-            return known;
-        }
-    }
-    for (const auto& other : kOtherNames) {
-        if (withoutSpaces(other.ours) == key) {
-            return other.code;
-        }
-    }
-    return std::nullopt;
+    return findCarrier(kCarriers, carrier);
 }
 
 CarrierWords carrierWords(const std::string_view carrier)

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/platforms/amazon/endpoints.h"
-#include "core/platforms/amazon/fields.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 

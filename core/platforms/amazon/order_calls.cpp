@@ -3,10 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/net/json_page.h"
 #include "core/platforms/amazon/endpoints.h"
-#include "core/platforms/amazon/fields.h"
 #include "core/platforms/amazon/order_mapping.h"
 #include "core/platforms/amazon/order_mapping_v0.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
@@ -110,8 +111,10 @@ sync::OrderPage OrderCalls::search(const Way way, const sync::PullWindow& window
         if (!token.empty()) {
             call.query.emplace_back("paginationToken", token);
         }
-        page = orderPage(m_api.ask(call, task), way == Way::all ? Cancellations::told : Cancellations::not_told,
-                         m_api.host());
+        const auto answer = m_api.ask(call, task);
+        page = namingHost(m_api.host(), [&] {
+            return orderPage(answer, way == Way::all ? Cancellations::told : Cancellations::not_told);
+        });
     }
     if (page.reaches && *page.reaches >= std::chrono::floor<std::chrono::seconds>(window.to)) {
         page.reaches.reset(); // as far as asked
@@ -137,7 +140,7 @@ sync::OrderPage OrderCalls::searchV0(const sync::PullWindow& window, const std::
     const auto& payload = payloadOf(answer, m_api.host());
     sync::OrderPage page;
     for (const auto& order : arrayAt(payload, "Orders")) {
-        const auto number = textAt(order, "AmazonOrderId");
+        const auto number = net::textOf(order, "AmazonOrderId");
         const auto items = number.empty() ? json::array() : itemsV0(number, task);
         addOrder(page, number, [&] { return incomingOrderV0(order, items); });
     }
@@ -190,11 +193,7 @@ sync::OrderAtPlatform OrderCalls::readNew(const std::string& platformOrderId, co
                                   task);
     const auto& order = member(answer, "order");
     keepMarketplace(platformOrderId, textAt(member(order, "salesChannel"), "marketplaceId"));
-    try {
-        return orderAtPlatform(order);
-    } catch (const UnreadableField& field) {
-        throw Error{ErrorCode::answer_malformed, {m_api.host(), field.what}};
-    }
+    return namingHost(m_api.host(), [&] { return orderAtPlatform(order); });
 }
 
 sync::OrderAtPlatform OrderCalls::readV0(const std::string& platformOrderId, const TaskControl& task)
@@ -203,11 +202,8 @@ sync::OrderAtPlatform OrderCalls::readV0(const std::string& platformOrderId, con
         {.operation = kGetOrderV0, .path = std::string{kOrdersV0} + "/" + net::percentEncoded(platformOrderId)}, task);
     const auto& order = payloadOf(answer, m_api.host());
     keepMarketplace(platformOrderId, textAt(order, "MarketplaceId"));
-    try {
-        return {.status = statusV0(order), .shipments = {}}; // it does not tell its packages
-    } catch (const UnreadableField& field) {
-        throw Error{ErrorCode::answer_malformed, {m_api.host(), field.what}};
-    }
+    return {.status = namingHost(m_api.host(), [&] { return statusV0(order); }),
+            .shipments = {}}; // it does not tell its packages
 }
 
 void OrderCalls::keepMarketplace(const std::string& platformOrderId, std::string marketplace)

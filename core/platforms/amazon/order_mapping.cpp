@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platforms/amazon/order_mapping.h"
 
-#include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/platforms/amazon/fields.h"
+#include "core/net/json_page.h"
+#include "core/platforms/amazon/address.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,12 +15,24 @@ namespace supercargo::platforms::amazon {
 namespace {
 
 using nlohmann::json;
-using orders::IncomingAddress;
 using orders::IncomingLine;
 using orders::IncomingOrder;
 using orders::PlatformStatus;
 
 constexpr MoneyNames kMoney{"amount", "currencyCode"};
+constexpr AddressNames kAddress{.name = "name",
+                                .company = "companyName",
+                                .lines = {"addressLine1", "addressLine2", "addressLine3"},
+                                .district = {},
+                                .city = "city",
+                                .municipality = "municipality",
+                                .region = "stateOrRegion",
+                                .county = "districtOrCounty",
+                                .postcode = "postalCode",
+                                .country = "countryCode",
+                                .phone = "phone",
+                                .extended = "extendedFields",
+                                .neighborhood = "neighborhood"};
 
 struct Pieces {
     std::int64_t ordered = 0;
@@ -27,15 +40,14 @@ struct Pieces {
     std::optional<std::int64_t> unfulfilled;
 };
 
-Pieces piecesOf(const json& item, const std::string& of)
+Pieces piecesOf(const json& item)
 {
-    const auto ordered = countAt(item, "quantityOrdered", "quantity of " + of);
+    const auto ordered = countAt(item, "quantityOrdered");
     if (!ordered) {
-        throw UnreadableField{"quantity of " + of};
+        throwUnreadable("quantityOrdered");
     }
     const auto& fulfillment = member(item, "fulfillment");
-    return {*ordered, countAt(fulfillment, "quantityFulfilled", "shipped quantity of " + of),
-            countAt(fulfillment, "quantityUnfulfilled", "open quantity of " + of)};
+    return {*ordered, countAt(fulfillment, "quantityFulfilled"), countAt(fulfillment, "quantityUnfulfilled")};
 }
 
 /// A word of the model's future: nothing is shipped on it that has not begun to leave.
@@ -44,7 +56,7 @@ PlatformStatus statusByPieces(const json& order)
     std::int64_t left = 0;
     std::int64_t open = 0;
     for (const auto& item : arrayAt(order, "orderItems")) {
-        const auto pieces = piecesOf(item, "a line");
+        const auto pieces = piecesOf(item);
         left += pieces.fulfilled.value_or(0);
         open += pieces.unfulfilled.value_or(pieces.ordered);
     }
@@ -74,7 +86,7 @@ PlatformStatus statusOf(const json& order)
 {
     const auto word = textAt(member(order, "fulfillment"), "fulfillmentStatus");
     if (word.empty()) {
-        throw UnreadableField{"status"};
+        throwUnreadable("fulfillmentStatus");
     }
     if (word == "PENDING" || word == "PENDING_AVAILABILITY") {
         return PlatformStatus::unpaid;
@@ -108,62 +120,6 @@ bool isListed(const json& array, const std::string_view word)
     });
 }
 
-/// Adds a line unless the address says it already.
-void addOnce(const std::optional<std::string>& line, const std::optional<std::string>& except,
-             std::vector<std::string>& lines)
-{
-    if (!line || line == except) {
-        return;
-    }
-    const auto wanted = folded(*line);
-    const bool isThere = std::any_of(lines.begin(), lines.end(), [&](const std::string& other) {
-        return folded(other).find(wanted) != std::string::npos;
-    });
-    if (!isThere) {
-        lines.push_back(*line);
-    }
-}
-
-void readLines(const json& from, IncomingAddress& address)
-{
-    auto& lines = address.lines.emplace();
-    for (const auto* name : {"addressLine1", "addressLine2", "addressLine3"}) {
-        if (auto line = optionalText(from, name)) {
-            lines.push_back(*std::move(line));
-        }
-    }
-    addOnce(optionalText(member(from, "extendedFields"), "neighborhood"), std::nullopt, lines);
-    addOnce(optionalText(from, "districtOrCounty"), address.region, lines);
-    addOnce(optionalText(from, "municipality"), address.city, lines);
-}
-
-/// Where the name or the street is told, what is missing beside them is empty; where neither is, the application may
-/// not see them. The telephone number is taken away for reasons of its own, and is kept then.
-void readAddress(const json& order, IncomingAddress& address)
-{
-    const auto& from = member(member(order, "recipient"), "deliveryAddress");
-    address.country = optionalText(from, "countryCode");
-    address.city = optionalText(from, "city");
-    if (!address.city) {
-        address.city = optionalText(from, "municipality");
-    }
-    address.region = optionalText(from, "stateOrRegion");
-    if (!address.region) {
-        address.region = optionalText(from, "districtOrCounty");
-    }
-    address.postcode = optionalText(from, "postalCode");
-    address.phone = optionalText(from, "phone");
-    address.name = optionalText(from, "name");
-    if (!address.name && textAt(from, "addressLine1").empty()) {
-        return;
-    }
-    readLines(from, address);
-    address.company = textAt(from, "companyName");
-    for (auto* field : {&address.name, &address.city, &address.region, &address.postcode}) {
-        *field = field->value_or(std::string{});
-    }
-}
-
 /// What is to be read before packing: how to deliver, and what goes onto the gift's card.
 std::optional<std::string> noteOf(const json& order)
 {
@@ -179,12 +135,12 @@ std::optional<std::string> noteOf(const json& order)
     return notes.empty() ? std::nullopt : std::optional{joined(notes, "\n")};
 }
 
-std::optional<Money> breakdown(const json& proceeds, const std::string_view type, const std::string& what)
+std::optional<Money> breakdown(const json& proceeds, const std::string_view type)
 {
     std::optional<Money> sum;
     for (const auto& part : arrayAt(proceeds, "breakdowns")) {
         if (textAt(part, "type") == type) {
-            add(sum, moneyOf(member(part, "subtotal"), kMoney, what));
+            add(sum, moneyAt(part, "subtotal", kMoney));
         }
     }
     return sum;
@@ -192,12 +148,12 @@ std::optional<Money> breakdown(const json& proceeds, const std::string_view type
 
 std::optional<Money> shippingPaid(const json& order)
 {
-    if (const auto whole = breakdown(member(order, "proceeds"), "SHIPPING", "shipping amount")) {
+    if (const auto whole = breakdown(member(order, "proceeds"), "SHIPPING")) {
         return whole;
     }
     std::optional<Money> sum;
     for (const auto& item : arrayAt(order, "orderItems")) {
-        add(sum, breakdown(member(item, "proceeds"), "SHIPPING", "shipping amount"));
+        add(sum, breakdown(member(item, "proceeds"), "SHIPPING"));
     }
     return sum;
 }
@@ -212,7 +168,7 @@ std::int64_t wanted(const json& item, const Pieces& pieces, const bool isCounted
                : pieces.ordered;
 }
 
-IncomingLine lineOf(const json& item, const std::string& of, const Pieces& pieces, const bool isCounted)
+IncomingLine lineOf(const json& item, const Pieces& pieces, const bool isCounted)
 {
     const auto& product = member(item, "product");
     IncomingLine line;
@@ -221,17 +177,12 @@ IncomingLine lineOf(const json& item, const std::string& of, const Pieces& piece
     line.title = textAt(product, "title");
     line.quantity = wanted(item, pieces, isCounted);
     line.shipped = pieces.fulfilled;
-    line.unitPrice = moneyOf(member(member(product, "price"), "unitPrice"), kMoney, "amount of " + of);
-    line.total = breakdown(member(item, "proceeds"), "ITEM", "amount of " + of);
+    line.unitPrice = moneyAt(member(product, "price"), "unitPrice", kMoney);
+    line.total = breakdown(member(item, "proceeds"), "ITEM");
     if (!line.total && line.unitPrice) {
         line.total = line.unitPrice->times({pieces.ordered, 1});
     }
     return line;
-}
-
-std::string lineName(const std::size_t index)
-{
-    return "line " + std::to_string(index + 1);
 }
 
 void readLines(const json& order, IncomingOrder& incoming)
@@ -239,7 +190,7 @@ void readLines(const json& order, IncomingOrder& incoming)
     const auto& items = arrayAt(order, "orderItems");
     std::vector<Pieces> pieces;
     for (const auto& item : items) {
-        pieces.push_back(piecesOf(item, lineName(pieces.size())));
+        pieces.push_back(inLine(pieces.size(), [&] { return piecesOf(item); }));
     }
     // Before it is paid an order's pieces are not counted, and all of them are wanted.
     const bool isCounted = std::any_of(pieces.begin(), pieces.end(), [](const Pieces& line) {
@@ -249,7 +200,7 @@ void readLines(const json& order, IncomingOrder& incoming)
     const bool needsShipping = !isListed(arrayAt(order, "programs"), "IN_STORE_PICK_UP");
     for (const auto& item : items) {
         const auto index = incoming.lines.size();
-        auto& line = incoming.lines.emplace_back(lineOf(item, lineName(index), pieces[index], isCounted));
+        auto& line = incoming.lines.emplace_back(inLine(index, [&] { return lineOf(item, pieces[index], isCounted); }));
         line.needsShipping = needsShipping;
         const auto& shipping = member(member(item, "fulfillment"), "shipping");
         if (!incoming.iossNumber) {
@@ -258,7 +209,7 @@ void readLines(const json& order, IncomingOrder& incoming)
     }
     const bool mayBeEmpty = incoming.status == PlatformStatus::cancelled || incoming.status == PlatformStatus::unpaid;
     if (incoming.lines.empty() && !mayBeEmpty) {
-        throw UnreadableField{"lines"};
+        throwUnreadable("orderItems");
     }
 }
 
@@ -279,7 +230,7 @@ void readBuyer(const json& order, IncomingOrder& incoming)
     incoming.buyerEmail = optionalText(buyer, "buyerEmail");
     incoming.buyerPhone = optionalText(member(member(order, "recipient"), "deliveryAddress"), "phone");
     incoming.buyerNote = noteOf(order);
-    readAddress(order, incoming.shipTo);
+    incoming.shipTo = addressOf(member(member(order, "recipient"), "deliveryAddress"), kAddress);
     for (const auto& registration : arrayAt(member(order, "tax"), "taxRegistrations")) {
         if (!incoming.vatNumber && textAt(registration, "entityType") == "BUYER") {
             incoming.vatNumber = optionalText(registration, "taxRegistrationNumber");
@@ -296,26 +247,21 @@ json impersonal(json order)
     return order;
 }
 
-std::string payloadOf(const json& order)
-{
-    return "[" + order.dump(-1, ' ', false, json::error_handler_t::replace) + "]";
-}
-
 } // namespace
 
 IncomingOrder incomingOrder(const json& order, const Cancellations cancellations)
 {
     IncomingOrder incoming;
     incoming.platformOrderId = textAt(order, "orderId");
-    incoming.version = instantAt(order, "lastUpdatedTime", "time of the last change");
-    incoming.placedAt = momentAt(order, "createdTime", "time of the order");
+    incoming.version = instantAt(order, "lastUpdatedTime");
+    incoming.placedAt = momentAt(order, "createdTime");
     incoming.status = statusOf(order);
     incoming.fulfilledByPlatform = isFulfilledByPlatform(order);
     const auto& fulfillment = member(order, "fulfillment");
     incoming.serviceLevel = optionalText(fulfillment, "fulfillmentServiceLevel");
-    incoming.shipBy = momentAt(member(fulfillment, "shipByWindow"), "latestDateTime", "time to ship by");
-    incoming.deliverBy = momentAt(member(fulfillment, "deliverByWindow"), "latestDateTime", "time to deliver by");
-    incoming.total = moneyOf(member(member(order, "proceeds"), "grandTotal"), kMoney, "total");
+    incoming.shipBy = momentAt(member(fulfillment, "shipByWindow"), "latestDateTime");
+    incoming.deliverBy = momentAt(member(fulfillment, "deliverByWindow"), "latestDateTime");
+    incoming.total = moneyAt(member(order, "proceeds"), "grandTotal", kMoney);
     incoming.shippingPaid = shippingPaid(order);
     readLines(order, incoming);
     if (hasAskedCancel(order)) {
@@ -332,14 +278,14 @@ IncomingOrder incomingOrder(const json& order, const Cancellations cancellations
     return incoming;
 }
 
-sync::OrderPage orderPage(const json& answer, const Cancellations cancellations, const std::string_view host)
+sync::OrderPage orderPage(const json& answer, const Cancellations cancellations)
 {
     if (!member(answer, "orders").is_array()) {
-        throw Error{ErrorCode::answer_malformed, {std::string{host}, "no orders"}};
+        throwUnreadable("orders");
     }
     sync::OrderPage page;
     for (const auto& order : arrayAt(answer, "orders")) {
-        addOrder(page, textAt(order, "orderId"), [&] { return incomingOrder(order, cancellations); });
+        addOrder(page, net::textOf(order, "orderId"), [&] { return incomingOrder(order, cancellations); });
     }
     page.next = textAt(member(answer, "pagination"), "nextToken");
     page.reaches = parseIso8601(textAt(answer, "lastUpdatedBefore"));
@@ -358,8 +304,7 @@ sync::OrderAtPlatform orderAtPlatform(const json& order)
         shipment.reference = textAt(package, "packageReferenceId");
         shipment.tracking = textAt(package, "trackingNumber");
         for (const auto& item : arrayAt(package, "packageItems")) {
-            shipment.lines.push_back(
-                {textAt(item, "orderItemId"), countAt(item, "quantity", "quantity of a package").value_or(0)});
+            shipment.lines.push_back({textAt(item, "orderItemId"), countAt(item, "quantity").value_or(0)});
         }
     }
     return known;

@@ -5,9 +5,6 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <string>
-#include <string_view>
-
 // Amazon's orders as ours, after its model orders_2026-01-01.json (definitions Order, OrderItem, OrderPackage and what
 // they name). Words that the model does not know yet never break an order: what cannot be understood is not shipped.
 namespace supercargo::platforms::amazon {
@@ -15,9 +12,8 @@ namespace supercargo::platforms::amazon {
 /// Does the answer tell whether the buyer asked to cancel? It does when dataset CANCELLATION was asked for.
 enum class Cancellations { told, not_told };
 
-/// An answer of searchOrders. Throws answer_malformed {host, what} when it is none.
-[[nodiscard]] sync::OrderPage orderPage(const nlohmann::json& answer, Cancellations cancellations,
-                                        std::string_view host);
+/// An answer of searchOrders. Throws answer_malformed {"", what} when it is none.
+[[nodiscard]] sync::OrderPage orderPage(const nlohmann::json& answer, Cancellations cancellations);
 
 /// One order, mapped thus:
 /// - unpaid while PENDING or PENDING_AVAILABILITY; completed when all its packages are DELIVERED; a status that is not
@@ -26,7 +22,7 @@ enum class Cancellations { told, not_told };
 ///   not), so that cancelled pieces are not shipped; `shipped` is what was fulfilled;
 /// - where only PII is missing (the application has no role for it) these fields are absent, not empty;
 /// - of orders that Amazon ships itself neither buyer nor address is taken, nor kept in the payload.
-/// Throws UnreadableField (fields.h).
+/// Throws answer_malformed {"", what} (json_members.h), amount_overflow.
 [[nodiscard]] orders::IncomingOrder incomingOrder(const nlohmann::json& order, Cancellations cancellations);
 
 /// What Amazon says of the order: its status, and its packages that are not cancelled.

@@ -3,7 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/orders/readers/row_cells.h"
-#include "core/platforms/amazon/fields.h"
+#include "core/platforms/amazon/address.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,38 +13,24 @@ namespace supercargo::platforms::amazon {
 namespace {
 
 using nlohmann::json;
-using orders::IncomingAddress;
 using orders::IncomingLine;
 using orders::IncomingOrder;
 using orders::PlatformStatus;
 
 constexpr MoneyNames kMoney{"Amount", "CurrencyCode"};
-
-void readAddress(const json& from, IncomingAddress& address)
-{
-    address.city = optionalText(from, "City");
-    address.country = optionalText(from, "CountryCode");
-    address.region = optionalText(from, "StateOrRegion");
-    if (!address.region) {
-        address.region = optionalText(from, "County");
-    }
-    address.postcode = optionalText(from, "PostalCode");
-    address.phone = optionalText(from, "Phone");
-    address.name = optionalText(from, "Name");
-    if (!address.name && textAt(from, "AddressLine1").empty()) {
-        return; // not to be seen by this application
-    }
-    auto& lines = address.lines.emplace();
-    for (const auto* name : {"AddressLine1", "AddressLine2", "AddressLine3", "District"}) {
-        if (auto line = optionalText(from, name)) {
-            lines.push_back(*std::move(line));
-        }
-    }
-    address.company = textAt(from, "CompanyName");
-    for (auto* field : {&address.name, &address.city, &address.region, &address.postcode}) {
-        *field = field->value_or(std::string{});
-    }
-}
+constexpr AddressNames kAddress{.name = "Name",
+                                .company = "CompanyName",
+                                .lines = {"AddressLine1", "AddressLine2", "AddressLine3"},
+                                .district = "District",
+                                .city = "City",
+                                .municipality = "Municipality",
+                                .region = "StateOrRegion",
+                                .county = "County",
+                                .postcode = "PostalCode",
+                                .country = "CountryCode",
+                                .phone = "Phone",
+                                .extended = "ExtendedFields",
+                                .neighborhood = "Neighborhood"};
 
 /// "true" as text, as the model says, or as a truth value.
 bool isTrue(const json& value)
@@ -51,19 +38,19 @@ bool isTrue(const json& value)
     return value == true || value == "true";
 }
 
-IncomingLine lineOf(const json& item, const std::string& of)
+IncomingLine lineOf(const json& item)
 {
-    const auto ordered = countAt(item, "QuantityOrdered", "quantity of " + of);
+    const auto ordered = countAt(item, "QuantityOrdered");
     if (!ordered) {
-        throw UnreadableField{"quantity of " + of};
+        throwUnreadable("QuantityOrdered");
     }
     IncomingLine line;
     line.platformLineId = textAt(item, "OrderItemId");
     line.platformSku = textAt(item, "SellerSKU");
     line.title = textAt(item, "Title");
     line.quantity = *ordered;
-    line.shipped = countAt(item, "QuantityShipped", "shipped quantity of " + of);
-    line.total = moneyOf(member(item, "ItemPrice"), kMoney, "amount of " + of);
+    line.shipped = countAt(item, "QuantityShipped");
+    line.total = moneyAt(item, "ItemPrice", kMoney);
     line.unitPrice = orders::exactShare(line.total, *ordered);
     return line;
 }
@@ -72,8 +59,8 @@ void readLines(const json& items, IncomingOrder& incoming)
 {
     incoming.buyerAskedCancel = false;
     for (const auto& item : items) {
-        incoming.lines.push_back(lineOf(item, "line " + std::to_string(incoming.lines.size() + 1)));
-        add(incoming.shippingPaid, moneyOf(member(item, "ShippingPrice"), kMoney, "shipping amount"));
+        incoming.lines.push_back(inLine(incoming.lines.size(), [&] { return lineOf(item); }));
+        add(incoming.shippingPaid, moneyAt(item, "ShippingPrice", kMoney));
         if (!incoming.iossNumber) {
             incoming.iossNumber = optionalText(item, "IossNumber");
         }
@@ -83,7 +70,7 @@ void readLines(const json& items, IncomingOrder& incoming)
     }
     const bool mayBeEmpty = incoming.status == PlatformStatus::cancelled || incoming.status == PlatformStatus::unpaid;
     if (incoming.lines.empty() && !mayBeEmpty) {
-        throw UnreadableField{"lines"};
+        throwUnreadable("OrderItems");
     }
 }
 
@@ -94,7 +81,7 @@ void readBuyer(const json& order, const json& items, IncomingOrder& incoming)
     incoming.buyerEmail = optionalText(buyer, "BuyerEmail");
     const auto& address = member(order, "ShippingAddress");
     incoming.buyerPhone = optionalText(address, "Phone");
-    readAddress(address, incoming.shipTo);
+    incoming.shipTo = addressOf(address, kAddress);
     std::vector<std::string> notes;
     for (const auto& item : items) {
         if (auto message = optionalText(member(item, "BuyerInfo"), "GiftMessageText")) {
@@ -106,14 +93,15 @@ void readBuyer(const json& order, const json& items, IncomingOrder& incoming)
     }
 }
 
-std::string payloadOf(json order, const json& items, const bool isImpersonal)
+/// With its items, as the newer interface has them.
+std::string wholePayload(json order, const json& items, const bool isImpersonal)
 {
     if (isImpersonal) {
         order.erase("BuyerInfo");
         order.erase("ShippingAddress");
     }
     order["OrderItems"] = items;
-    return "[" + order.dump(-1, ' ', false, json::error_handler_t::replace) + "]";
+    return payloadOf(order);
 }
 
 } // namespace
@@ -122,7 +110,7 @@ PlatformStatus statusV0(const json& order)
 {
     const auto word = textAt(order, "OrderStatus");
     if (word.empty()) {
-        throw UnreadableField{"status"};
+        throwUnreadable("OrderStatus");
     }
     if (word == "Pending" || word == "PendingAvailability") {
         return PlatformStatus::unpaid;
@@ -139,19 +127,19 @@ PlatformStatus statusV0(const json& order)
     if (word == "Shipped" || word == "InvoiceUnconfirmed") {
         return PlatformStatus::shipped;
     }
-    if (countAt(order, "NumberOfItemsShipped", "shipped quantity").value_or(0) == 0) {
+    if (countAt(order, "NumberOfItemsShipped").value_or(0) == 0) {
         return PlatformStatus::unpaid; // nothing is shipped on a word that is not known
     }
-    return countAt(order, "NumberOfItemsUnshipped", "open quantity").value_or(0) == 0 ? PlatformStatus::shipped
-                                                                                      : PlatformStatus::partly_shipped;
+    return countAt(order, "NumberOfItemsUnshipped").value_or(0) == 0 ? PlatformStatus::shipped
+                                                                     : PlatformStatus::partly_shipped;
 }
 
 IncomingOrder incomingOrderV0(const json& order, const json& items)
 {
     IncomingOrder incoming;
     incoming.platformOrderId = textAt(order, "AmazonOrderId");
-    incoming.version = instantAt(order, "LastUpdateDate", "time of the last change");
-    incoming.placedAt = momentAt(order, "PurchaseDate", "time of the order");
+    incoming.version = instantAt(order, "LastUpdateDate");
+    incoming.placedAt = momentAt(order, "PurchaseDate");
     incoming.status = statusV0(order);
     if (const auto channel = optionalText(order, "FulfillmentChannel")) {
         incoming.fulfilledByPlatform = *channel != "MFN";
@@ -160,15 +148,15 @@ IncomingOrder incomingOrderV0(const json& order, const json& items)
     if (const auto level = optionalText(order, "ShipmentServiceLevelCategory")) {
         incoming.serviceLevel = upperAscii(*level);
     }
-    incoming.shipBy = momentAt(order, "LatestShipDate", "time to ship by");
-    incoming.deliverBy = momentAt(order, "LatestDeliveryDate", "time to deliver by");
-    incoming.total = moneyOf(member(order, "OrderTotal"), kMoney, "total");
+    incoming.shipBy = momentAt(order, "LatestShipDate");
+    incoming.deliverBy = momentAt(order, "LatestDeliveryDate");
+    incoming.total = moneyAt(order, "OrderTotal", kMoney);
     readLines(items, incoming);
     const bool isTheirs = incoming.fulfilledByPlatform.value_or(false);
     if (!isTheirs) {
         readBuyer(order, items, incoming);
     }
-    incoming.rawPayload = payloadOf(order, items, isTheirs);
+    incoming.rawPayload = wholePayload(order, items, isTheirs);
     return incoming;
 }
 

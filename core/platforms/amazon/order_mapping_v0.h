@@ -9,7 +9,8 @@
 // the newer one is refused. It tells a line's price, not a piece's, and no packages.
 namespace supercargo::platforms::amazon {
 
-/// `items` is an array of OrderItem: all pages of getOrderItems. Throws UnreadableField (fields.h).
+/// `items` is an array of OrderItem: all pages of getOrderItems. Throws answer_malformed {"", what}
+/// (json_members.h), amount_overflow.
 [[nodiscard]] orders::IncomingOrder incomingOrderV0(const nlohmann::json& order, const nlohmann::json& items);
 
 /// An order by the older interface's word: "PartiallyShipped". The quantities tell of one that is not known.

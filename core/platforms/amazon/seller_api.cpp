@@ -4,11 +4,10 @@
 #include "core/base/text.h"
 #include "core/net/json_page.h"
 #include "core/platforms/amazon/endpoints.h"
-#include "core/platforms/amazon/fields.h"
+#include "core/platforms/json_members.h"
+#include "core/platforms/shop_access.h"
 
 #include <nlohmann/json.hpp>
-
-#include <functional>
 
 namespace supercargo::platforms::amazon {
 
@@ -16,27 +15,12 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kLongestWords = 600; // bytes; what a platform says is shown and kept
 constexpr int kUnauthorized = 401;
 constexpr int kForbidden = 403;
 constexpr std::chrono::hours kUntilAskedAgain{1};
 
 /// "Usage plans and rate limits": what is not listed.
 constexpr net::RateLimit kOtherwise{0.5, 1};
-
-std::string secretOf(const net::Secrets& secrets, const std::string_view field, const std::string& shop)
-{
-    const auto found = secrets.find(field);
-    if (found == secrets.end() || found->second.empty()) {
-        throw Error{ErrorCode::secret_missing, {shop, std::string{field}}};
-    }
-    return found->second;
-}
-
-std::uint64_t seedOf(const sync::ConnectionParts& parts)
-{
-    return std::hash<std::string>{}(parts.secretsOf) ^ static_cast<std::uint64_t>(toMilliseconds(parts.clock.now()));
-}
 
 /// 401, or 403 with words of the token ("The access token you provided has expired.", "… is revoked, malformed or
 /// invalid."); a missing role is 403, too, and says "Access to requested resource is denied." alone.
@@ -50,11 +34,12 @@ bool isAboutToken(const net::HttpAnswer& answer)
 
 std::string wordsOf(const json& error)
 {
-    auto words = textAt(error, "message");
-    if (const auto code = textAt(error, "code"); !code.empty()) {
+    auto words = net::textOf(error, "message");
+    if (const auto code = net::textOf(error, "code"); !code.empty()) {
         words = code + ": " + words;
     }
-    if (const auto details = textAt(error, "details"); !details.empty() && details != textAt(error, "message")) {
+    if (const auto details = net::textOf(error, "details");
+        !details.empty() && details != net::textOf(error, "message")) {
         words += " (" + details + ")";
     }
     return words;
@@ -66,17 +51,13 @@ std::string wordsOf(const net::HttpAnswer& answer)
 {
     std::vector<std::string> words;
     const auto page = json::parse(answer.body, nullptr, false);
-    for (const auto& error : arrayAt(page, "errors")) {
+    for (const auto& error : net::listOf(page, "errors")) {
         words.push_back(wordsOf(error));
     }
     if (words.empty()) {
         return "HTTP " + std::to_string(answer.status);
     }
-    auto all = joined(words, "; ");
-    if (all.size() > kLongestWords) {
-        all = toValidUtf8(std::string_view{all}.substr(0, kLongestWords)) + "…";
-    }
-    return all;
+    return boundedWords(joined(words, "; "));
 }
 
 bool isRefusal(const Error& error)
@@ -94,7 +75,7 @@ SellerApi::SellerApi(const sync::Account& account, const sync::ConnectionParts& 
       m_loginUrl{account.baseUrl.empty() ? std::string{kLoginUrl} : account.baseUrl},
       m_host{net::hostOf(m_apiUrl)},
       m_budget{publishedLimits(), kOtherwise, parts.clock},
-      m_client{parts.transport, m_budget, parts.clock, parts.waiting, seedOf(parts)},
+      m_client{parts.transport, m_budget, parts.clock, parts.waiting, jitterSeed(parts)},
       m_token{[this](const TaskControl& task) { return fetchToken(task); }, parts.clock}
 {
     m_budget.restore(parts.budget);
@@ -103,20 +84,17 @@ SellerApi::SellerApi(const sync::Account& account, const sync::ConnectionParts& 
 
 net::TokenAnswer SellerApi::fetchToken(const TaskControl& task)
 {
-    auto secrets = m_parts.secrets.find(m_parts.secretsOf);
-    if (!secrets) {
-        throw Error{ErrorCode::not_connected, {m_parts.shopName}};
-    }
-    const auto refreshToken = secretOf(*secrets, kRefreshToken, m_parts.shopName);
+    auto secrets = keptSecrets(m_parts);
+    const auto refreshToken = secretField(secrets, kRefreshToken, m_parts.shopName);
     auto answer = net::requestToken(m_client, m_loginUrl + std::string{kTokenPath},
                                     {{"grant_type", "refresh_token"},
                                      {"refresh_token", refreshToken},
-                                     {"client_id", secretOf(*secrets, kClientId, m_parts.shopName)},
-                                     {"client_secret", secretOf(*secrets, kClientSecret, m_parts.shopName)}},
+                                     {"client_id", secretField(secrets, kClientId, m_parts.shopName)},
+                                     {"client_secret", secretField(secrets, kClientSecret, m_parts.shopName)}},
                                     {{"user-agent", std::string{kUserAgent}}}, m_parts.clock, task);
     if (!answer.refreshToken.empty() && answer.refreshToken != refreshToken) {
-        secrets->insert_or_assign(std::string{kRefreshToken}, answer.refreshToken);
-        m_parts.secrets.put(m_parts.secretsOf, *secrets);
+        secrets.insert_or_assign(std::string{kRefreshToken}, answer.refreshToken);
+        m_parts.secrets.put(m_parts.secretsOf, secrets);
     }
     return answer;
 }

@@ -2,11 +2,11 @@
 #include "core/platforms/ebay/carriers.h"
 
 #include "core/base/text.h"
+#include "core/platforms/carrier_names.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <utility>
 
 namespace supercargo::platforms::ebay {
 
@@ -17,8 +17,7 @@ bool isLetterOrDigit(const char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-/// Name → code. Names are compared without case, spaces, dashes, points and underscores; a code is its own name, too.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 93> kCarriers{{
+constexpr std::array<CarrierName, 93> kCarriers{{
     {"4PX", "FourPX"},
     {"4PX Express", "FourPXExpress"},
     {"递四方", "FourPX"},
@@ -114,22 +113,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 93> kCarrier
     {"云途物流", "YunExpress"},
 }};
 
-std::string keyOf(const std::string_view text)
-{
-    auto key = folded(text);
-    std::erase_if(key, [](const char c) { return c == ' ' || c == '-' || c == '_' || c == '.'; });
-    return key;
-}
-
 } // namespace
 
 std::string_view carrierCode(const std::string_view carrier)
 {
-    const auto key = keyOf(carrier);
-    const auto* const found = std::find_if(kCarriers.begin(), kCarriers.end(), [&](const auto& known) {
-        return keyOf(known.first) == key || keyOf(known.second) == key;
-    });
-    return found == kCarriers.end() ? "Other" : found->second;
+    return findCarrier(kCarriers, carrier).value_or("Other");
 }
 
 std::string trackingNumber(const std::string_view tracking)

@@ -2,8 +2,8 @@
 #include "core/platforms/ebay/complaints.h"
 
 #include "core/base/error.h"
-#include "core/base/text.h"
 #include "core/net/json_page.h"
+#include "core/platforms/shop_access.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,27 +15,13 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kLongestWords = 500;
 constexpr std::size_t kMostComplaints = 20;
-
-/// Member as array; null where it is none.
-const json* arrayOf(const json& object, const std::string_view member)
-{
-    if (!object.is_object()) {
-        return nullptr;
-    }
-    const auto found = object.find(std::string{member});
-    return found != object.end() && found->is_array() ? &*found : nullptr;
-}
 
 std::string parametersOf(const json& error)
 {
     std::string text;
-    if (const auto* parameters = arrayOf(error, "parameters")) {
-        for (const auto& parameter : *parameters) {
-            text +=
-                (text.empty() ? "" : ", ") + net::textOf(parameter, "name") + ": " + net::textOf(parameter, "value");
-        }
+    for (const auto& parameter : net::listOf(error, "parameters")) {
+        text += (text.empty() ? "" : ", ") + net::textOf(parameter, "name") + ": " + net::textOf(parameter, "value");
     }
     return text;
 }
@@ -60,11 +46,9 @@ Complaint complaintOf(const json& error)
 std::vector<Complaint> complaintsIn(const json& object, const std::string_view member)
 {
     std::vector<Complaint> complaints;
-    if (const auto* errors = arrayOf(object, member)) {
-        for (const auto& error : *errors) {
-            if (error.is_object() && complaints.size() < kMostComplaints) {
-                complaints.push_back(complaintOf(error));
-            }
+    for (const auto& error : net::listOf(object, member)) {
+        if (error.is_object() && complaints.size() < kMostComplaints) {
+            complaints.push_back(complaintOf(error));
         }
     }
     return complaints;
@@ -91,10 +75,7 @@ std::string inWords(const std::vector<Complaint>& complaints)
     for (const auto& complaint : complaints) {
         words += (words.empty() ? "" : "; ") + complaint.words;
     }
-    if (words.size() > kLongestWords) {
-        words = words.substr(0, kLongestWords) + "…";
-    }
-    return words.empty() ? "no reason given" : toValidUtf8(words);
+    return words.empty() ? "no reason given" : boundedWords(words);
 }
 
 void throwComplaint(const net::HttpAnswer& answer, const std::string_view host, const std::string_view what)

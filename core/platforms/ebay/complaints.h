@@ -29,7 +29,7 @@ inline constexpr std::int64_t kAlreadyFulfilled = 34500;
 /// The errors of an answer, whatever its body is.
 [[nodiscard]] std::vector<Complaint> complaintsOf(const net::HttpAnswer& answer);
 [[nodiscard]] bool has(const std::vector<Complaint>& complaints, std::int64_t errorId);
-/// All in one sentence, at most 500 bytes; "no reason given" where there are none.
+/// All in one sentence, bounded (shop_access.h); "no reason given" where there are none.
 [[nodiscard]] std::string inWords(const std::vector<Complaint>& complaints);
 
 /// For an answer that is no success: role_missing {what, words} where the token lacks a scope (403 with 1100),

@@ -3,9 +3,9 @@
 
 #include "core/platforms/ebay/complaints.h"
 #include "core/platforms/ebay/rate_limits.h"
+#include "core/platforms/shop_access.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace supercargo::platforms::ebay {
 
@@ -18,45 +18,27 @@ constexpr std::string_view kLimitsOperation = "getUserRateLimits";
 /// of thousands of orders below any short window, and a day of it is far from what is counted.
 constexpr net::RateLimit kPolite{5, 50};
 
-std::uint64_t seedOf(const sync::ConnectionParts& parts)
-{
-    return std::hash<std::string>{}(parts.shopName) ^ static_cast<std::uint64_t>(toMilliseconds(parts.clock.now()));
-}
-
 } // namespace
 
 EbayClient::EbayClient(const sync::Account& account, const sync::ConnectionParts& parts)
     : m_hosts{hostsOf(account)},
       m_parts{parts},
       m_budget{{}, kPolite, parts.clock},
-      m_client{parts.transport, m_budget, parts.clock, parts.waiting, seedOf(parts)},
+      m_client{parts.transport, m_budget, parts.clock, parts.waiting, jitterSeed(parts)},
       m_token{[this](const TaskControl& task) { return refresh(task); }, parts.clock}
 {
     m_budget.restore(parts.budget);
 }
 
-net::Secrets EbayClient::secrets() const
+std::optional<Instant> EbayClient::authorizedUntil() const
 {
-    auto secrets = m_parts.secrets.find(m_parts.secretsOf);
-    if (!secrets) {
-        throw Error{ErrorCode::not_connected, {m_parts.shopName}};
-    }
-    return *std::move(secrets);
-}
-
-std::string secretField(const net::Secrets& secrets, const std::string_view field, const std::string& shop)
-{
-    const auto found = secrets.find(field);
-    if (found == secrets.end() || found->second.empty()) {
-        throw Error{ErrorCode::secret_missing, {shop, std::string{field}}};
-    }
-    return found->second;
+    return parseIso8601(keptSecrets(m_parts)[std::string{secret::kRefreshTokenUntil}]);
 }
 
 /// The scope is left out: the token then has all that the seller agreed to.
 net::TokenAnswer EbayClient::refresh(const TaskControl& task)
 {
-    auto kept = secrets();
+    auto kept = keptSecrets(m_parts);
     const auto field = [&](const std::string_view name) { return secretField(kept, name, m_parts.shopName); };
     const auto refreshToken = field(secret::kRefreshToken);
     const auto client = net::basicAuthorization(field(secret::kClientId), field(secret::kClientSecret));

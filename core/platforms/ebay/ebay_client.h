@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const Hosts& hosts() const { return m_hosts; }
 
     /// The answer, whatever it says. A token that eBay no longer takes (401) is renewed once, and the call made again:
-    /// a refused call has done nothing. Throws what ApiClient, requestToken and `secrets` throw.
+    /// a refused call has done nothing. Throws what ApiClient, requestToken and keptSecrets throw.
     [[nodiscard]] net::HttpAnswer send(const Call& call, const TaskControl& task);
     /// The same for an answer that is a success; throws what throwComplaint throws for any other.
     [[nodiscard]] net::HttpAnswer sendOrThrow(const Call& call, const TaskControl& task);
@@ -51,8 +51,8 @@ public:
     /// Asks eBay how many calls are left, and lets those wait whose number is used up. Throws what sendOrThrow throws.
     void heedLimits(const TaskControl& task);
 
-    /// What is kept of the account. Throws not_connected {shop}.
-    [[nodiscard]] net::Secrets secrets() const;
+    /// When the consent ends, where eBay has said so. Throws what keptSecrets throws.
+    [[nodiscard]] std::optional<Instant> authorizedUntil() const;
     [[nodiscard]] std::vector<net::BudgetState> budget() const { return m_budget.states(); }
     [[nodiscard]] std::chrono::milliseconds clockSkew() const { return m_client.clockSkew(); }
 
@@ -68,8 +68,5 @@ private:
     net::ApiClient m_client;
     net::AccessToken m_token;
 };
-
-/// A field of the secrets; throws secret_missing {shop, field}.
-[[nodiscard]] std::string secretField(const net::Secrets& secrets, std::string_view field, const std::string& shop);
 
 } // namespace supercargo::platforms::ebay

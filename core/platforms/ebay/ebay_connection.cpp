@@ -6,9 +6,9 @@
 #include "core/platforms/ebay/carriers.h"
 #include "core/platforms/ebay/complaints.h"
 #include "core/platforms/ebay/inventory.h"
-#include "core/platforms/ebay/json_fields.h"
 #include "core/platforms/ebay/order_mapping.h"
 #include "core/platforms/ebay/order_pages.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,20 +21,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view kFulfillmentScope = "sell.fulfillment";
-
-/// What `work` gives; an answer that could not be read is this host's.
-template <typename Work>
-auto readingOf(const std::string& url, Work&& work)
-{
-    try {
-        return work();
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::answer_malformed || !error.arguments().front().empty()) {
-            throw;
-        }
-        throw Error{ErrorCode::answer_malformed, {net::hostOf(url), error.arguments().back()}};
-    }
-}
 
 /// Runs `work`, and notes as missing what the platform does not let this application do.
 template <typename Work>
@@ -54,19 +40,19 @@ void noteMissing(sync::ConnectionReport& report, Work&& work)
 PageFacts factsOf(const json& answer, const std::int64_t offset)
 {
     PageFacts facts;
-    facts.count = static_cast<std::int64_t>(arrayField(answer, "orders").size());
-    facts.limit = std::clamp<std::int64_t>(countField(answer, "limit").value_or(kPageSize), 1, kPageSize);
-    facts.hasNext = textField(answer, "next").has_value();
-    const auto total = countField(answer, "total");
+    facts.count = static_cast<std::int64_t>(arrayAt(answer, "orders").size());
+    facts.limit = std::clamp<std::int64_t>(countAt(answer, "limit").value_or(kPageSize), 1, kPageSize);
+    facts.hasNext = optionalText(answer, "next").has_value();
+    const auto total = countAt(answer, "total");
     if (!total) {
-        throw Error{ErrorCode::answer_malformed, {"", "no total"}};
+        throwUnreadable("no total");
     }
     facts.total = *total;
-    if (countField(answer, "offset").value_or(offset) != offset) {
-        throw Error{ErrorCode::answer_malformed, {"", "another page"}};
+    if (countAt(answer, "offset").value_or(offset) != offset) {
+        throwUnreadable("another page");
     }
     if (facts.count == 0 && facts.total > 0 && (facts.hasNext || offset == 0)) {
-        throw Error{ErrorCode::answer_malformed, {"", "a page without its orders"}};
+        throwUnreadable("a page without its orders");
     }
     return facts;
 }
@@ -75,9 +61,9 @@ PageFacts factsOf(const json& answer, const std::int64_t offset)
 json linesOf(const json& order)
 {
     auto lines = json::array();
-    for (const auto& line : arrayField(order, "lineItems")) {
-        lines.push_back({{"lineItemId", textField(line, "lineItemId").value_or("")},
-                         {"quantity", countField(line, "quantity").value_or(1)}});
+    for (const auto& line : arrayAt(order, "lineItems")) {
+        lines.push_back(
+            {{"lineItemId", textAt(line, "lineItemId")}, {"quantity", countAt(line, "quantity").value_or(1)}});
     }
     return lines;
 }
@@ -125,15 +111,14 @@ json EbayConnection::getFulfillments(const std::string& orderId, const TaskContr
 sync::ConnectionReport EbayConnection::test(const TaskControl& task)
 {
     sync::ConnectionReport report;
-    const auto until = m_client.secrets()[std::string{secret::kRefreshTokenUntil}];
-    report.authorizedUntil = parseIso8601(until);
+    report.authorizedUntil = m_client.authorizedUntil();
     noteMissing(report, [&] {
         const Call call{.operation = "getUser",
                         .scope = "commerce.identity.readonly",
                         .url = m_client.hosts().apiz + "/commerce/identity/v1/user/"};
         const auto user = get(call, task);
-        report.accountName = textField(user, "username").value_or(textField(user, "userId").value_or(""));
-        if (const auto marketplace = textField(user, "registrationMarketplaceId")) {
+        report.accountName = optionalText(user, "username").value_or(textAt(user, "userId"));
+        if (const auto marketplace = optionalText(user, "registrationMarketplaceId")) {
             report.marketplaces.push_back(*marketplace);
         }
     });
@@ -150,14 +135,14 @@ sync::OrderPage EbayConnection::pull(const sync::PullWindow& window, const std::
     const auto offset = asked ? asked->offset : 0;
     const auto call = fulfillmentCall("getOrders", "?" + pageQuery(window, offset));
     const auto answer = get(call, task);
-    const auto next = readingOf(call.url, [&] { return following(asked, factsOf(answer, offset)); });
+    const auto next = namingHost(net::hostOf(call.url), [&] { return following(asked, factsOf(answer, offset)); });
     sync::OrderPage page;
     page.next = next ? toText(*next) : std::string{};
     for (const auto& warning : complaintsIn(answer, "warnings")) {
         page.unreadable.push_back({"", warning.words});
     }
-    readingOf(call.url, [&] {
-        for (const auto& order : arrayField(answer, "orders")) {
+    namingHost(net::hostOf(call.url), [&] {
+        for (const auto& order : arrayAt(answer, "orders")) {
             addOrder(order, page, task);
         }
     });
@@ -168,16 +153,16 @@ sync::OrderPage EbayConnection::pull(const sync::PullWindow& window, const std::
 /// more of an order, it goes in as the page has it, and that is shown.
 void EbayConnection::addOrder(const json& order, sync::OrderPage& page, const TaskControl& task)
 {
-    auto read = readOrder(order, m_currency);
-    if (const auto* known = std::get_if<orders::IncomingOrder>(&read)) {
-        const auto id = known->platformOrderId;
+    const auto id = net::textOf(order, "orderId");
+    platforms::addOrder(page, id, [&] {
+        auto read = incomingOrder(order, m_currency);
         try {
             const auto whole = asksForCancelRequests(order) ? getOrder(id, task) : json{};
             const auto& better = whole.is_object() ? whole : order;
             if (asksForShipments(better)) {
-                read = readOrder(better, m_currency, shippedPieces(getFulfillments(id, task)));
+                read = incomingOrder(better, m_currency, shippedPieces(getFulfillments(id, task)));
             } else if (whole.is_object()) {
-                read = readOrder(whole, m_currency);
+                read = incomingOrder(whole, m_currency);
             }
         } catch (const Error& error) {
             if (error.code() != ErrorCode::platform_refused) {
@@ -185,19 +170,15 @@ void EbayConnection::addOrder(const json& order, sync::OrderPage& page, const Ta
             }
             page.unreadable.push_back({id, error.arguments().back()});
         }
-    }
-    if (auto* good = std::get_if<orders::IncomingOrder>(&read)) {
-        page.orders.push_back(std::move(*good));
-    } else {
-        page.unreadable.push_back(std::get<sync::UnreadableOrder>(std::move(read)));
-    }
+        return read;
+    });
 }
 
 sync::OrderAtPlatform EbayConnection::read(const std::string& platformOrderId, const TaskControl& task)
 {
     const auto order = getOrder(platformOrderId, task);
     const auto fulfillments = getFulfillments(platformOrderId, task);
-    return readingOf(m_client.hosts().api, [&] {
+    return namingHost(net::hostOf(m_client.hosts().api), [&] {
         return sync::OrderAtPlatform{statusOf(order), readShipments(fulfillments, order)};
     });
 }
@@ -263,13 +244,13 @@ bool EbayConnection::isSame(const sync::KnownShipment& shipment, const sync::Shi
 std::vector<sync::StockRefusal> EbayConnection::pushStock(const std::span<const sync::StockLevel> levels,
                                                           const TaskControl& task)
 {
-    return readingOf(m_client.hosts().api, [&] { return pushLevels(m_client, levels, task); });
+    return namingHost(net::hostOf(m_client.hosts().api), [&] { return pushLevels(m_client, levels, task); });
 }
 
 std::vector<sync::StockLevel> EbayConnection::readStock(const std::span<const std::string> platformSkus,
                                                         const TaskControl& task)
 {
-    return readingOf(m_client.hosts().api, [&] { return readLevels(m_client, platformSkus, task); });
+    return namingHost(net::hostOf(m_client.hosts().api), [&] { return readLevels(m_client, platformSkus, task); });
 }
 
 std::unique_ptr<sync::ShopConnection> open(const sync::Account& account, const sync::ConnectionParts& parts)

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/net/json_page.h"
 #include "core/platforms/ebay/complaints.h"
-#include "core/platforms/ebay/json_fields.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
@@ -57,11 +57,11 @@ Call updateCall(const EbayClient& client, const std::span<const sync::StockLevel
 void noteRefusals(const net::HttpAnswer& answer, const std::string_view host, std::vector<sync::StockRefusal>& refusals)
 {
     const auto page = net::parsePage(answer.body, host);
-    for (const auto& response : arrayField(page, "responses")) {
-        const auto status = countField(response, "statusCode").value_or(200);
+    for (const auto& response : arrayAt(page, "responses")) {
+        const auto status = countAt(response, "statusCode").value_or(200);
         const auto errors = complaintsIn(response, "errors");
         if (status >= 300 || !errors.empty()) {
-            refusals.push_back({textField(response, "sku").value_or(""), inWords(errors)});
+            refusals.push_back({textAt(response, "sku"), inWords(errors)});
         }
     }
 }
@@ -99,12 +99,12 @@ void readPart(EbayClient& client, const std::span<const std::string> skus, std::
                     .url = client.hosts().api + "/sell/inventory/v1/bulk_get_inventory_item",
                     .body = asText({{"requests", requests}})};
     const auto page = net::parsePage(client.sendOrThrow(call, task).body, net::hostOf(call.url));
-    const auto& responses = arrayField(page, "responses");
+    const auto& responses = arrayAt(page, "responses");
     if (responses.size() < skus.size()) {
-        throw Error{ErrorCode::answer_malformed, {"", "responses"}}; // absent must mean that eBay does not know it
+        throwUnreadable("responses"); // absent must mean that eBay does not know it
     }
     for (const auto& response : responses) {
-        const auto status = countField(response, "statusCode").value_or(200);
+        const auto status = countAt(response, "statusCode").value_or(200);
         const auto errors = complaintsIn(response, "errors");
         if (status == 404 || has(errors, kSkuUnknown) || has(errors, kNotFound)) {
             continue;
@@ -112,9 +112,9 @@ void readPart(EbayClient& client, const std::span<const std::string> skus, std::
         if (status >= 300 || !errors.empty()) {
             throw Error{ErrorCode::platform_refused, {std::to_string(status), inWords(errors)}};
         }
-        const auto& available = objectField(objectField(response, "inventoryItem"), "availability");
-        levels.push_back({textField(response, "sku").value_or(""),
-                          countField(objectField(available, "shipToLocationAvailability"), "quantity").value_or(0)});
+        const auto& available = objectAt(objectAt(response, "inventoryItem"), "availability");
+        levels.push_back({textAt(response, "sku"),
+                          countAt(objectAt(available, "shipToLocationAvailability"), "quantity").value_or(0)});
     }
 }
 

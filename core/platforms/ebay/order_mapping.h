@@ -11,7 +11,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 // eBay's orders in our words. Source: Sell Fulfillment API 1.20.7 (sell_fulfillment_v1_oas3.json), schemas Order,
@@ -23,9 +22,9 @@ namespace supercargo::platforms::ebay {
 using ShippedPieces = std::map<std::string, std::int64_t, std::less<>>;
 
 /// An order as it stands in a page of getOrders, or alone in getOrder. `shipped` is needed where asksForShipments; the
-/// currency is taken where an amount has none. rawPayload is an array of the one order, as eBay wrote it.
-[[nodiscard]] std::variant<orders::IncomingOrder, sync::UnreadableOrder>
-readOrder(const nlohmann::json& order, Currency currency, const ShippedPieces& shipped = {});
+/// currency is taken where an amount has none. Throws answer_malformed {"", what} (json_members.h).
+[[nodiscard]] orders::IncomingOrder incomingOrder(const nlohmann::json& order, Currency currency,
+                                                  const ShippedPieces& shipped = {});
 
 /// - `cancelled`: fully refunded, or cancelState CANCELED;
 /// - `shipped`: FULFILLED, whoever set it and with or without a tracking number;

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/net/json_page.h"
-#include "core/platforms/ebay/json_fields.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,9 +35,9 @@ bool isOperation(const std::string_view name)
 Instant usedUpUntil(const json& resource, const Instant now)
 {
     Instant until{};
-    for (const auto& rate : arrayField(resource, "rates")) {
-        const auto reset = instantField(rate, "reset");
-        if (countField(rate, "remaining") == 0 && reset && *reset > now) {
+    for (const auto& rate : arrayAt(resource, "rates")) {
+        const auto reset = instantAt(rate, "reset");
+        if (countAt(rate, "remaining") == 0 && reset && *reset > now) {
             until = std::max(until, *reset);
         }
     }
@@ -53,10 +53,10 @@ std::vector<UsedUpLimit> usedUp(const net::HttpAnswer& answer, const std::string
         return limits;
     }
     const auto page = net::parsePage(answer.body, host);
-    for (const auto& api : arrayField(page, "rateLimits")) {
-        const auto apiName = lowerAscii(textField(api, "apiName").value_or(""));
-        for (const auto& resource : arrayField(api, "resources")) {
-            const auto name = textField(resource, "name").value_or("");
+    for (const auto& api : arrayAt(page, "rateLimits")) {
+        const auto apiName = lowerAscii(textAt(api, "apiName"));
+        for (const auto& resource : arrayAt(api, "resources")) {
+            const auto name = textAt(resource, "name");
             const auto until = usedUpUntil(resource, now);
             for (const auto& [ofApi, operation] : kOperations) {
                 if (until > now && ofApi == apiName && (operation == name || !isOperation(name))) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/platforms/amazon/fields.h"
+#include "core/platforms/json_members.h"
 
-#include "core/base/error.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -9,13 +8,13 @@
 #include <algorithm>
 #include <charconv>
 
-namespace supercargo::platforms::amazon {
+namespace supercargo::platforms {
 
 namespace {
 
 using nlohmann::json;
 
-constexpr std::int64_t kMostPieces = 1'000'000;
+constexpr std::int64_t kMostCount = 1'000'000'000;
 constexpr int kMostPlaces = 18;
 
 /// Takes the digits at the front.
@@ -57,6 +56,11 @@ std::optional<int> exponentOf(std::string_view text)
 
 } // namespace
 
+void throwUnreadable(std::string what)
+{
+    throw Error{ErrorCode::answer_malformed, {"", std::move(what)}};
+}
+
 const json& member(const json& object, const std::string_view name)
 {
     static const json kNothing;
@@ -67,21 +71,37 @@ const json& member(const json& object, const std::string_view name)
     return found == object.end() ? kNothing : *found;
 }
 
+const json& objectAt(const json& object, const std::string_view name)
+{
+    static const json kEmpty = json::object();
+    const auto& found = member(object, name);
+    if (!found.is_null() && !found.is_object()) {
+        throwUnreadable(std::string{name});
+    }
+    return found.is_null() ? kEmpty : found;
+}
+
 const json& arrayAt(const json& object, const std::string_view name)
 {
-    static const json kNone = json::array();
+    static const json kEmpty = json::array();
     const auto& found = member(object, name);
-    return found.is_array() ? found : kNone;
+    if (!found.is_null() && !found.is_array()) {
+        throwUnreadable(std::string{name});
+    }
+    return found.is_null() ? kEmpty : found;
 }
 
 std::string textAt(const json& object, const std::string_view name)
 {
     const auto& found = member(object, name);
+    if (found.is_null()) {
+        return {};
+    }
     if (found.is_number()) {
         return found.dump();
     }
     if (!found.is_string()) {
-        return {};
+        throwUnreadable(std::string{name});
     }
     return std::string{trimmed(toValidUtf8(found.get_ref<const std::string&>()))};
 }
@@ -92,23 +112,19 @@ std::optional<std::string> optionalText(const json& object, const std::string_vi
     return text.empty() ? std::nullopt : std::optional{std::move(text)};
 }
 
-std::optional<std::int64_t> countAt(const json& object, const std::string_view name, const std::string& what)
+std::optional<std::int64_t> countAt(const json& object, const std::string_view name)
 {
     const auto& found = member(object, name);
     if (found.is_null()) {
         return std::nullopt;
     }
-    if (!found.is_number_integer()) {
-        throw UnreadableField{what};
+    if (!found.is_number_integer() || found < 0 || found > kMostCount) {
+        throwUnreadable(std::string{name});
     }
-    const auto count = found.get<std::int64_t>();
-    if (count < 0 || count > kMostPieces) {
-        throw UnreadableField{what};
-    }
-    return count;
+    return found.get<std::int64_t>();
 }
 
-std::optional<Instant> instantAt(const json& object, const std::string_view name, const std::string& what)
+std::optional<Instant> instantAt(const json& object, const std::string_view name)
 {
     const auto text = textAt(object, name);
     if (text.empty()) {
@@ -116,29 +132,47 @@ std::optional<Instant> instantAt(const json& object, const std::string_view name
     }
     const auto instant = parseIso8601(text);
     if (!instant) {
-        throw UnreadableField{what};
+        throwUnreadable(std::string{name});
     }
     return instant;
 }
 
-std::optional<orders::DayOrInstant> momentAt(const json& object, const std::string_view name, const std::string& what)
+std::optional<orders::DayOrInstant> momentAt(const json& object, const std::string_view name)
 {
-    const auto instant = instantAt(object, name, what);
+    return momentOf(instantAt(object, name));
+}
+
+std::optional<orders::DayOrInstant> momentOf(const std::optional<Instant> instant)
+{
     return instant ? std::optional{orders::DayOrInstant{.at = *instant, .isDay = false, .date = {}}} : std::nullopt;
 }
 
-std::optional<Money> moneyOf(const json& object, const MoneyNames names, const std::string& what)
+std::optional<Money> decimalAt(const json& object, const std::string_view name, const Currency currency)
 {
-    const auto amount = textAt(object, names.amount);
+    const auto amount = textAt(object, name);
     if (amount.empty()) {
         return std::nullopt;
     }
-    const auto currency = Currency::parse(textAt(object, names.currency));
     const auto plain = plainDecimal(amount);
-    if (!currency || plain.empty()) {
-        throw UnreadableField{what};
+    if (plain.empty()) {
+        throwUnreadable(std::string{name});
     }
-    return Money::parseDecimal(plain, *currency);
+    return Money::parseDecimal(plain, currency);
+}
+
+std::optional<Money> moneyAt(const json& object, const std::string_view name, const MoneyNames names,
+                             const std::optional<Currency> otherwise)
+{
+    const auto& amount = objectAt(object, name);
+    if (textAt(amount, names.amount).empty()) {
+        return std::nullopt;
+    }
+    const auto code = textAt(amount, names.currency);
+    const auto currency = code.empty() ? otherwise : Currency::parse(code);
+    if (!currency || plainDecimal(textAt(amount, names.amount)).empty()) {
+        throwUnreadable(std::string{name});
+    }
+    return decimalAt(amount, names.amount, *currency);
 }
 
 void add(std::optional<Money>& sum, const std::optional<Money>& amount)
@@ -176,22 +210,26 @@ std::string plainDecimal(std::string_view number)
     return (isNegative ? "-" : "") + whole + (rest.empty() ? "" : "." + rest);
 }
 
+std::string payloadOf(const json& order)
+{
+    return "[" + order.dump(-1, ' ', false, json::error_handler_t::replace) + "]";
+}
+
 void addOrder(sync::OrderPage& page, const std::string& platformOrderId,
               const std::function<orders::IncomingOrder()>& read)
 {
     try {
         if (platformOrderId.empty()) {
-            throw UnreadableField{"order number"};
+            throwUnreadable("order number");
         }
         page.orders.push_back(read());
-    } catch (const UnreadableField& field) {
-        page.unreadable.push_back({platformOrderId, field.what});
     } catch (const Error& error) {
-        if (error.code() != ErrorCode::amount_overflow) {
+        const bool isItsOwn = error.code() == ErrorCode::answer_malformed && error.arguments().front().empty();
+        if (!isItsOwn && error.code() != ErrorCode::amount_overflow) {
             throw;
         }
-        page.unreadable.push_back({platformOrderId, "an amount"});
+        page.unreadable.push_back({platformOrderId, isItsOwn ? error.arguments().back() : "an amount"});
     }
 }
 
-} // namespace supercargo::platforms::amazon
+} // namespace supercargo::platforms

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/shop_access.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#include <functional>
+
+namespace supercargo::platforms {
+
+namespace {
+
+constexpr std::size_t kLongestWords = 600; // bytes
+
+} // namespace
+
+net::Secrets keptSecrets(const sync::ConnectionParts& parts)
+{
+    auto secrets = parts.secrets.find(parts.secretsOf);
+    if (!secrets) {
+        throw Error{ErrorCode::not_connected, {parts.shopName}};
+    }
+    return *std::move(secrets);
+}
+
+std::string secretField(const net::Secrets& secrets, const std::string_view field, const std::string& shop)
+{
+    const auto found = secrets.find(field);
+    if (found == secrets.end() || found->second.empty()) {
+        throw Error{ErrorCode::secret_missing, {shop, std::string{field}}};
+    }
+    return found->second;
+}
+
+std::uint64_t jitterSeed(const sync::ConnectionParts& parts)
+{
+    return std::hash<std::string>{}(parts.secretsOf) ^ static_cast<std::uint64_t>(toMilliseconds(parts.clock.now()));
+}
+
+std::string boundedWords(const std::string_view words)
+{
+    return words.size() > kLongestWords ? toValidUtf8(words.substr(0, kLongestWords)) + "…" : toValidUtf8(words);
+}
+
+} // namespace supercargo::platforms
