@@ -5,6 +5,7 @@
 #include "core/db/large_log.h"
 #include "core/db/short_transactions.h"
 #include "core/processes/file_lock.h"
+#include "core/sync/page_ahead.h"
 
 #include <algorithm>
 
@@ -32,12 +33,13 @@ void PullService::pull(const ShopId shop, ShopConnection& connection, PullReport
         state.continuation.clear();
     }
     bool beganAnew = false;
+    PageAhead pages{connection, task};
     while (state.window || beginWindow(shop, state, habits, m_clock.now() + connection.clockSkew())) {
         if (task.stopRequested()) {
             throw Error{ErrorCode::cancelled};
         }
         try {
-            if (!pullPage(shop, connection, state, report, task)) {
+            if (!pullPage(shop, pages, state, report, task)) {
                 return; // it lags: the next round asks again
             }
         } catch (const Error& error) {
@@ -76,23 +78,26 @@ bool PullService::beginWindow(const ShopId shop, PullState& state, const PullHab
     return true;
 }
 
-bool PullService::pullPage(const ShopId shop, ShopConnection& connection, PullState& state, PullReport& report,
+bool PullService::pullPage(const ShopId shop, PageAhead& pages, PullState& state, PullReport& report,
                            const TaskControl& task)
 {
-    const auto page = connection.pull(*state.window, state.continuation, task);
+    const auto page = pages.take(*state.window, state.continuation);
     if (!page.next.empty() && page.next == state.continuation) {
         throw Error{ErrorCode::answer_malformed, {"", "a page that follows itself"}};
     }
     auto after = state;
     after.continuation = page.next;
-    after.continuedAt = m_clock.now();
+    const auto now = m_clock.now();
+    after.continuedAt = now;
     if (page.next.empty()) {
         const auto reached = std::min(state.window->to, page.reaches.value_or(state.window->to));
         // A platform that lags is asked again from where it was; what is here stays here.
         after.pulledTo = std::max(reached, state.pulledTo.value_or(state.window->from));
         after.window.reset();
+    } else {
+        pages.begin(*after.window, after.continuation);
     }
-    store(shop, page, after, report, task);
+    store(shop, page, after, now, report, task);
     ++report.pages;
     report.unreadable += static_cast<std::int64_t>(page.unreadable.size());
     const bool lags = !after.window && *after.pulledTo < state.window->to;
@@ -100,15 +105,15 @@ bool PullService::pullPage(const ShopId shop, ShopConnection& connection, PullSt
     return !lags;
 }
 
-void PullService::store(const ShopId shop, const OrderPage& page, const PullState& after, PullReport& report,
-                        const TaskControl& task)
+void PullService::store(const ShopId shop, const OrderPage& page, const PullState& after, const Instant now,
+                        PullReport& report, const TaskControl& task)
 {
     const auto alone = processes::FileLock::take(m_bulkLock, processes::LockKind::exclusive, task);
     db::ShortTransactions writer{m_db};
     std::vector<std::string> readable{std::string{}}; // without an order: what a page said of itself, it says anew
     writer.run(std::span<const orders::IncomingOrder>{page.orders},
                [&](const std::span<const orders::IncomingOrder> part) {
-                   report.orders += m_merging.merge(shop, part, m_actor, m_clock.now());
+                   report.orders += m_merging.merge(shop, part, m_actor, now);
                    for (const auto& order : part) {
                        readable.push_back(order.platformOrderId);
                    }
@@ -117,7 +122,7 @@ void PullService::store(const ShopId shop, const OrderPage& page, const PullStat
     db::Transaction transaction{m_db};
     m_connections.removeUnreadable(shop, readable);
     for (const auto& order : page.unreadable) {
-        m_connections.putUnreadable(shop, order, m_clock.now());
+        m_connections.putUnreadable(shop, order, now);
     }
     m_connections.setPullState(shop, after);
     transaction.commit();

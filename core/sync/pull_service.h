@@ -13,6 +13,8 @@
 // changes nothing.
 namespace supercargo::sync {
 
+class PageAhead;
+
 struct PullReport {
     orders::MergeReport orders;
     std::int64_t pages = 0;
@@ -41,9 +43,9 @@ private:
     /// Begins a window where none is open. False when there is nothing to ask for yet.
     bool beginWindow(ShopId shop, PullState& state, const PullHabits& habits, Instant platformNow);
     /// False when the platform has not got as far as the window's end.
-    bool pullPage(ShopId shop, ShopConnection& connection, PullState& state, PullReport& report,
-                  const TaskControl& task);
-    void store(ShopId shop, const OrderPage& page, const PullState& after, PullReport& report, const TaskControl& task);
+    bool pullPage(ShopId shop, PageAhead& pages, PullState& state, PullReport& report, const TaskControl& task);
+    void store(ShopId shop, const OrderPage& page, const PullState& after, Instant now, PullReport& report,
+               const TaskControl& task);
     void save(ShopId shop, const PullState& state);
 
     db::Connection& m_db;

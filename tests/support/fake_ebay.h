@@ -117,6 +117,8 @@ public:
     /// What getUserRateLimits says: nothing left of the fulfilment API until then.
     void useUpLimits(Instant until);
     void warnOnPages(std::string message);
+    /// A page is rendered once, and kept until an order changes: for measuring those who read it.
+    void keepPages();
 
 private:
     struct Route;
@@ -150,6 +152,7 @@ private:
     std::uint64_t m_random = 1;
     std::string m_lastFilter;
     std::string m_lastPage;
+    std::map<std::string, std::string> m_keptPages; // by request
     std::string m_warning;
     std::chrono::seconds m_tokenLife{7200};
     std::chrono::milliseconds m_indexLag{0};
@@ -160,6 +163,7 @@ private:
     bool m_isRevoked = false;
     bool m_refusesRepeats = false;
     bool m_takesOneSkuPerCall = false;
+    bool m_keepsPages = false;
     LoopbackHttp m_http; // last: its thread uses all above
 };
 

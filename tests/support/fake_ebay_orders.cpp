@@ -188,6 +188,9 @@ LoopbackAnswer FakeEbay::getOrders(const LoopbackRequest& request)
     if (wanted < 1 || wanted > 200) {
         return complaint(400, 31100, "Invalid limit: " + std::to_string(wanted));
     }
+    if (const auto kept = m_keptPages.find(request.target); kept != m_keptPages.end()) {
+        return {200, kept->second, {{"Content-Type", "application/json"}}};
+    }
     std::vector<const FakeEbayOrder*> found;
     for (const auto& [id, order] : m_orders) {
         const bool isSeen = order.modified + m_indexLag <= m_clock.now();
@@ -220,6 +223,9 @@ LoopbackAnswer FakeEbay::getOrders(const LoopbackRequest& request)
     }
     m_lastFilter = filter;
     m_lastPage = text;
+    if (m_keepsPages) {
+        m_keptPages[request.target] = text;
+    }
     return {200, std::move(text), {{"Content-Type", "application/json"}}};
 }
 

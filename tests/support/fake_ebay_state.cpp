@@ -15,6 +15,7 @@ void FakeEbay::touch(FakeEbayOrder& order)
 {
     m_lastChange = std::max(m_clock.now(), m_lastChange + std::chrono::milliseconds{1});
     order.modified = m_lastChange;
+    m_keptPages.clear();
 }
 
 void FakeEbay::put(FakeEbayOrder order)
@@ -26,6 +27,7 @@ void FakeEbay::put(FakeEbayOrder order)
         if (order.created == Instant{}) {
             order.created = order.modified;
         }
+        m_keptPages.clear();
         auto id = order.id;
         m_orders.insert_or_assign(std::move(id), std::move(order));
     });
@@ -159,6 +161,11 @@ void FakeEbay::useUpLimits(const Instant until)
 void FakeEbay::warnOnPages(std::string message)
 {
     m_http.locked([&] { m_warning = std::move(message); });
+}
+
+void FakeEbay::keepPages()
+{
+    m_http.locked([&] { m_keepsPages = true; });
 }
 
 } // namespace supercargo::tests

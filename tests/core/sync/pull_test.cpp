@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/processes/file_lock.h"
 #include "tests/core/sync/sync_desk.h"
 
 #include <catch2/catch.hpp>
@@ -93,13 +94,37 @@ TEST_CASE("A pull that broke off goes on at its page", "[sync]")
 TEST_CASE("A page that was here and not committed is asked for again", "[sync]")
 {
     SyncDesk desk;
-    desk.market.touch("A");
+    for (const char* number : {"A", "B", "C"}) { // another page is on its way meanwhile
+        desk.market.touch(number);
+        desk.pass(1s);
+    }
     desk.pass(10min);
     desk.db.execute("CREATE TRIGGER full BEFORE INSERT ON orders BEGIN SELECT raise(ABORT, 'disk full'); END");
     CHECK_THROWS_AS(desk.round(), Error);
     desk.db.execute("DROP TRIGGER full");
     CHECK(desk.connections.pullState(desk.shop).window);
     CHECK(!desk.round().error);
+    desk.checkMirror();
+}
+
+TEST_CASE("The platform is asked for the next page while one is being stored", "[sync]")
+{
+    SyncDesk desk;
+    for (const char* number : {"A", "B", "C", "D"}) {
+        desk.market.touch(number);
+        desk.pass(1s);
+    }
+    desk.pass(10min);
+    // Nothing can be stored until the second page was asked for.
+    std::optional bulkWork = processes::FileLock::take(desk.folder / "bulk.lock", processes::LockKind::exclusive);
+    desk.market.onTheWayThere = [&](const std::string_view call) {
+        if (call == "pull" && desk.market.calls == 2) {
+            bulkWork.reset();
+        }
+    };
+    const auto report = desk.round();
+    CHECK(!report.error);
+    CHECK(report.pulled.orders.added == 4);
     desk.checkMirror();
 }
 
