@@ -22,7 +22,7 @@ class OrderFollower {
 public:
     virtual ~OrderFollower() = default;
 
-    /// Pieces of these orders that our own packages have shipped.
+    /// Pieces of these orders that our own packages have shipped, or that the platform was told of.
     [[nodiscard]] virtual ShippedByUs shippedByUs(std::span<const OrderId> orders) = 0;
     /// The stage that a new order will have once it is followed: it is stored with it at once.
     [[nodiscard]] virtual Stage stageOfNew(const Order& order) = 0;

@@ -53,6 +53,24 @@ std::int64_t quantityOn(const std::span<const Package> packages, const OrderLine
     return sum;
 }
 
+bool holdJust(const std::span<const Package> packages, const orders::ShippedByUs& wanted)
+{
+    return std::ranges::all_of(
+        wanted, [&](const auto& line) { return quantityOn(packages, line.first) == line.second; });
+}
+
+std::vector<PlannedLine> leftFor(const Order& order, const orders::ShippedByUs& wanted,
+                                 const std::span<const Package> later)
+{
+    std::vector<PlannedLine> left;
+    for (const auto& line : order.lines) {
+        if (const auto quantity = wanted.at(line.id) - quantityOn(later, line.id); quantity > 0) {
+            left.push_back({line.id, quantity});
+        }
+    }
+    return left;
+}
+
 } // namespace
 
 orders::ShippedByUs PackageMaker::shippedByUs(const std::span<const OrderId> orders)
@@ -178,9 +196,11 @@ void PackageMaker::refit(const Order& order, const orders::VersionChanges& chang
         }
     }
     packages = livePackages(order.id);
+    const auto wanted = wantedPieces(order);
     for (const auto& package : packages) {
         // What the platform calls shipped after we packed it is news of our own.
-        const bool isOwnNews = package.state == PackageState::packed && !changes.lines && !changes.shipTo;
+        const bool isOwnNews = (package.state == PackageState::packed || holdJust(packages, wanted)) &&
+                               !changes.lines && !changes.shipTo;
         if (isOnTheFloor(package) && !isOwnNews) {
             flagChanged(package, act);
         }
@@ -197,19 +217,22 @@ void PackageMaker::refit(const Order& order, const orders::VersionChanges& chang
     if (open.empty() && std::ranges::any_of(later, isOnTheFloor)) {
         return; // what was added waits until a person has looked at the package on the floor
     }
-    relay(order, open, leftFor(order, later), act);
+    relay(order, open, leftFor(order, wanted, later), act);
 }
 
-std::vector<PlannedLine> PackageMaker::leftFor(const Order& order, const std::span<const Package> later) const
+orders::ShippedByUs PackageMaker::wantedPieces(const Order& order)
 {
-    std::vector<PlannedLine> left;
+    orders::ShippedByUs wanted;
+    const bool isToldShipped = !order.fulfilledByPlatform && (order.status == orders::PlatformStatus::shipped ||
+                                                              order.status == orders::PlatformStatus::completed);
+    const auto told = isToldShipped ? m_plans.shipped({&order.id, 1}) : orders::ShippedByUs{};
     for (const auto& line : order.lines) {
-        const auto quantity = order.isOursToShip() ? line.toShip() - quantityOn(later, line.id) : 0;
-        if (quantity > 0) {
-            left.push_back({line.id, quantity});
-        }
+        const auto ours = told.find(line.id);
+        wanted[line.id] = order.isOursToShip() ? line.toShip()
+                          : ours == told.end() ? 0
+                                               : std::min(line.toShip(), ours->second);
     }
-    return left;
+    return wanted;
 }
 
 void PackageMaker::relay(const Order& order, const std::span<const Package> open,
@@ -303,9 +326,7 @@ void PackageMaker::followMapped(const std::span<const OrderId> orders, const aud
 void PackageMaker::acceptChanges(const Order& order, const Act& act)
 {
     const auto packages = livePackages(order.id);
-    const bool linesFit = std::ranges::all_of(order.lines, [&](const auto& line) {
-        return quantityOn(packages, line.id) == (order.isOursToShip() ? line.toShip() : 0);
-    });
+    const bool linesFit = holdJust(packages, wantedPieces(order));
     for (const auto& package : packages) {
         if (!isOnTheFloor(package) || !hasReason(package, ReasonCode::changed)) {
             continue;

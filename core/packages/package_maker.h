@@ -44,8 +44,9 @@ private:
     void followOne(const orders::ChangedOrder& changed, const Act& act);
     void cancelPackages(const orders::Order& order, const Act& act);
     void refit(const orders::Order& order, const orders::VersionChanges& changes, const Act& act);
-    /// What is left for the open packages after what the later ones hold.
-    [[nodiscard]] std::vector<PlannedLine> leftFor(const orders::Order& order, std::span<const Package> later) const;
+    /// What the order's packages are to hold together, by line. What the platform calls shipped because we told it so
+    /// is still to be sent where its label was voided since.
+    [[nodiscard]] orders::ShippedByUs wantedPieces(const orders::Order& order);
     void relay(const orders::Order& order, std::span<const Package> open, std::span<const PlannedLine> left,
                const Act& act);
     void waitAnew(const orders::Order& order, const Package& package, const Act& act);

@@ -154,6 +154,51 @@ TEST_CASE("A packed package that the platform was told of is not changed by the 
     checkInvariants(desk);
 }
 
+TEST_CASE("A package whose told label was voided is still sent, whatever the platform says of it", "[packages]")
+{
+    OrderDesk desk;
+    auto order = incomingOrder("A-1", {{"MUG", 2}});
+    desk.merge({order});
+    desk.db.execute("UPDATE shops SET mark_at = 'packed'");
+    desk.db.execute("INSERT INTO outbox_entries (key, kind, shop_id, order_id, package_id, state, created_at)"
+                    " SELECT 'k', 'mark_shipped', 1, o.id, p.id, 'done', 1 FROM orders AS o, packages AS p");
+    const auto waits = [&] {
+        CHECK(desk.text("SELECT p.state || ' ' || l.quantity FROM packages AS p JOIN package_lines AS l"
+                        " ON l.package_id = p.id") == "waiting 2");
+        CHECK(desk.number("SELECT shipped FROM order_lines") == 0);
+        checkInvariants(desk);
+    };
+    order.status = PlatformStatus::shipped;
+    order.lines[0].shipped = 2;
+    desk.merge({order});
+    waits();
+
+    order.version = *order.version + std::chrono::hours{1};
+    order.shipTo.city = "Elsewhere";
+    desk.merge({order});
+    waits();
+
+    SECTION("on the floor it is nobody's change")
+    {
+        desk.db.execute("UPDATE packages SET state = 'in_wave'");
+        desk.db.execute("UPDATE orders SET stage = 'in_wave', platform_status = 'paid'");
+        packages::StageKeeper{desk.db}.recount();
+        order.version = *order.version + std::chrono::hours{1};
+        order.buyerNote = "Thank you";
+        desk.merge({order});
+        CHECK(desk.text("SELECT state || ' ' || reasons FROM packages") == "in_wave ");
+    }
+    SECTION("what the seller has sent elsewhere is not sent again")
+    {
+        desk.db.execute("DELETE FROM outbox_entries");
+        order.version = *order.version + std::chrono::hours{1};
+        order.lines[0].title = "Another";
+        order.shipTo.city = "Nowhere";
+        desk.merge({order});
+        CHECK(desk.text("SELECT state FROM packages") == "cancelled");
+    }
+}
+
 TEST_CASE("A buyer's wish to cancel holds order and package at once, and a release is not undone by the same file",
           "[packages]")
 {
