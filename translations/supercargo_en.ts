@@ -31,6 +31,13 @@
             <numerusform>Wave %1 is open, %n packages to pack</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Slot %1 still lacks %n piece(s)</source>
+        <translation>
+            <numerusform>Slot %1 still lacks %n piece</numerusform>
+            <numerusform>Slot %1 still lacks %n pieces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Concerns</name>
@@ -246,6 +253,20 @@
             <numerusform>%n packages changed at the platform: approve the change first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PrintQuestions</name>
@@ -282,13 +303,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n piece(s) lie elsewhere</source>
         <translation>
             <numerusform>%n line to fetch from elsewhere</numerusform>
@@ -307,6 +321,27 @@
         <translation>
             <numerusform>%n slot has gaps</numerusform>
             <numerusform>%n slots have gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) count as not scanned: take them out of the bag</source>
+        <translation>
+            <numerusform>%n piece counts as not scanned: take it out of the bag</numerusform>
+            <numerusform>%n pieces count as not scanned: take them out of the bag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) of it wait: scan its code to go on</source>
+        <translation>
+            <numerusform>%n package of it waits: scan its code to go on</numerusform>
+            <numerusform>%n packages of it wait: scan its code to go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -736,6 +771,20 @@
         <translation>
             <numerusform>%n stop</numerusform>
             <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned piece(s) will count as not scanned.</source>
+        <translation>
+            <numerusform>%n scanned piece will count as not scanned.</numerusform>
+            <numerusform>%n scanned pieces will count as not scanned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) of it have no label yet. They stay in the wave.</source>
+        <translation>
+            <numerusform>%n package of it has no label yet. It stays in the wave.</numerusform>
+            <numerusform>%n packages of it have no label yet. They stay in the wave.</numerusform>
         </translation>
     </message>
 </context>

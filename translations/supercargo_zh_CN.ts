@@ -200,10 +200,6 @@
         <translation>上一张面单永久作废，商品放回库位。</translation>
     </message>
     <message>
-        <source>Gives the open package back; its pieces are scanned anew.</source>
-        <translation>放回打开的包裹，商品需重新扫描。</translation>
-    </message>
-    <message>
         <source>Takes the last piece back, until its label is out.</source>
         <translation>撤销上一件，面单打出之前有效。</translation>
     </message>
@@ -218,10 +214,6 @@
     <message>
         <source>What waits for the printer, and another printer.</source>
         <translation>等待打印的面单，以及更换打印机。</translation>
-    </message>
-    <message>
-        <source>One step back: the text, the question, the open package, the answer.</source>
-        <translation>退一步：文字、问题、打开的包裹、结果。</translation>
     </message>
     <message>
         <source>Leaves only the pages&apos; icons, or brings their words back.</source>
@@ -568,10 +560,6 @@
         <translation>包裹不在任何建议波次中的订单及其原因</translation>
     </message>
     <message>
-        <source>Gives the package back; ends the wave, at a wall after a look at its gaps; leaves the station.</source>
-        <translation>退回包裹；结束波次（在分拣墙先看缺货）；离开扫描台。</translation>
-    </message>
-    <message>
         <source>Add warehouse</source>
         <translation>添加仓库</translation>
     </message>
@@ -655,6 +643,34 @@
         <source>Forgets the shop&apos;s keys; it works by files again.</source>
         <translation>删除店铺密钥，恢复为文件方式。</translation>
     </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>The parcel scanned last comes out of the open bag again; any other one: scan it, then this key</source>
+        <translation>把最后扫描的包裹从未封的袋子取出；取其他包裹：先扫描它，再按此键</translation>
+    </message>
+    <message>
+        <source>Gives the open package back, after a question; its pieces are scanned anew.</source>
+        <translation>询问后退回打开的包裹，其商品须重新扫描。</translation>
+    </message>
+    <message>
+        <source>More lines</source>
+        <translation>更多行</translation>
+    </message>
+    <message>
+        <source>The next lines of a list that is longer than the screen.</source>
+        <translation>清单超出屏幕时，显示后面的行。</translation>
+    </message>
+    <message>
+        <source>Gives the package back; closes the wave, at a wall after a look at its gaps; leaves the station.</source>
+        <translation>退回包裹；关闭波次（在播种墙先看缺货）；离开打包台。</translation>
+    </message>
+    <message>
+        <source>One step back: the text, the question, the answer. Nothing is given back.</source>
+        <translation>退一步：输入、提问、回答。不会退回包裹。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -713,7 +729,7 @@
     </message>
     <message>
         <source>Put into slot %1</source>
-        <translation>放入 %1 号格</translation>
+        <translation>放入格口 %1</translation>
     </message>
     <message numerus="yes">
         <source>Checked, %n more</source>
@@ -754,7 +770,7 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation>已放回</translation>
+        <translation>已退回</translation>
     </message>
     <message numerus="yes">
         <source>Wave %1 is open, %n package(s) to pack</source>
@@ -785,6 +801,48 @@
     <message>
         <source>wave %1 of the warehouse %2</source>
         <translation>仓库 %2 的波次 %1</translation>
+    </message>
+    <message>
+        <source>warehouse %1</source>
+        <translation>仓库 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slot %1 still lacks %n piece(s)</source>
+        <translation>
+            <numerusform>格口 %1 还缺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another package is open here</source>
+        <translation>这里已打开另一个包裹</translation>
+    </message>
+    <message>
+        <source>Keep it at hand: slot %1 wants it</source>
+        <translation>留在手边：格口 %1 需要它</translation>
+    </message>
+    <message>
+        <source>Keep it at hand: %1 wants it next</source>
+        <translation>留在手边：包裹 %1 接着要用</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>放到一边</translation>
+    </message>
+    <message>
+        <source>Take it to a station of the warehouse %1</source>
+        <translation>请拿到仓库 %1 的打包台</translation>
+    </message>
+    <message>
+        <source>Finish the open package, or give it back with F10</source>
+        <translation>先打完已打开的包裹，或按 F10 退回</translation>
+    </message>
+    <message>
+        <source>Scan these pieces first; what is not there: F8</source>
+        <translation>请先扫描这些商品；找不到的按 F8</translation>
+    </message>
+    <message>
+        <source>It does not belong into %1</source>
+        <translation>不属于包裹 %1</translation>
     </message>
 </context>
 <context>
@@ -903,7 +961,7 @@
     <message numerus="yes">
         <source>%Ln package(s) cancelled after their label</source>
         <translation>
-            <numerusform>%Ln 件打单后被取消</numerusform>
+            <numerusform>%Ln 个包裹打单后被取消</numerusform>
         </translation>
     </message>
     <message>
@@ -913,7 +971,7 @@
     <message numerus="yes">
         <source>%Ln package(s) packed before today, not dispatched</source>
         <translation>
-            <numerusform>%Ln 件今日之前已打包，尚未交运</numerusform>
+            <numerusform>%Ln 个包裹今日之前已打包，尚未交运</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1099,10 +1157,6 @@
 <context>
     <name>DispatchLists</name>
     <message>
-        <source>Any channel</source>
-        <translation>不限渠道</translation>
-    </message>
-    <message>
         <source>Package</source>
         <translation>包裹</translation>
     </message>
@@ -1137,6 +1191,10 @@
     <message>
         <source>Weight</source>
         <translation>重量</translation>
+    </message>
+    <message>
+        <source>As the first label</source>
+        <translation>按第一张面单</translation>
     </message>
 </context>
 <context>
@@ -1218,10 +1276,6 @@
         <translation>%1 kg</translation>
     </message>
     <message>
-        <source>Any channel</source>
-        <translation>不限渠道</translation>
-    </message>
-    <message>
         <source>Handover list</source>
         <translation>交接清单</translation>
     </message>
@@ -1266,6 +1320,26 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Taken out of the bag</source>
+        <translation>已从袋中取出</translation>
+    </message>
+    <message>
+        <source>In no open bag</source>
+        <translation>不在未封的袋子里</translation>
+    </message>
+    <message>
+        <source>Its platform was told already that it left: see that it leaves.</source>
+        <translation>平台已收到发货通知：请务必让它发出。</translation>
+    </message>
+    <message>
+        <source>It is here again, and can be scanned into a bag.</source>
+        <translation>包裹已回到库内，可以再次扫描装袋。</translation>
+    </message>
+    <message>
+        <source>What the driver has cannot be taken out.</source>
+        <translation>司机已取走的不能取出。</translation>
     </message>
 </context>
 <context>
@@ -2107,11 +2181,11 @@
     </message>
     <message>
         <source>given back at the station</source>
-        <translation>扫描台退回</translation>
+        <translation>打包台退回</translation>
     </message>
     <message>
         <source>taken over by another station</source>
-        <translation>由另一扫描台接手</translation>
+        <translation>由另一打包台接手</translation>
     </message>
     <message>
         <source>a scan was undone</source>
@@ -2119,7 +2193,7 @@
     </message>
     <message>
         <source>missing at the station</source>
-        <translation>扫描台缺件</translation>
+        <translation>打包台缺件</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -2364,7 +2438,7 @@
     </message>
     <message>
         <source>station</source>
-        <translation>扫描台</translation>
+        <translation>打包台</translation>
     </message>
     <message>
         <source>dispatch</source>
@@ -2548,7 +2622,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation>扫描台</translation>
+        <translation>打包台</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -2669,6 +2743,10 @@
     <message>
         <source>short noted on the walk</source>
         <translation>拣货途中记下缺货</translation>
+    </message>
+    <message>
+        <source>taken out of its bag</source>
+        <translation>从袋中取出</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2929,7 @@
     </message>
     <message>
         <source>the station to work at</source>
-        <translation>工作的扫描台</translation>
+        <translation>工作的打包台</translation>
     </message>
     <message>
         <source>take a picture of every page into DIR, and end</source>
@@ -2933,7 +3011,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation>扫描台</translation>
+        <translation>打包台</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -3091,10 +3169,6 @@
         <translation>拣货单</translation>
     </message>
     <message>
-        <source>Wave %1 · %2 · %3 packages</source>
-        <translation>波次 %1 · %2 · %3 个包裹</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>库位</translation>
     </message>
@@ -3121,6 +3195,28 @@
     <message>
         <source>Several of one SKU</source>
         <translation>单品多件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>total of a pick list</comment>
+        <extracomment>Below a pick list: %1: &quot;12 lines&quot;, %2: &quot;40 pieces&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wave %1 · %2 · %3 packages · %4</source>
+        <translation>波次 %1 · %2 · %3 个包裹 · %4</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4124,7 @@
         <source>%n to go</source>
         <comment>packages of a wave</comment>
         <translation>
-            <numerusform>还剩 %n 件</numerusform>
+            <numerusform>还剩 %n 个包裹</numerusform>
         </translation>
     </message>
     <message>
@@ -4037,11 +4133,11 @@
     </message>
     <message>
         <source>Put 1 into slot</source>
-        <translation>放 1 件入格</translation>
+        <translation>放 1 件入格口</translation>
     </message>
     <message>
         <source>%1 of %2 in slot %3</source>
-        <translation>%3 号格已放 %1 / %2 件</translation>
+        <translation>格口 %3 已放 %1 / %2 件</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4081,7 +4177,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>这件怎么办</translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>Was for %1</source>
@@ -4110,10 +4206,6 @@
     <message>
         <source>This station packs open waves only</source>
         <translation>本台只打包已打开的波次</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>已放回</translation>
     </message>
     <message>
         <source>Scan the next piece or wave</source>
@@ -4152,17 +4244,13 @@
         <translation>然后再做一次</translation>
     </message>
     <message>
-        <source>scanned twice, ignored</source>
-        <translation>连扫，忽略</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>已撤回</translation>
     </message>
     <message>
         <source>slot %1</source>
         <comment>in the list of scans</comment>
-        <translation>%1 号格</translation>
+        <translation>格口 %1</translation>
     </message>
     <message>
         <source>opened</source>
@@ -4191,13 +4279,7 @@
     </message>
     <message>
         <source>Slot %1 is complete: type %1 and Enter for its label</source>
-        <translation>%1 号格已齐：输入 %1 并回车即可打印面单</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 项</numerusform>
-        </translation>
+        <translation>格口 %1 已齐：输入 %1 并回车即可打印面单</translation>
     </message>
     <message>
         <source>Slot %1: %2</source>
@@ -4232,10 +4314,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation></translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <comment>pieces, bin</comment>
         <translation>%1，库位 %2</translation>
@@ -4251,8 +4329,115 @@
         <translation>缺少的货及其库位</translation>
     </message>
     <message>
-        <source>printed again</source>
-        <translation>已补打</translation>
+        <source>Take it out of slot %1</source>
+        <translation>请从格口 %1 取出</translation>
+    </message>
+    <message>
+        <source>Slot %1 lacks</source>
+        <translation>格口 %1 还缺</translation>
+    </message>
+    <message>
+        <source>%1 wants</source>
+        <translation>包裹 %1 还需要</translation>
+    </message>
+    <message>
+        <source>read twice, ignored</source>
+        <translation>读了两次，已忽略</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>in the list of scans</comment>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>in the list of scans</comment>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>label void</source>
+        <comment>in the list of scans</comment>
+        <translation>面单作废</translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <comment>in the list of scans</comment>
+        <translation>重打</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 of %3 · Page Down: more</source>
+        <extracomment>Of a list too long for the screen: the first and the last line in sight, and how many there are</extracomment>
+        <translation>第 %1–%2 行，共 %3 行 · Page Down 翻页</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces, SKU</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Put %1 aside</source>
+        <translation>把 %1 放到一边</translation>
+    </message>
+    <message>
+        <source>Put %1 back to %2</source>
+        <comment>pieces, bin</comment>
+        <translation>把 %1 放回 %2</translation>
+    </message>
+    <message>
+        <source>Empty slot %1: %2 goes back to waiting</source>
+        <translation>清空格口 %1：包裹 %2 退回等待</translation>
+    </message>
+    <message>
+        <source>No bin has another %1. Nothing else was scanned for it</source>
+        <translation>没有库位还有 %1。该包裹没有扫过其他商品</translation>
+    </message>
+    <message>
+        <source>%1 for slot %2, package %3. Then scan it</source>
+        <translation>%1，用于格口 %2 的包裹 %3，取来后扫描</translation>
+    </message>
+    <message>
+        <source>%1 is given back</source>
+        <translation>包裹 %1 已退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) count as not scanned: take them out of the bag</source>
+        <translation>
+            <numerusform>%n 件商品视为未扫描：请从袋中取出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wave %1 is closed here</source>
+        <translation>波次 %1 已在本台关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) of it wait: scan its code to go on</source>
+        <translation>
+            <numerusform>还有 %n 个包裹未打包：扫描波次条码可继续</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is packed</source>
+        <translation>全部已打包</translation>
+    </message>
+    <message>
+        <source>Reprint: %1</source>
+        <translation>重打：%1</translation>
+    </message>
+    <message>
+        <source>%1. The same number: stick only one of them</source>
+        <comment>a reason</comment>
+        <translation>%1。单号相同：只能贴其中一张</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a reason, what became of the label</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5522,10 +5707,6 @@
         <translation>拣货单</translation>
     </message>
     <message>
-        <source>Wave %1 · %2 · %3 packages</source>
-        <translation>波次 %1 · %2 · %3 个包裹</translation>
-    </message>
-    <message>
         <source>Slot × pieces</source>
         <translation>格口 × 件数</translation>
     </message>
@@ -5973,6 +6154,14 @@
         <source>only shops whose time has come</source>
         <translation>仅到时间的店铺</translation>
     </message>
+    <message>
+        <source>Wave %1 · %2 · %3 packages · %4</source>
+        <translation>波次 %1 · %2 · %3 个包裹 · %4</translation>
+    </message>
+    <message>
+        <source>%1 lines · %2 pieces</source>
+        <translation>%1 行 · %2 件</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::AskBar</name>
@@ -6156,7 +6345,7 @@
     </message>
     <message>
         <source>no station yet</source>
-        <translation>尚无扫描台</translation>
+        <translation>尚无打包台</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6596,7 +6785,7 @@
     </message>
     <message>
         <source>Packages out</source>
-        <translation>出件</translation>
+        <translation>发出包裹</translation>
     </message>
     <message>
         <source>Orders in today</source>
@@ -6612,15 +6801,15 @@
     </message>
     <message>
         <source>today so far: %1 in, %2 out</source>
-        <translation>今日至今：进 %1 单，出 %2 件</translation>
+        <translation>今日至今：进 %1 单，出 %2 个包裹</translation>
     </message>
     <message>
         <source>%1: %2 in, %3 out</source>
-        <translation>%1：进 %2 单，出 %3 件</translation>
+        <translation>%1：进 %2 单，出 %3 个包裹</translation>
     </message>
     <message>
         <source>Orders in, packages out</source>
-        <translation>进单与出件</translation>
+        <translation>进单与发出包裹</translation>
     </message>
     <message>
         <source>14 days</source>
@@ -6716,10 +6905,6 @@
         <translation>第一次扫描会打开一个袋子。</translation>
     </message>
     <message>
-        <source>Any channel</source>
-        <translation>不限渠道</translation>
-    </message>
-    <message>
         <source>no bag is open</source>
         <translation>没有打开的袋子</translation>
     </message>
@@ -6766,6 +6951,14 @@
     <message>
         <source>It must not leave. The screen says why.</source>
         <translation>不能发出。屏幕会说明原因。</translation>
+    </message>
+    <message>
+        <source>New bag</source>
+        <translation>新袋子</translation>
+    </message>
+    <message>
+        <source>its first label says its channel</source>
+        <translation>渠道以第一张面单为准</translation>
     </message>
 </context>
 <context>
@@ -7096,7 +7289,7 @@
     </message>
     <message>
         <source>%1 yesterday</source>
-        <translation>昨日 %1 件</translation>
+        <translation>昨日 %1 个包裹</translation>
     </message>
     <message>
         <source>Shipped today</source>
@@ -7375,11 +7568,11 @@
     </message>
     <message>
         <source>No station has a printer yet.</source>
-        <translation>还没有带打印机的扫描台。</translation>
+        <translation>还没有带打印机的打包台。</translation>
     </message>
     <message>
         <source>Add a printer, then a station that uses it.</source>
-        <translation>先添加打印机，再添加使用它的扫描台。</translation>
+        <translation>先添加打印机，再添加使用它的打包台。</translation>
     </message>
     <message numerus="yes">
         <source>Labels of %n order(s), taken as checked, at</source>
@@ -8108,7 +8301,7 @@
     </message>
     <message>
         <source>Bench 1</source>
-        <translation>扫描台 1</translation>
+        <translation>打包台 1</translation>
     </message>
     <message>
         <source>A network printer is tcp:// with its address; file:/folder writes each label into a folder.</source>
@@ -8764,19 +8957,19 @@
     <message numerus="yes">
         <source>%Ln overdue</source>
         <translation>
-            <numerusform>%Ln 件已逾期</numerusform>
+            <numerusform>%Ln 个包裹已逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln due within two hours</source>
         <translation>
-            <numerusform>%Ln 件两小时内到期</numerusform>
+            <numerusform>%Ln 个包裹两小时内到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln later today</source>
         <translation>
-            <numerusform>%Ln 件今天稍后到期</numerusform>
+            <numerusform>%Ln 个包裹今天稍后到期</numerusform>
         </translation>
     </message>
     <message>
@@ -8798,19 +8991,19 @@
     <message numerus="yes">
         <source>%Ln package(s) should have left</source>
         <translation>
-            <numerusform>%Ln 件包裹本该已经发出</numerusform>
+            <numerusform>%Ln 个包裹本该已经发出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln package(s) must leave soon</source>
         <translation>
-            <numerusform>%Ln 件包裹须尽快发出</numerusform>
+            <numerusform>%Ln 个包裹须尽快发出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln package(s) must leave today</source>
         <translation>
-            <numerusform>%Ln 件包裹须今日发出</numerusform>
+            <numerusform>%Ln 个包裹须今日发出</numerusform>
         </translation>
     </message>
 </context>
@@ -9394,11 +9587,11 @@
     <name>supercargo::ui::StationChooser</name>
     <message>
         <source>Which station is this?</source>
-        <translation>这是哪个扫描台？</translation>
+        <translation>这是哪个打包台？</translation>
     </message>
     <message>
         <source>New station</source>
-        <translation>新扫描台</translation>
+        <translation>新打包台</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9406,7 +9599,7 @@
     </message>
     <message>
         <source>Bench 1</source>
-        <translation>扫描台 1</translation>
+        <translation>打包台 1</translation>
     </message>
     <message>
         <source>Warehouse</source>
@@ -9430,7 +9623,7 @@
     </message>
     <message>
         <source>There is none yet: give this one a name.</source>
-        <translation>还没有扫描台：请给这一个取名。</translation>
+        <translation>还没有打包台：请给这一个取名。</translation>
     </message>
     <message>
         <source>It is remembered on this PC.</source>
@@ -9465,11 +9658,11 @@
     <name>supercargo::ui::StationHead</name>
     <message>
         <source>Leave the station</source>
-        <translation>离开扫描台</translation>
+        <translation>离开打包台</translation>
     </message>
     <message>
         <source>Work at another station</source>
-        <translation>换一个扫描台</translation>
+        <translation>换一个打包台</translation>
     </message>
     <message>
         <source>Scan to label</source>
@@ -9680,7 +9873,7 @@
     </message>
     <message>
         <source>Put the piece into the slot with this number.</source>
-        <translation>把商品放进该号格口。</translation>
+        <translation>把商品放进该号码的格口。</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -9779,6 +9972,42 @@
         <source>%1, without the typed %2</source>
         <extracomment>%1: &quot;last 690…&quot;, %2: a digit that somebody typed before the scan</extracomment>
         <translation>%1，已去掉手输的 %2</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>退回包裹 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned piece(s) will count as not scanned.</source>
+        <translation>
+            <numerusform>已扫描的 %n 件商品将视为未扫描。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Go on packing</source>
+        <translation>继续打包</translation>
+    </message>
+    <message>
+        <source>Close wave %1 here?</source>
+        <translation>在本台关闭波次 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) of it have no label yet. They stay in the wave.</source>
+        <translation>
+            <numerusform>还有 %n 个包裹没有面单，仍留在波次中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Read twice: counted once</source>
+        <translation>读了两次：只算一次</translation>
     </message>
 </context>
 <context>
@@ -10196,7 +10425,7 @@
     <name>supercargo::ui::WallView</name>
     <message>
         <source>%1 complete · %2 begun · %3 empty</source>
-        <translation>%1 格已齐 · %2 格已开始 · %3 格空</translation>
+        <translation>%1 个格口已齐 · %2 个未齐 · %3 个空</translation>
     </message>
 </context>
 <context>

@@ -10,17 +10,17 @@
 #include <string>
 #include <string_view>
 
-// Out of the door: each label is scanned into its bag, and only then has the package left. What was scanned into one
-// bag is one dispatch, with a handover list that the driver signs.
+// Out of the door: each label is scanned into its bag, and only then has the package left. A bag is of one channel.
+// What was scanned into one bag is one dispatch, with a handover list that the driver signs.
 namespace supercargo::floor {
 
 using DispatchId = Id<struct DispatchTag>;
 
-/// One bag, or one handover of everything.
+/// One bag.
 struct Dispatch {
-    DispatchId id;                    // its number, too
-    std::optional<ChannelId> channel; // absent: whatever is handed over together
-    std::string channelCode;          // empty without channel
+    DispatchId id; // its number, too
+    ChannelId channel;
+    std::string channelCode;
     std::string openedBy;
     Instant openedAt{};
     std::optional<Instant> closedAt; // absent: still scanned into
@@ -38,6 +38,8 @@ struct Dispatch {
     X(changed)       /* the platform changed the order: a person must approve */                                       \
     X(dead_label)    /* this label was voided */                                                                       \
     X(not_packed)    /* it has no label yet */                                                                         \
+    X(taken_out)     /* out of its open bag again: it stands here, packed */                                           \
+    X(not_in_bag)    /* it is in no open bag */                                                                        \
     X(unknown_code)  /* no package has this code */
 
 enum class DispatchCode {
@@ -58,7 +60,8 @@ struct DispatchAnswer {
     std::string country;
     std::string why;                // a hold's reason
     std::optional<Instant> since;   // when it left, or was cancelled
-    std::optional<DispatchId> with; // the dispatch that it leaves with, or left with before
+    std::optional<DispatchId> with; // the dispatch that it leaves with, left with before, or was taken out of
+    bool isTold = false;            // taken out: a platform knows already that it left
 };
 
 /// One line of a handover list.

@@ -10,10 +10,10 @@ namespace supercargo::floor {
 namespace {
 
 constexpr std::string_view kDispatchColumns =
-    "SELECT d.id, d.channel_id, coalesce(c.code, ''), d.opened_by, d.opened_at, d.closed_at,"
+    "SELECT d.id, d.channel_id, c.code, d.opened_by, d.opened_at, d.closed_at,"
     " (SELECT count(*) FROM packages p WHERE p.dispatch_id = d.id),"
     " (SELECT coalesce(sum(p.weight_grams), 0) FROM packages p WHERE p.dispatch_id = d.id)"
-    " FROM dispatches d LEFT JOIN channels c ON c.id = d.channel_id";
+    " FROM dispatches d JOIN channels c ON c.id = d.channel_id";
 
 template <typename IdType>
 std::optional<IdType> optionalId(const db::Statement& row, const int column)
@@ -25,7 +25,7 @@ std::optional<IdType> optionalId(const db::Statement& row, const int column)
 Dispatch readDispatch(const db::Statement& row)
 {
     return {.id = row.as<DispatchId>(0),
-            .channel = optionalId<ChannelId>(row, 1),
+            .channel = row.as<ChannelId>(1),
             .channelCode = row.text(2),
             .openedBy = row.text(3),
             .openedAt = row.instant(4),
@@ -36,8 +36,7 @@ Dispatch readDispatch(const db::Statement& row)
 
 } // namespace
 
-DispatchId DispatchRepository::insert(const std::optional<ChannelId> channel, const std::string_view who,
-                                      const Instant at)
+DispatchId DispatchRepository::insert(const ChannelId channel, const std::string_view who, const Instant at)
 {
     return {m_db.statement("INSERT INTO dispatches (channel_id, opened_by, opened_at) VALUES ($1, $2, $3)")
                 .bind("$1", channel)
@@ -63,6 +62,13 @@ void DispatchRepository::add(const DispatchId dispatch, const PackageId package)
         .run();
 }
 
+void DispatchRepository::remove(const PackageId package)
+{
+    m_db.statement("UPDATE packages SET dispatch_id = NULL, shipped_at = NULL WHERE id = $1 AND state = 'packed'")
+        .bind("$1", package)
+        .run();
+}
+
 std::optional<Dispatch> DispatchRepository::find(const DispatchId dispatch)
 {
     auto query = m_db.statement(std::string{kDispatchColumns} + " WHERE d.id = $1");
@@ -70,11 +76,19 @@ std::optional<Dispatch> DispatchRepository::find(const DispatchId dispatch)
     return query.next() ? std::optional{readDispatch(query)} : std::nullopt;
 }
 
-std::optional<DispatchId> DispatchRepository::findOpen(const std::optional<ChannelId> channel)
+std::optional<DispatchId> DispatchRepository::findOpen(const ChannelId channel)
 {
-    auto query = m_db.statement("SELECT id FROM dispatches WHERE closed_at IS NULL AND coalesce(channel_id, 0) = $1");
-    query.bind("$1", channel.value_or(ChannelId{}));
+    auto query = m_db.statement("SELECT id FROM dispatches WHERE closed_at IS NULL AND channel_id = $1");
+    query.bind("$1", channel);
     return query.next() ? std::optional{query.as<DispatchId>(0)} : std::nullopt;
+}
+
+std::optional<PackageId> DispatchRepository::lastOf(const DispatchId dispatch)
+{
+    auto query = m_db.statement("SELECT id FROM packages WHERE dispatch_id = $1 AND dispatch_id IS NOT NULL"
+                                " ORDER BY shipped_at DESC, id DESC LIMIT 1");
+    query.bind("$1", dispatch);
+    return query.next() ? std::optional{query.as<PackageId>(0)} : std::nullopt;
 }
 
 std::vector<Dispatch> DispatchRepository::list(const std::size_t limit)

@@ -15,14 +15,18 @@ class DispatchRepository {
 public:
     explicit DispatchRepository(db::Connection& db) : m_db{db} {}
 
-    DispatchId insert(std::optional<ChannelId> channel, std::string_view who, Instant at);
+    DispatchId insert(ChannelId channel, std::string_view who, Instant at);
     void close(DispatchId dispatch, Instant at);
     /// The package left with it.
     void add(DispatchId dispatch, PackageId package);
+    /// It is packed again, and in no dispatch.
+    void remove(PackageId package);
 
     [[nodiscard]] std::optional<Dispatch> find(DispatchId dispatch);
-    /// The one that is open for this channel; absent: for any.
-    [[nodiscard]] std::optional<DispatchId> findOpen(std::optional<ChannelId> channel);
+    /// The one that is open for this channel.
+    [[nodiscard]] std::optional<DispatchId> findOpen(ChannelId channel);
+    /// The package that was scanned into it last.
+    [[nodiscard]] std::optional<PackageId> lastOf(DispatchId dispatch);
     /// Newest first.
     [[nodiscard]] std::vector<Dispatch> list(std::size_t limit);
     /// In the order of scanning.

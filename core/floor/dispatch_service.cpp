@@ -62,7 +62,7 @@ DispatchAnswer DispatchService::scan(const std::optional<ChannelId> channel, con
     }
     judge(channel, *package, answer);
     if (answer.code == DispatchCode::gone) {
-        answer.with = openBag(channel);
+        answer.with = openBag(*package->channel); // a label says its channel
         m_shipping.shipWithin(package->id, {});
         m_dispatches.add(*answer.with, package->id);
         m_audit.record(m_actor, m_clock.now(),
@@ -72,7 +72,39 @@ DispatchAnswer DispatchService::scan(const std::optional<ChannelId> channel, con
     return answer;
 }
 
-DispatchId DispatchService::openBag(const std::optional<ChannelId> channel)
+DispatchAnswer DispatchService::takeOut(const PackageId id)
+{
+    const auto now = m_clock.now();
+    db::Transaction transaction{m_db};
+    const auto package = m_packages.get(id);
+    DispatchAnswer answer{.code = DispatchCode::not_in_bag, .package = id};
+    describe(package, answer);
+    answer.with = m_dispatches.dispatchOf(id);
+    if (!answer.with || get(*answer.with).closedAt ||
+        !m_packages.setState(id, std::array{PackageState::shipped}, PackageState::packed, {m_actor, now})) {
+        return answer;
+    }
+    answer.code = DispatchCode::taken_out;
+    m_dispatches.remove(id);
+    for (const auto& due : m_marks.marks(id, now)) {
+        if (due.markAt == "shipped") {
+            const bool isTakenBack = m_withdrawals.takeBack(due.mark);
+            answer.isTold = answer.isTold || !isTakenBack;
+        }
+    }
+    m_stages.refreshOf(std::array{id});
+    m_audit.record(m_actor, now, {"package", id.value, "taken_out", "dispatch", numberOf(*answer.with), {}});
+    transaction.commit();
+    return answer;
+}
+
+DispatchAnswer DispatchService::takeOutLast(const DispatchId dispatch)
+{
+    const auto last = m_dispatches.lastOf(dispatch);
+    return last ? takeOut(*last) : DispatchAnswer{.code = DispatchCode::not_in_bag};
+}
+
+DispatchId DispatchService::openBag(const ChannelId channel)
 {
     if (const auto open = m_dispatches.findOpen(channel)) {
         return *open;
@@ -98,15 +130,22 @@ std::optional<packages::Package> DispatchService::packageOf(const std::string_vi
     if (!package) {
         return {};
     }
-    answer.package = package->id;
-    answer.packageNumber = package->number;
-    answer.channel = package->channelCode;
-    answer.country = package->country;
+    describe(*package, answer);
     if (answer.code == DispatchCode::dead_label) {
         return {};
     }
-    answer.tracking = package->trackingNumber;
     return package;
+}
+
+void DispatchService::describe(const packages::Package& package, DispatchAnswer& answer)
+{
+    answer.package = package.id;
+    answer.packageNumber = package.number;
+    answer.channel = package.channelCode;
+    answer.country = package.country;
+    if (answer.tracking.empty()) { // else a dead one, as it was scanned
+        answer.tracking = package.trackingNumber;
+    }
 }
 
 void DispatchService::judge(const std::optional<ChannelId> channel, const packages::Package& package,

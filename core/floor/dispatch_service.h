@@ -4,6 +4,7 @@
 #include "core/floor/dispatch_repository.h"
 #include "core/floor/scan_reader.h"
 #include "core/floor/shipping_service.h"
+#include "core/outbox/withdrawal_repository.h"
 
 #include <optional>
 #include <string_view>
@@ -24,14 +25,21 @@ public:
           m_actor{std::move(actor)},
           m_reader{db},
           m_packages{db},
+          m_stages{db},
+          m_marks{db},
+          m_withdrawals{db},
           m_dispatches{db},
           m_audit{db}
     {}
 
-    /// A tracking number or a package number, into the bag of this channel; without a channel, into the one for
-    /// whatever is handed over together. The first package opens the bag, which stays open, also after a crash, until
-    /// it is closed.
+    /// A tracking number or a package number, into the bag of this channel; without a channel, into that of the
+    /// package's own. The first package opens the bag, which stays open, also after a crash, until it is closed.
     DispatchAnswer scan(std::optional<ChannelId> channel, std::string_view code);
+    /// It does not leave after all: out of its bag, as long as that is open, and packed as before; what its platforms
+    /// were not told yet is not told. `taken_out`, or `not_in_bag`. Throws not_found.
+    DispatchAnswer takeOut(PackageId package);
+    /// The same with the package that was scanned into the bag last.
+    DispatchAnswer takeOutLast(DispatchId dispatch);
     /// The driver has it. Throws not_found.
     Dispatch close(DispatchId dispatch);
 
@@ -51,7 +59,9 @@ private:
     /// `gone` where nothing stands in the way.
     void judge(std::optional<ChannelId> channel, const packages::Package& package, DispatchAnswer& answer);
 
-    [[nodiscard]] DispatchId openBag(std::optional<ChannelId> channel);
+    [[nodiscard]] DispatchId openBag(ChannelId channel);
+    /// Fills in what is known of the package.
+    static void describe(const packages::Package& package, DispatchAnswer& answer);
 
     db::Connection& m_db;
     const Clock& m_clock;
@@ -60,6 +70,9 @@ private:
     audit::Actor m_actor;
     ScanReader m_reader;
     packages::PackageRepository m_packages;
+    packages::StageKeeper m_stages;
+    LabelRepository m_marks;
+    outbox::WithdrawalRepository m_withdrawals;
     DispatchRepository m_dispatches;
     audit::AuditRepository m_audit;
 };

@@ -47,7 +47,11 @@ bool OutboxRepository::add(const NewMark& mark, const Instant at)
         m_db.statement("INSERT INTO outbox_entries (key, kind, shop_id, order_id, package_id, tracking, carrier,"
                        " payload, state, created_at)"
                        " VALUES ($1, 'mark_shipped', $2, $3, $4, $5, $6, $7, 'waiting', $8)"
-                       " ON CONFLICT (key) DO NOTHING");
+                       " ON CONFLICT (key) DO UPDATE SET tracking = excluded.tracking, carrier = excluded.carrier,"
+                       "   payload = excluded.payload, is_void = 0, next_try_at = NULL,"
+                       "   push_id = CASE state WHEN 'cancelled' THEN NULL ELSE push_id END,"
+                       "   state = CASE state WHEN 'cancelled' THEN 'waiting' ELSE state END"
+                       " WHERE state = 'cancelled' OR state = 'sending' AND is_void = 1");
     return insert.bind("$1", markKey(mark))
                .bind("$2", mark.shop)
                .bind("$3", mark.order)

@@ -33,7 +33,7 @@ QList<Chip> bagChips(const DispatchState& state)
 {
     QList<Chip> chips{{.name = QStringLiteral("any"),
                        .sign = {},
-                       .word = DispatchLists::tr("Any channel"),
+                       .word = DispatchLists::tr("As the first label"),
                        .count = std::ssize(state.labelled)}};
     for (const auto& channel : state.channels) {
         const auto here = std::ranges::count(state.labelled, channel.code, &floor::LabelledPackage::channel);
@@ -81,7 +81,7 @@ DispatchModel* makeDispatchModel(const Clock& clock, QObject* parent)
                  return Cell{.text = QString::number(row.id.value), .strong = true, .order = sortable(row.id.value)};
              }},
             {"channel", CellKind::Text, 110, [] { return DispatchLists::tr("Channel"); },
-             [](const Row& row) { return Cell{.text = bagName(row)}; }},
+             [](const Row& row) { return Cell{.text = toQString(row.channelCode)}; }},
             {"handed_over", CellKind::Time, 118, [] { return DispatchLists::tr("Handed over"); },
              [&clock](const Row& row) {
                  return row.closedAt ? momentCell(*row.closedAt, clock.now())

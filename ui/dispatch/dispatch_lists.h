@@ -12,7 +12,7 @@ namespace supercargo::ui {
 using LabelledModel = ListModel<floor::LabelledPackage>;
 using DispatchModel = ListModel<floor::Dispatch>;
 
-/// One for any channel, then one for each, by the channel's id, with how many packages still wait for it.
+/// One for a bag whose channel the first label says, then one for each, by the channel's id, with how many packages still wait for it.
 [[nodiscard]] QList<Chip> bagChips(const DispatchState& state);
 
 [[nodiscard]] LabelledModel* makeLabelledModel(const Clock& clock, QObject* parent);

@@ -54,7 +54,8 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
                                    .emptyIcon = Icon::shipped},
                                   *m_dispatches,
                                   m_dispatchPanel}},
-      m_input{new ScanInput{*this, parts.page.reading.session().clock()}}
+      m_input{new ScanInput{*this, parts.page.reading.session().clock()}},
+      m_firstLabel{std::make_shared<FirstLabel>()}
 {
     addActions();
     const auto& sizes = parts.page.look.sizes();
@@ -76,6 +77,9 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
     connect(m_input, &ScanInput::textChanged, m_field, &ScanField::setText);
     connect(m_input, &ScanInput::scanned, this, &DispatchPage::scan);
     connect(m_chips, &ChipsBar::chosenChanged, this, [this] {
+        m_firstLabel = std::make_shared<FirstLabel>();
+        m_isOfFirstLabel = false;
+        m_meant.reset();
         showBag();
         m_field->setFocus();
     });
@@ -95,7 +99,7 @@ QWidget* DispatchPage::makeDoor()
     line->addWidget(m_bagName);
     line->addWidget(m_bagNote, 1);
     for (const auto& [action, kind] :
-         {std::pair{m_save, ButtonKind::Secondary}, std::pair{m_close, ButtonKind::Primary}}) {
+         {std::pair{m_takeOut, ButtonKind::Secondary}, {m_save, ButtonKind::Secondary}, {m_close, ButtonKind::Primary}}) {
         auto* button = new Button{look, kind, bag};
         button->setAction(*action);
         button->setFocusPolicy(Qt::TabFocus);
@@ -122,12 +126,16 @@ void DispatchPage::addActions()
                                           .icon = icon,
                                           .scope = this});
     };
+    m_takeOut = add("take_out", QT_TRANSLATE_NOOP("Actions", "Take out"),
+                    QT_TRANSLATE_NOOP("Actions", "The parcel scanned last comes out of the open bag again; any other one: scan it, then this key"),
+                    QKeySequence{Qt::CTRL | Qt::Key_Z}, Icon::undo);
     m_close = add("close", QT_TRANSLATE_NOOP("Actions", "Close the bag"),
                   QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
                   QKeySequence{Qt::Key_F12}, Icon::shipped);
     m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Handover list"),
                  QT_TRANSLATE_NOOP("Actions", "What the driver signs, as a PDF"), QKeySequence{Qt::CTRL | Qt::Key_S},
                  Icon::export_);
+    connect(m_takeOut, &QAction::triggered, this, &DispatchPage::takeOut);
     connect(m_close, &QAction::triggered, this, &DispatchPage::closeBag);
     connect(m_save, &QAction::triggered, this, &DispatchPage::saveList);
 }
@@ -244,11 +252,14 @@ void DispatchPage::showBag()
     const auto* open = bag();
     const auto wanted = channel();
     const auto known = std::ranges::find_if(m_state.channels, [&](const auto& one) { return one.id == wanted; });
-    m_bagName->setText(known == m_state.channels.end() ? tr("Any channel") : toQString(known->code));
-    m_bagNote->setText(open == nullptr ? tr("no bag is open")
+    m_bagName->setText(known == m_state.channels.end() ? tr("New bag") : toQString(known->code));
+    m_bagNote->setText(!wanted           ? tr("its first label says its channel")
+                       : open == nullptr ? tr("no bag is open")
                                        : tr("%n package(s)", nullptr, static_cast<int>(open->packages)) +
                                              QStringLiteral(" · ") + kilogramsText(open->weight));
-    m_close->setEnabled(open != nullptr);
+    const bool hasAny = open != nullptr && open->packages > 0;
+    m_takeOut->setEnabled(hasAny);
+    m_close->setEnabled(hasAny);
     m_save->setEnabled(chosen() != nullptr);
 }
 
@@ -257,12 +268,33 @@ void DispatchPage::showBag()
 void DispatchPage::scan(const QString& code)
 {
     m_field->setLast(code);
+    atDoor(code, [code = toStdString(code), bag = channel(), first = m_firstLabel](workspace::Workspace& workspace,
+                                                                                   workspace::Bench& bench) {
+        const auto report = scanAtDoor(workspace, bench, bag ? bag : *first, code);
+        if (!bag && report.answer.code == floor::DispatchCode::gone) {
+            *first = bench.dispatches.get(*report.answer.with).channel;
+        }
+        return report;
+    });
+}
+
+void DispatchPage::takeOut()
+{
+    if (const auto* open = bag()) {
+        atDoor({}, [bag = open->id, package = m_meant](workspace::Workspace& workspace, workspace::Bench& bench) {
+            return takeOutAtDoor(workspace, bench, bag, package);
+        });
+    }
+}
+
+void DispatchPage::atDoor(const QString& code, DoorWork work)
+{
     m_parts.lanes.quietly(
         doorLane(), this,
-        [code = toStdString(code), bag = channel(), drawing = m_tools.drawing,
+        [work = std::move(work), drawing = m_tools.drawing,
          &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
             workspace::Bench bench{workspace, drawing, printing};
-            return scanAtDoor(workspace, bench, bag, code);
+            return work(workspace, bench);
         },
         [this, code](const DoorReport& report) { takeAnswer(report, code); },
         [this](const Failure& failure) {
@@ -279,6 +311,18 @@ void DispatchPage::takeAnswer(const DoorReport& report, const QString& code)
     m_failure->hide();
     m_door->present(doorAnswer(report.answer, report.inBag, code, m_parts.reading.session().clock().now()));
     present(report.state);
+    const auto in = std::ranges::find(m_state.dispatches, report.answer.with.value_or(floor::DispatchId{}),
+                                      &floor::Dispatch::id);
+    const bool isInOpen = in != m_state.dispatches.end() && !in->closedAt;
+    if (isInOpen && report.answer.code == floor::DispatchCode::gone && !channel()) {
+        const auto first = m_firstLabel;
+        m_chips->choose(QString::number(in->channel.value)); // from here on the bag is of this channel
+        m_firstLabel = first; // which scans that are on their way may still ask
+        m_isOfFirstLabel = true;
+    }
+    const bool liesThere = report.answer.code == floor::DispatchCode::gone ||
+                           report.answer.code == floor::DispatchCode::already_gone;
+    m_meant = isInOpen && liesThere && in->channel == channel() ? report.answer.package : std::nullopt;
     Q_EMIT answered();
 }
 
@@ -305,6 +349,9 @@ void DispatchPage::closeBag()
 {
     if (const auto* open = bag()) {
         m_closed = open->id;
+        if (m_isOfFirstLabel) {
+            m_chips->choose(QStringLiteral("any")); // so is the next bag's
+        }
         run([id = open->id](workspace::Workspace&, workspace::Bench& bench) {
             const auto closed = bench.dispatches.close(id);
             return tr("Handover %1 is closed: %n package(s)", nullptr, static_cast<int>(closed.packages))

@@ -11,6 +11,7 @@
 #include "ui/shell/data_page.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace supercargo::workspace {
@@ -54,6 +55,9 @@ private:
     void showChips();
     void showBag();
     void scan(const QString& code);
+    void takeOut();
+    using DoorWork = std::function<DoorReport(workspace::Workspace&, workspace::Bench&)>;
+    void atDoor(const QString& code, DoorWork work);
     void takeAnswer(const DoorReport& report, const QString& code);
     void closeBag();
     void saveList();
@@ -77,9 +81,14 @@ private:
     DispatchModel* m_dispatches;
     ListView* m_dispatchList;
     ScanInput* m_input;
+    QAction* m_takeOut = nullptr;
     QAction* m_close = nullptr;
     QAction* m_save = nullptr;
     DispatchState m_state;
+    std::optional<PackageId> m_meant;   // of the last answer, where it lies in an open bag
+    using FirstLabel = std::optional<ChannelId>;
+    std::shared_ptr<FirstLabel> m_firstLabel; // what the new bag's said; the scans on the lane share it, and only they
+    bool m_isOfFirstLabel = false;            // the chosen channel is what it said
     floor::DispatchId m_closed; // the bag that was closed here last; 0: none yet
     bool m_isRead = false;
 };

@@ -16,7 +16,7 @@ struct DispatchState {
     std::vector<floor::LabelledPackage> labelled; // still here
 };
 
-/// What a scan came to, and what stands at the door now.
+/// What a scan, or taking a parcel out again, came to, and what stands at the door now.
 struct DoorReport {
     floor::DispatchAnswer answer;
     std::int64_t inBag = 0; // packages, of the bag that it left with

@@ -53,6 +53,10 @@ QString wordOf(const DispatchCode code)
         return Door::tr("Dead label");
     case DispatchCode::not_packed:
         return Door::tr("No label yet");
+    case DispatchCode::taken_out:
+        return Door::tr("Taken out of the bag");
+    case DispatchCode::not_in_bag:
+        return Door::tr("In no open bag");
     case DispatchCode::unknown_code:
         return Door::tr("Unknown code");
     }
@@ -78,6 +82,11 @@ QString hintOf(const floor::DispatchAnswer& answer)
         return Door::tr("Tear it off: this number was voided.");
     case DispatchCode::not_packed:
         return Door::tr("Pack it at the station first.");
+    case DispatchCode::taken_out:
+        return answer.isTold ? Door::tr("Its platform was told already that it left: see that it leaves.")
+                             : Door::tr("It is here again, and can be scanned into a bag.");
+    case DispatchCode::not_in_bag:
+        return Door::tr("What the driver has cannot be taken out.");
     case DispatchCode::unknown_code:
         return Door::tr("Scan the tracking number or the package number of the label.");
     }
@@ -95,6 +104,11 @@ DoorAnswer doorAnswer(const floor::DispatchAnswer& answer, const std::int64_t in
     case DispatchCode::gone:
         door.colour = Answer::Print;
         door.icon = Icon::shipped;
+        door.count = numberText(inBag);
+        break;
+    case DispatchCode::taken_out:
+        door.colour = Answer::Verify;
+        door.icon = Icon::undo;
         door.count = numberText(inBag);
         break;
     case DispatchCode::already_gone:
@@ -138,6 +152,7 @@ Sound soundOf(const DispatchCode code)
 {
     switch (code) {
     case DispatchCode::gone:
+    case DispatchCode::taken_out:
         return Sound::Good;
     case DispatchCode::unknown_code:
         return Sound::Wrong;
@@ -152,18 +167,13 @@ QString kilogramsText(const Grams weight)
     return Door::tr("%1 kg").arg(QLocale{}.toString(static_cast<double>(weight.value) / kGramsPerKilogram, 'f', 1));
 }
 
-QString bagName(const floor::Dispatch& dispatch)
-{
-    return dispatch.channel ? toQString(dispatch.channelCode) : Door::tr("Any channel");
-}
-
 floor::ManifestWords manifestWords(const floor::Dispatch& dispatch)
 {
     const auto at = dispatch.closedAt.value_or(dispatch.openedAt);
     const bool chinese = QLocale{}.language() == QLocale::Chinese;
     const auto text = [](const QString& words) { return toStdString(words); };
     return {.title = text(Door::tr("Handover list")),
-            .summary = text(joined({Door::tr("Handover %1").arg(QString::number(dispatch.id.value)), bagName(dispatch),
+            .summary = text(joined({Door::tr("Handover %1").arg(QString::number(dispatch.id.value)), toQString(dispatch.channelCode),
                                     paperTimeText(at),
                                     toQString(dispatch.openedBy)})),
             .total = text(joined({Door::tr("%n package(s)", nullptr, static_cast<int>(dispatch.packages)),

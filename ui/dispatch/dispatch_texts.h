@@ -18,7 +18,7 @@ struct DoorAnswer {
     QString word;     ///< "Into the bag", "Wrong bag"
     QString sentence; ///< what it is about
     QString hint;     ///< what to do now; empty where nothing is to be done but to go on
-    QString count;    ///< packages in the bag; only of one that has left
+    QString count;    ///< packages in the bag; only of what went in or came out
 };
 [[nodiscard]] DoorAnswer doorAnswer(const floor::DispatchAnswer& answer, std::int64_t inBag, const QString& code,
                                     Instant now);
@@ -29,8 +29,6 @@ struct DoorAnswer {
 [[nodiscard]] Sound soundOf(floor::DispatchCode code);
 /// "31.2 kg".
 [[nodiscard]] QString kilogramsText(Grams weight);
-/// "YUN-STD", or what a bag without channel is called.
-[[nodiscard]] QString bagName(const floor::Dispatch& dispatch);
 [[nodiscard]] floor::ManifestWords manifestWords(const floor::Dispatch& dispatch);
 
 } // namespace supercargo::ui

@@ -12,6 +12,13 @@ namespace {
 constexpr std::size_t kMostDispatches = 200;
 constexpr std::size_t kMostLabelled = 2'000;
 
+DoorReport reportOf(workspace::Workspace& workspace, workspace::Bench& bench, const floor::DispatchAnswer& answer)
+{
+    return {.answer = answer,
+            .inBag = answer.with ? bench.dispatches.get(*answer.with).packages : 0,
+            .state = readDispatches(workspace)};
+}
+
 } // namespace
 
 DispatchState readDispatches(workspace::Workspace& workspace)
@@ -25,10 +32,14 @@ DispatchState readDispatches(workspace::Workspace& workspace)
 DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, const std::optional<ChannelId> channel,
                       const std::string_view code)
 {
-    DoorReport report{.answer = bench.dispatches.scan(channel, code), .state = {}};
-    report.inBag = report.answer.with ? bench.dispatches.get(*report.answer.with).packages : 0;
-    report.state = readDispatches(workspace);
-    return report;
+    return reportOf(workspace, bench, bench.dispatches.scan(channel, code));
+}
+
+DoorReport takeOutAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, const floor::DispatchId bag,
+                         const std::optional<PackageId> package)
+{
+    return reportOf(workspace, bench,
+                    package ? bench.dispatches.takeOut(*package) : bench.dispatches.takeOutLast(bag));
 }
 
 std::string drawManifest(workspace::Bench& bench, const floor::DispatchId dispatch, const labels::DrawingTools drawing)

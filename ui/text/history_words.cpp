@@ -52,6 +52,7 @@ constexpr std::array kActions{
     Word{"packed_unscanned", QT_TRANSLATE_NOOP("History", "packed without scanning")},
     Word{"shipped", QT_TRANSLATE_NOOP("History", "shipped")},
     Word{"dispatched", QT_TRANSLATE_NOOP("History", "scanned out at the door")},
+    Word{"taken_out", QT_TRANSLATE_NOOP("History", "taken out of its bag")},
     Word{"opened", QT_TRANSLATE_NOOP("History", "opened")},
     Word{"closed", QT_TRANSLATE_NOOP("History", "handed to the driver")},
     Word{"voided", QT_TRANSLATE_NOOP("History", "label voided")},

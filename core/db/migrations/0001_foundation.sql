@@ -519,12 +519,12 @@ CREATE INDEX print_jobs_by_package ON print_jobs (package_id, id) WHERE package_
 -- What is scanned into one bag at the door. A dispatch's number is its id.
 CREATE TABLE dispatches (
     id         {id},
-    channel_id {int} REFERENCES channels (id), -- absent: whatever is handed over together
+    channel_id {int} NOT NULL REFERENCES channels (id),
     opened_by  {text} NOT NULL,
     opened_at  {int} NOT NULL,
     closed_at  {int} -- absent: still scanned into
 ) {strict};
-CREATE UNIQUE INDEX dispatches_open ON dispatches (coalesce(channel_id, 0)) WHERE closed_at IS NULL;
+CREATE UNIQUE INDEX dispatches_open ON dispatches (channel_id) WHERE closed_at IS NULL;
 
 -- Connections to platforms --------------------------------------------------------------------------------------
 

@@ -142,22 +142,95 @@ TEST_CASE("A bag takes packages until it is closed; the next one opens another",
     Door door;
     const auto bag = door.at(door.barcodeOf(door.packed())).with;
     CHECK(door.at(door.barcodeOf(door.packed())).with == bag);
-    CHECK(door.dispatches.scan({}, door.barcodeOf(door.packed())).with != bag);
+    CHECK(door.dispatches.scan({}, door.barcodeOf(door.packed())).with == bag); // its label says the channel
 
     const auto closed = door.dispatches.close(*bag);
     CHECK(closed.closedAt == door.clock.now());
-    CHECK(closed.packages == 2);
+    CHECK(closed.packages == 3);
     door.clock.advance(std::chrono::hours{1});
     CHECK(door.dispatches.close(*bag).closedAt == closed.closedAt);
     CHECK(door.at(door.barcodeOf(door.packed())).with != bag);
     CHECK_THROWS_AS(door.dispatches.get(DispatchId{99}), Error);
 }
 
-TEST_CASE("A bag for everything takes every channel", "[floor]")
+TEST_CASE("Channels are never mixed in one bag: where none is named, each label goes into its own channel's", "[floor]")
 {
     Door door;
-    CHECK(door.dispatches.scan({}, door.barcodeOf(door.packed())).code == DispatchCode::gone);
-    CHECK(door.dispatches.list(10).front().channelCode.empty());
+    const auto other = door.addReadyPackage(door.warehouse, door.addChannel("DHL"), {{door.mug}});
+    door.labels.print(other, door.bench, std::chrono::seconds{5});
+    const auto first = door.dispatches.scan({}, door.barcodeOf(door.packed()));
+    const auto second = door.dispatches.scan({}, door.barcodeOf(other));
+    REQUIRE(first.code == DispatchCode::gone);
+    REQUIRE(second.code == DispatchCode::gone);
+    CHECK(door.dispatches.get(*first.with).channelCode == "POST");
+    CHECK(door.dispatches.get(*second.with).channelCode == "DHL");
+}
+
+TEST_CASE("A parcel taken out of its open bag is here again, and its platform is told nothing, later once", "[floor]")
+{
+    Door door;
+    const auto stays = door.packed();
+    const auto package = door.packed();
+    door.at(door.barcodeOf(stays));
+    const auto bag = *door.at(door.barcodeOf(package)).with;
+    const auto waiting = [&] { return door.number("SELECT count(*) FROM outbox_entries WHERE state = 'waiting'"); };
+    REQUIRE(waiting() == 2);
+
+    const auto out = door.dispatches.takeOutLast(bag);
+
+    CHECK(out.code == DispatchCode::taken_out);
+    CHECK(out.package == package);
+    CHECK_FALSE(out.isTold);
+    CHECK(door.state(package) == "packed");
+    CHECK(waiting() == 1);
+    CHECK(door.dispatches.get(bag).packages == 1);
+    CHECK(door.dispatches.labelled(10).front().package == package);
+    CHECK(door.text("SELECT stage FROM orders WHERE id = " + std::to_string(door.orderOf(package).value)) == "packed");
+    CHECK(door.number("SELECT count(*) FROM audit_entries WHERE action = 'taken_out'") == 1);
+
+    CHECK(door.answer(package) == "gone");
+    CHECK(waiting() == 2);
+    CHECK(door.number("SELECT count(*) FROM outbox_entries") == 2);
+    CHECK(door.dispatches.takeOut(stays).code == DispatchCode::taken_out); // any of them, not only the last
+}
+
+TEST_CASE("What a platform was told already stays told when the parcel is taken out, and is not told again", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    door.answer(package);
+    door.db.statement("UPDATE outbox_entries SET state = 'done'").run();
+    const auto out = door.dispatches.takeOut(package);
+    CHECK(out.code == DispatchCode::taken_out);
+    CHECK(out.isTold);
+    CHECK(door.answer(package) == "gone");
+    CHECK(door.number("SELECT count(*) FROM outbox_entries WHERE state <> 'done'") == 0);
+}
+
+TEST_CASE("A mark that is being told while its parcel is taken out, and scanned again, is not lost", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    door.answer(package);
+    door.db.statement("UPDATE outbox_entries SET state = 'sending', owner = 'me'").run();
+    CHECK_FALSE(door.dispatches.takeOut(package).isTold);
+    CHECK(door.number("SELECT is_void FROM outbox_entries") == 1);
+    CHECK(door.answer(package) == "gone");
+    CHECK(door.number("SELECT is_void FROM outbox_entries") == 0);
+    CHECK(door.text("SELECT state FROM outbox_entries") == "sending");
+}
+
+TEST_CASE("What the driver has, and what is in no bag, cannot be taken out", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    CHECK(door.dispatches.takeOut(package).code == DispatchCode::not_in_bag);
+    const auto bag = *door.at(door.barcodeOf(package)).with;
+    door.dispatches.close(bag);
+    CHECK(door.dispatches.takeOut(package).code == DispatchCode::not_in_bag);
+    CHECK(door.dispatches.takeOutLast(bag).code == DispatchCode::not_in_bag);
+    CHECK(door.state(package) == "shipped");
+    CHECK_THROWS_AS(door.dispatches.takeOut(PackageId{999}), Error);
 }
 
 TEST_CASE("What is labelled and still here is listed, with what keeps it", "[floor]")

@@ -43,9 +43,10 @@ struct DoorDesk : BenchWindow {
         REQUIRE((read.count() > 0 || read.wait(5'000)));
         QApplication::processEvents();
     }
-    /// The word of the answer.
+    /// The word of the answer. What is scanned a second time is no scanner's bounce.
     QString scanned(const QString& code)
     {
+        clock.advance(BounceFilter::kBounce);
         QSignalSpy answered{dispatch, &DispatchPage::answered};
         type(code);
         REQUIRE((answered.count() > 0 || answered.wait(5'000)));
@@ -59,6 +60,17 @@ struct DoorDesk : BenchWindow {
     [[nodiscard]] ListView& handovers() { return list(1); }
     void choose(const Qt::Key digit) { press(digit, Qt::AltModifier); }
 };
+
+/// As a PDF writes the beginning of its title: UTF-16 with a byte order mark.
+std::string pdfTitle(const QString& text)
+{
+    std::string bytes{"\xFE\xFF"};
+    for (const QChar letter : text) {
+        bytes += static_cast<char>(letter.unicode() >> 8);
+        bytes += static_cast<char>(letter.unicode() & 0xFF);
+    }
+    return bytes;
+}
 
 } // namespace
 
@@ -96,9 +108,7 @@ TEST_CASE("What must not leave is stopped in red with what to do", "[dispatch]")
     CHECK(is("On hold"));
     CHECK(desk.dispatch->door().answer()->sentence.contains(QStringLiteral("address")));
     desk.db.statement("UPDATE packages SET held = 0").run();
-    desk.clock.advance(BounceFilter::kBounce); // the same code at once would be a scanner's bounce
     desk.scanned(number);
-    desk.clock.advance(BounceFilter::kBounce);
     desk.scanned(number);
     CHECK(is("Already dispatched"));
     CHECK(desk.number("SELECT count(*) FROM outbox_entries") == 1);
@@ -114,7 +124,6 @@ TEST_CASE("Alt and a digit choose the bag, and another channel's parcel is stopp
     CHECK(desk.dispatch->door().answer()->hint.contains(QStringLiteral("YUN-STD")));
     CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'packed'") == 1);
     desk.choose(Qt::Key_3);
-    desk.clock.advance(BounceFilter::kBounce);
     CHECK(desk.scanned(number) == QStringLiteral("Into the bag"));
 }
 
@@ -132,6 +141,82 @@ TEST_CASE("F12 closes the bag, and its handover list is a PDF", "[dispatch]")
     desk.dispatch->saveListTo(toQString(file.string()));
     REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(file); }));
     CHECK(supercargo::tests::readFile(file).starts_with("%PDF"));
+}
+
+TEST_CASE("A bag is of the channel of its first label, and the next bag is open to any again", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString first = desk.packed();
+    const QString other = desk.packed(desk.other);
+    desk.show();
+    CHECK(desk.scanned(first) == QStringLiteral("Into the bag"));
+    CHECK(desk.scanned(other) == QStringLiteral("Wrong bag")); // told loudly, never mixed
+    CHECK(desk.dispatch->door().answer()->hint.contains(QStringLiteral("DHL-PAKET")));
+    CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'shipped'") == 1);
+
+    desk.press(Qt::Key_F12);
+    REQUIRE(QTest::qWaitFor([&] { return desk.number("SELECT count(*) FROM dispatches WHERE closed_at > 0") == 1; }));
+    CHECK(desk.scanned(other) == QStringLiteral("Into the bag"));
+    CHECK(desk.text("SELECT c.code FROM dispatches d JOIN channels c ON c.id = d.channel_id"
+                    " WHERE d.closed_at IS NULL") == "DHL-PAKET");
+}
+
+TEST_CASE("Ctrl+Z takes the last parcel out of the open bag, and any other one that is scanned again", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString first = desk.packed();
+    const QString second = desk.packed();
+    desk.show();
+    desk.scanned(first);
+    desk.scanned(second);
+    const auto takenOut = [&] {
+        QSignalSpy answered{desk.dispatch, &DispatchPage::answered};
+        desk.press(Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE((answered.count() > 0 || answered.wait(5'000)));
+        return *desk.dispatch->door().answer();
+    };
+    auto answer = takenOut();
+    CHECK(answer.word == QStringLiteral("Taken out of the bag"));
+    CHECK(answer.colour == Answer::Verify);
+    CHECK(answer.sentence.contains(second));
+    CHECK(answer.count == QStringLiteral("1"));
+    CHECK(desk.labelled().shownCount() == 1);
+    CHECK(desk.number("SELECT count(*) FROM outbox_entries WHERE state = 'waiting'") == 1);
+
+    CHECK(desk.scanned(second) == QStringLiteral("Into the bag"));
+    CHECK(desk.scanned(first) == QStringLiteral("Already dispatched")); // it is the one that is meant now
+    CHECK(takenOut().sentence.contains(first));
+    CHECK(takenOut().sentence.contains(second)); // the last one that is left
+    CHECK_FALSE(desk.window.actions().find(QStringLiteral("dispatch.take_out"))->isEnabled());
+    CHECK_FALSE(desk.window.actions().find(QStringLiteral("dispatch.close"))->isEnabled());
+    CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'packed'") == 2);
+}
+
+TEST_CASE("The handover list is that of the bag just closed, not of a newer or an older one", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString older = desk.packed(desk.other);
+    const QString mine = desk.packed();
+    const QString newer = desk.packed(desk.other);
+    desk.show();
+    const auto close = [&](const int closed) {
+        desk.press(Qt::Key_F12);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return desk.number("SELECT count(*) FROM dispatches WHERE closed_at > 0") == closed; }));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return !desk.window.actions().find(QStringLiteral("dispatch.close"))->isEnabled(); }));
+    };
+    desk.scanned(older);
+    close(1);
+    desk.scanned(mine); // handover 2 is opened first,
+    desk.choose(Qt::Key_2);
+    desk.scanned(newer); // then 3, which stays open
+    desk.choose(Qt::Key_3);
+    close(2);
+    const auto file = desk.folder / "handover.pdf";
+    desk.dispatch->saveListTo(toQString(file.string()));
+    REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(file); }));
+    CHECK(supercargo::tests::readFile(file).find(pdfTitle(QStringLiteral("Handover 2"))) != std::string::npos);
 }
 
 TEST_CASE("An empty door says so", "[dispatch]")

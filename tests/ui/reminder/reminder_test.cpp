@@ -66,18 +66,18 @@ TEST_CASE("The tray counts what is due in each warehouse, and says each step of 
     desk.begin();
 
     CHECK(desk.tray.isShown);
-    CHECK(desk.tray.tip == QStringLiteral("Bao'an：1 件已逾期，1 件今天稍后到期"));
+    CHECK(desk.tray.tip == QStringLiteral("Bao'an：1 个包裹已逾期，1 个包裹今天稍后到期"));
     REQUIRE(desk.tray.entries.size() == 2);
     CHECK(desk.tray.entries.first().isUrgent);
     REQUIRE(desk.tray.said.size() == 1);
-    CHECK(desk.tray.said.first().startsWith(QStringLiteral("1 件包裹本该已经发出|Bao'an")));
+    CHECK(desk.tray.said.first().startsWith(QStringLiteral("1 个包裹本该已经发出|Bao'an")));
 
     desk.remind();
     CHECK(desk.tray.said.size() == 1);
     desk.clock.advance(std::chrono::hours{3});
     desk.remind();
     REQUIRE(desk.tray.said.size() == 2);
-    CHECK(desk.tray.said.last() == QStringLiteral("1 件包裹须尽快发出|Bao'an：1 件两小时内到期"));
+    CHECK(desk.tray.said.last() == QStringLiteral("1 个包裹须尽快发出|Bao'an：1 个包裹两小时内到期"));
     desk.remind();
     CHECK(desk.tray.said.size() == 2);
     desk.speak(QStringLiteral("en"));

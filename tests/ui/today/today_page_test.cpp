@@ -130,7 +130,7 @@ TEST_CASE("The chart reads a day with the arrows, and Ctrl+T shows it as a table
     desk.begin(QStringLiteral("zh_CN"));
 
     desk.today->days().setFocus();
-    CHECK(desk.today->days().reading() == QStringLiteral("今日至今：进 0 单，出 0 件"));
+    CHECK(desk.today->days().reading() == QStringLiteral("今日至今：进 0 单，出 0 个包裹"));
     desk.press(Qt::Key_Left);
     CHECK(desk.today->days().reading().contains(QStringLiteral("进 5 单")));
     screenshot(desk.window, QStringLiteral("today-chart-light-zh"));
