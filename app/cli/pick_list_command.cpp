@@ -3,6 +3,7 @@
 #include "core/base/refusal.h"
 #include "core/files/write_file.h"
 #include "core/floor/pick_list.h"
+#include "ui/text/formats.h"
 
 #include <memory>
 
@@ -38,11 +39,20 @@ std::string draw(Context& context, const WaveId id)
 {
     auto& waves = context.workspace().waves;
     const auto wave = waves.get(id);
+    const auto lines = waves.lines(id);
+    Quantity pieces;
+    for (const auto& line : lines) {
+        pieces += line.quantity;
+    }
     const floor::PickListWords words{.title = word(Words::tr("Pick list")),
-                                     .summary = word(Words::tr("Wave %1 · %2 · %3 packages")
+                                     .summary = word(Words::tr("Wave %1 · %2 · %3 packages · %4")
                                                          .arg(id.value)
                                                          .arg(QString::fromStdString(kindWord(wave.kind)))
-                                                         .arg(wave.packages)),
+                                                         .arg(wave.packages)
+                                                         .arg(ui::paperTimeText(wave.createdAt))),
+                                     .total = word(Words::tr("%1 lines · %2 pieces")
+                                                       .arg(lines.size())
+                                                       .arg(pieces.value)),
                                      .bin = word(Words::tr("Bin")),
                                      .sku = word(Words::tr("SKU")),
                                      .name = word(Words::tr("Name")),
@@ -52,7 +62,7 @@ std::string draw(Context& context, const WaveId id)
     const auto names =
         QLocale{}.language() == QLocale::Chinese ? floor::NameLanguage::chinese : floor::NameLanguage::english;
     const auto tools = context.drawing();
-    return tools.painter.pdf(floor::layoutPickList(wave, waves.lines(id), words, names, tools.fonts), words.summary);
+    return tools.painter.pdf(floor::layoutPickList(wave, lines, words, names, tools.fonts), words.summary);
 }
 
 void print(Context& context, const Options& options, const std::string& pdf)

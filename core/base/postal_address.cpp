@@ -102,6 +102,14 @@ bool needsRegionLine(const Country* country, const std::string_view form, const 
     return isBlank(address.city) || country->required.find('Z') == std::string_view::npos;
 }
 
+/// "08001 Barcelona Barcelona": a province's capital bears its name, and where the post does not ask for the region,
+/// once is enough. Where it does ("New York New York 10001") both stay.
+bool repeatsCity(const Country* country, const PostalAddress& address)
+{
+    return country != nullptr && country->required.find('S') == std::string_view::npos && !isBlank(address.region) &&
+           folded(address.city) == folded(address.region);
+}
+
 } // namespace
 
 bool isLatin(const std::string_view text)
@@ -144,6 +152,11 @@ std::vector<std::string> addressFaults(const PostalAddress& address)
 std::vector<AddressLine> addressLines(const PostalAddress& address)
 {
     const auto* country = findCountry(address.country);
+    if (repeatsCity(country, address)) {
+        auto once = address;
+        once.region.clear();
+        return addressLines(once);
+    }
     const auto form = formOf(country, address);
     std::vector<AddressLine> lines;
     for (const auto& lineForm : split(form, '/')) {

@@ -36,8 +36,8 @@ struct AddressLine {
 };
 
 /// The lines in the destination's order, empty ones left out, the country's English name in capitals last. A region
-/// that the destination's form has no place for is left out where its postcode says it. An unknown country stays
-/// as it is written.
+/// is left out where the destination's form has no place for it and its postcode says it, and where it is spelled as
+/// the city and not asked for. An unknown country stays as it is written.
 [[nodiscard]] std::vector<AddressLine> addressLines(const PostalAddress& address);
 
 /// True when every letter of `text` is of the Latin script.

@@ -59,6 +59,7 @@ public:
         for (const auto& line : lines) {
             addRow(line, ++position);
         }
+        addTotal();
         m_paper.finish(m_words.title, m_words.summary, m_words.page);
         for (auto& page : m_paper.pages()) {
             drawBarcode(page);
@@ -92,6 +93,16 @@ private:
             bottom = drawRow(m_paper.page(), line, position, m_y);
         }
         m_y = bottom;
+    }
+
+    void addTotal()
+    {
+        constexpr double kTotalHeight = 7;
+        if (m_y + m_paper.dots(kTotalHeight) > m_paper.bottom()) {
+            beginPage();
+        }
+        const Column total{kMargin, Paper::kWidth - 2 * kMargin, Align::right, Weight::bold};
+        m_paper.write(m_paper.page(), m_words.total, total, m_y + m_paper.dots(1), 4, "total");
     }
 
     int drawRow(labels::Drawing& page, const WaveLine& line, const std::int64_t position, const int y)

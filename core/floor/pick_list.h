@@ -18,7 +18,8 @@ namespace supercargo::floor {
 /// The words on the paper, in the reader's language. `page` has %1 and %2 for its number and how many there are.
 struct PickListWords {
     std::string title;
-    std::string summary; // "Wave 312 · single item · 40 packages", as the caller puts it
+    std::string summary; // "Wave 312 · single item · 40 packages · 22 Nov 2026 09:10", as the caller puts it
+    std::string total;   // "12 lines · 40 pieces", below the last line
     std::string bin;
     std::string sku;
     std::string name;

@@ -110,12 +110,22 @@ QStringList fetchSentences(const floor::PickReport& report)
     return sentences;
 }
 
-floor::PickListWords pickListWords(const floor::Wave& wave)
+floor::PickListWords pickListWords(const floor::Wave& wave, const std::vector<floor::WaveLine>& lines)
 {
+    Quantity pieces;
+    for (const auto& line : lines) {
+        pieces += line.quantity;
+    }
+    //: Below a pick list: %1: "12 lines", %2: "40 pieces"
+    const QString total = Picking::tr("%1 · %2", "total of a pick list")
+                              .arg(Picking::tr("%n line(s)", nullptr, static_cast<int>(lines.size())),
+                                   Picking::tr("%n piece(s)", nullptr, static_cast<int>(pieces.value)));
     return {.title = toStdString(Picking::tr("Pick list")),
             .summary =
-                toStdString(Picking::tr("Wave %1 · %2 · %3 packages")
-                                .arg(QString::number(wave.id.value), kindWord(wave.kind), numberText(wave.packages))),
+                toStdString(Picking::tr("Wave %1 · %2 · %3 packages · %4")
+                                .arg(QString::number(wave.id.value), kindWord(wave.kind), numberText(wave.packages),
+                                     paperTimeText(wave.createdAt))),
+            .total = toStdString(total),
             .bin = toStdString(Picking::tr("Bin")),
             .sku = toStdString(Picking::tr("SKU")),
             .name = toStdString(Picking::tr("Name")),

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 // The words of waves and walks.
 namespace supercargo::ui {
 
@@ -27,6 +29,6 @@ namespace supercargo::ui {
 [[nodiscard]] QStringList warningSentences(const floor::WaveWarnings& warnings);
 /// "2 × MUG-RED from A-1-10 instead of A-1-2": what is still to be fetched.
 [[nodiscard]] QStringList fetchSentences(const floor::PickReport& report);
-[[nodiscard]] floor::PickListWords pickListWords(const floor::Wave& wave);
+[[nodiscard]] floor::PickListWords pickListWords(const floor::Wave& wave, const std::vector<floor::WaveLine>& lines);
 
 } // namespace supercargo::ui

@@ -60,11 +60,11 @@ Walk readWalk(workspace::Workspace& workspace, const floor::Wave& wave)
 std::string drawPickList(workspace::Workspace& workspace, const WaveId id, const labels::DrawingTools drawing)
 {
     const auto wave = workspace.waves.get(id);
-    const auto words = pickListWords(wave);
+    const auto lines = workspace.waves.lines(id);
+    const auto words = pickListWords(wave, lines);
     const auto names =
         QLocale{}.language() == QLocale::Chinese ? floor::NameLanguage::chinese : floor::NameLanguage::english;
-    return drawing.painter.pdf(floor::layoutPickList(wave, workspace.waves.lines(id), words, names, drawing.fonts),
-                               words.summary);
+    return drawing.painter.pdf(floor::layoutPickList(wave, lines, words, names, drawing.fonts), words.summary);
 }
 
 void queuePickList(workspace::Workspace& workspace, const std::string& printer, const std::string& pdf)

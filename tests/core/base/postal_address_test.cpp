@@ -117,6 +117,19 @@ TEST_CASE("Lines stand in the order of the destination", "[base]")
                  .postcode = "150-0001",
                  .country = "JP"}) ==
           std::vector<std::string>{"Misaki Yamaguchi", "1-2-3 Jingumae", "Shibuya-ku, Tokyo", "150-0001", "JAPAN"});
+    CHECK(texts({.name = "Ana Vila",
+                 .lines = {"C/ Aribau 1"},
+                 .city = "Barcelona",
+                 .region = "BARCELONA ",
+                 .postcode = "08011",
+                 .country = "ES"}) == std::vector<std::string>{"Ana Vila", "C/ Aribau 1", "08011 Barcelona", "SPAIN"});
+    CHECK(texts({.name = "Ann Lee", // whose post asks for the state
+                 .lines = {"12 Rose St"},
+                 .city = "New York",
+                 .region = "New York",
+                 .postcode = "10001",
+                 .country = "US"}) ==
+          std::vector<std::string>{"Ann Lee", "12 Rose St", "New York New York 10001", "UNITED STATES"});
     CHECK(texts({.name = "X", .lines = {"Y"}, .city = "Rio", .country = "BR"}) ==
           std::vector<std::string>{"X", "Y", "Rio", "BRAZIL"});
     CHECK(texts({.name = "X", .lines = {"Y"}, .city = "Z", .country = "Utopia"}).back() == "Utopia");

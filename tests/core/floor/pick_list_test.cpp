@@ -15,6 +15,7 @@ namespace {
 
 const PickListWords kWords{.title = "Pick list",
                            .summary = "Wave 7",
+                           .total = "1 line · 3 pieces",
                            .bin = "Bin",
                            .sku = "SKU",
                            .name = "Name",
@@ -62,7 +63,7 @@ TEST_CASE("The pick list names bin, SKU, pieces and each slot's share, and bears
     const auto pages = layoutPickList(wave, lines, kWords, NameLanguage::chinese, fonts);
     REQUIRE(pages.size() == 1);
     const auto texts = textsOf(pages[0]);
-    for (const auto* const text : {"A-1-2", "MUG-RED", "杯子", "3", "4 × 2, 9 × 1", "Page 1 of 1", "Wave 7"}) {
+    for (const auto* const text : {"A-1-2", "MUG-RED", "杯子", "3", "4 × 2, 9 × 1", "1 line · 3 pieces", "Page 1 of 1", "Wave 7"}) {
         INFO(text);
         CHECK(has(texts, text));
     }
