@@ -123,8 +123,8 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     if (!options.station.isEmpty()) {
         settings.set(setting::kStation, options.station);
     }
-    const StationParts station{look,    settings, window.actions(), opened.lanes, opened.printing, opened.drawing(),
-                               speaker, session.folder().attachments()};
+    const StationParts station{look,            clock,   settings,        window.actions(), opened.lanes, opened.printing,
+                               opened.drawing(), speaker, session.folder().attachments()};
     const auto parts = opened.parts();
     app::addPages(window, parts, station, language);
     if (!options.station.isEmpty()) {

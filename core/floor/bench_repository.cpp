@@ -26,6 +26,12 @@ const std::string& allowedTerms()
     return terms;
 }
 
+/// The bin that a piece `c` of a package `p` was promised from first.
+constexpr const char* kPromisedBin =
+    " coalesce((SELECT b.code FROM package_lines l JOIN reservations r ON r.package_line_id = l.id"
+    "           JOIN bins b ON b.id = r.bin_id WHERE l.package_id = p.id AND r.product_id = c.product_id"
+    "           ORDER BY b.walk_key, b.code LIMIT 1), '')";
+
 constexpr const char* kRemaining =
     "(SELECT sum(m.quantity - m.verified) FROM package_pieces m WHERE m.package_id = p.id)";
 
@@ -251,10 +257,7 @@ std::vector<WallGap> BenchRepository::gaps(const WaveId wave)
 {
     std::vector<WallGap> found;
     auto query = m_db.statement(
-        "SELECT p.slot, p.id, c.product_id, d.sku, c.quantity - c.verified,"
-        " coalesce((SELECT b.code FROM package_lines l JOIN reservations r ON r.package_line_id = l.id"
-        "           JOIN bins b ON b.id = r.bin_id WHERE l.package_id = p.id AND r.product_id = c.product_id"
-        "           ORDER BY b.walk_key, b.code LIMIT 1), '')"
+        "SELECT p.slot, p.id, c.product_id, d.sku, c.quantity - c.verified,"s + kPromisedBin +
         " FROM packages p JOIN package_pieces c ON c.package_id = p.id JOIN products d ON d.id = c.product_id"
         " WHERE p.wave_id = $1 AND p.state IN ('in_wave', 'picked') AND p.slot IS NOT NULL AND c.verified < c.quantity"
         " ORDER BY p.slot, d.sku_key");
@@ -266,6 +269,22 @@ std::vector<WallGap> BenchRepository::gaps(const WaveId wave)
                          .sku = query.text(3),
                          .missing = query.as<Quantity>(4),
                          .bin = query.text(5)});
+    }
+    return found;
+}
+
+std::vector<WantedPiece> BenchRepository::lacks(const PackageId package)
+{
+    std::vector<WantedPiece> found;
+    auto query = m_db.statement("SELECT d.id, d.sku, d.name_en, d.name_zh, d.picture, c.quantity - c.verified,"s +
+                                kPromisedBin +
+                                " FROM packages p JOIN package_pieces c ON c.package_id = p.id"
+                                " JOIN products d ON d.id = c.product_id"
+                                " WHERE p.id = $1 AND c.verified < c.quantity ORDER BY d.sku_key");
+    query.bind("$1", package);
+    while (query.next()) {
+        const ProductFace face{query.as<ProductId>(0), query.text(1), query.text(2), query.text(3), query.text(4)};
+        found.push_back({face, query.as<Quantity>(5), query.text(6)});
     }
     return found;
 }

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] bool waveHas(WaveId wave, ProductId product);
     /// Of the packages that are not packed yet, by slot.
     [[nodiscard]] std::vector<WallGap> gaps(WaveId wave);
+    /// What is still to be scanned for the package, by SKU.
+    [[nodiscard]] std::vector<WantedPiece> lacks(PackageId package);
     [[nodiscard]] bool wasEverPacked(ProductId product);
     /// Where a piece too many goes: the bin with the most of it, else where it lay last. Empty when it never lay
     /// anywhere in the warehouse.

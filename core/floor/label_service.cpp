@@ -37,6 +37,7 @@ LabelService::LabelService(const BenchTools& tools, audit::Actor actor)
       m_labels{tools.db, tools.drawing},
       m_bench{tools.db},
       m_stations{tools.db},
+      m_walks{tools.db},
       m_packages{tools.db},
       m_stages{tools.db},
       m_stock{tools.db},
@@ -119,13 +120,7 @@ ScanAnswer LabelService::reprint(const PackageId package, const std::string_view
                                     .reprintOf = jobs.empty() ? PrintJobId{} : jobs.back().id,
                                     .reason = why},
                                    turn ? printing::JobStart::sending : printing::JobStart::queued);
-    m_stations.addScan(station, {.at = m_clock.now(),
-                                 .code = found.number,
-                                 .answer = std::string{toString(Answer::print)},
-                                 .answerCode = std::string{kReprinted},
-                                 .package = package,
-                                 .product = {},
-                                 .slot = {}});
+    recordAt(station, found, Answer::print, kReprinted);
     m_audit.record({m_actor.who, at.name}, m_clock.now(),
                    {"package", package.value, "reprinted", "label", std::to_string(before), why});
     transaction.commit();
@@ -133,6 +128,18 @@ ScanAnswer LabelService::reprint(const PackageId package, const std::string_view
         m_dispatch.sendNow(job, bytes, *std::move(turn));
     }
     return answerOf(job, package, printer->id, wait);
+}
+
+void LabelService::recordAt(const StationId station, const packages::Package& package, const Answer answer,
+                            const std::string_view code)
+{
+    m_stations.addScan(station, {.at = m_clock.now(),
+                                 .code = package.number,
+                                 .answer = std::string{toString(answer)},
+                                 .answerCode = std::string{code},
+                                 .package = package.id,
+                                 .product = {},
+                                 .slot = {}});
 }
 
 std::string LabelService::drawAgain(const printing::PrintJob& job)
@@ -194,7 +201,7 @@ Station LabelService::stationFor(const PackageId package)
 // ---- Voiding ---------------------------------------------------------------------------------------------------
 
 void LabelService::voidLabel(const PackageId package, const std::string_view reason,
-                             const std::optional<std::string> bin)
+                             const std::optional<std::string> bin, const std::optional<StationId> station)
 {
     const auto why = wantedReason(reason);
     const auto now = m_clock.now();
@@ -204,6 +211,9 @@ void LabelService::voidLabel(const PackageId package, const std::string_view rea
         const bool hasLeft = found.state > PackageState::packed && found.state != PackageState::cancelled;
         throw notAllowed(hasLeft ? Refusal::package_shipped : Refusal::package_without_label, {found.number});
     }
+    if (found.wave) { // nobody is to walk for it any more
+        m_walks.leave(*found.wave, found.number);
+    }
     const auto target = bin ? std::optional{m_bench.binNamed(*found.warehouse, *bin)} : std::nullopt;
     static_cast<void>(
         m_stock.bookBack(target, {.who = m_actor.who, .at = now, .reason = "void", .reference = found.number}));
@@ -211,7 +221,12 @@ void LabelService::voidLabel(const PackageId package, const std::string_view rea
     m_journal.withdraw(package);
     m_outbox.cancelWaiting(package);
     m_packages.backToWaiting(package, {m_actor, now});
-    m_audit.record(m_actor, now, {"package", package.value, "voided", "label", dead, why});
+    auto actor = m_actor;
+    if (station) {
+        actor.station = m_stations.get(*station).name;
+        recordAt(*station, found, Answer::stop, kVoided);
+    }
+    m_audit.record(actor, now, {"package", package.value, "voided", "label", dead, why});
     m_stages.refreshOf(std::array{package});
     transaction.commit();
 }

@@ -3,6 +3,7 @@
 
 #include "core/floor/packing_service.h"
 #include "core/floor/station_service.h"
+#include "core/floor/walk_repository.h"
 
 #include <chrono>
 #include <optional>
@@ -10,6 +11,9 @@
 #include <string_view>
 
 namespace supercargo::floor {
+
+/// The answer code of the entry that a voided label gets in the list of the last scans.
+inline constexpr std::string_view kVoided = "voided";
 
 /// What is done with a package's label outside the scanning: show it, print it from the office, print it again, void
 /// it.
@@ -25,23 +29,25 @@ public:
     /// stop that says why not.
     ScanAnswer print(PackageId package, StationId station, std::chrono::milliseconds wait);
 
-    /// The live label once more, marked, counted, and in the station's list of scans. Throws invalid_argument {"reason", …} without a reason;
-    /// not_allowed for a package that has no live label, or is held, cancelled or changed.
+    /// The live label once more, marked, counted, and in the station's list of scans. Throws invalid_argument
+    /// {"reason", …} without a reason; not_allowed for a package that has no live label, or is held, cancelled or changed.
     ScanAnswer reprint(PackageId package, std::string_view reason, StationId station, std::chrono::milliseconds wait);
     /// The bytes that take the place of a label that did not come out; for PrintJournal::resolve.
     [[nodiscard]] std::string drawAgain(const printing::PrintJob& job);
 
     /// Ends a packed package's label: its number is dead for good, its pieces go back into `bin` (its code, in the
     /// package's warehouse) or the bins they came from, and a mark that still waits is not told. The package is
-    /// `waiting` again. Throws invalid_argument without a reason, not_found for the bin; not_allowed when it is not
-    /// packed.
-    void voidLabel(PackageId package, std::string_view reason, std::optional<std::string> bin);
+    /// `waiting` again, and out of its wave's walk. It stands in the list of scans of the station where it was done, if
+    /// any. Throws invalid_argument without a reason, not_found for the bin; not_allowed when it is not packed.
+    void voidLabel(PackageId package, std::string_view reason, std::optional<std::string> bin,
+                   std::optional<StationId> station = {});
 
     /// The station whose printer serves the package when no one is named: the first by name in its warehouse.
     /// Throws not_found {"station", warehouse}.
     [[nodiscard]] Station stationFor(PackageId package);
 
 private:
+    void recordAt(StationId station, const packages::Package& package, Answer answer, std::string_view code);
     [[nodiscard]] std::int64_t labelsBefore(PackageId package);
     [[nodiscard]] ScanAnswer answerOf(PrintJobId job, PackageId package, PrinterId printer,
                                       std::chrono::milliseconds wait);
@@ -55,6 +61,7 @@ private:
     LabelMaker m_labels;
     BenchRepository m_bench;
     StationRepository m_stations;
+    WalkRepository m_walks;
     packages::PackageRepository m_packages;
     packages::StageKeeper m_stages;
     stock::StockRepository m_stock;

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/instant.h"
+#include "core/base/quantity.h"
 #include "core/printing/print_dispatch.h"
 
 #include <chrono>
@@ -62,6 +63,13 @@ struct ProductFace {
     std::string picture; // a file below attachments/; may be empty
 };
 
+/// Pieces that are wanted, and where they should come from.
+struct WantedPiece {
+    ProductFace product;
+    Quantity quantity;
+    std::string bin; // the first of those that they were promised from; empty for none
+};
+
 /// What the sentence of an answer is made of. Only what is known and matters is set.
 struct ScanFacts {
     std::optional<WaveId> wave; // where the piece, or the package, belongs
@@ -74,6 +82,9 @@ struct ScanFacts {
     std::int64_t labelled = 0; // packages of the open wave that have their label
     std::int64_t packages = 0; // of how many in the open wave
     std::int64_t waiting = 0;  // packages elsewhere that want the piece
+    std::vector<WantedPiece> wanted = {}; // what the open package, or the slot, still lacks
+    std::string nextPackage = {};         // wants the piece, and may have it once the open package is done
+    std::optional<std::int64_t> nextSlot = {};
     bool isTakenBack = false;  // a piece, or a claim, was given back
     bool isConfirmed = false;  // the scan has settled that the label in doubt came out
 };

@@ -20,6 +20,7 @@ LostPieces StationService::reportMissing(const ProductId product, const Quantity
     db::Transaction transaction{m_db};
     const auto here = m_stations.get(station);
     auto lost = lose(here, packageThatLoses(here, product), product, quantity, kMissingAtBench);
+    recordLoss(station, lost, kMissingAtBench);
     transaction.commit();
     return lost;
 }
@@ -33,6 +34,7 @@ LostPieces StationService::reportDamaged(const ProductId product, const StationI
         unverifyOne(here, package.id, product);
     }
     auto lost = lose(here, package, product, Quantity{1}, kDamaged);
+    recordLoss(station, lost, kDamaged);
     transaction.commit();
     return lost;
 }
@@ -51,6 +53,7 @@ std::vector<LostPieces> StationService::reportGaps(const StationId station)
                             (!package.station || package.station == station);
         if (isOurs) { // else an earlier gap has ended it already
             lost.push_back(lose(here, package, gap.product, gap.missing, kMissingAtBench));
+            recordLoss(station, lost.back(), kMissingAtBench);
         }
         transaction.commit();
     }
@@ -81,7 +84,8 @@ void StationService::unverifyOne(const Station& station, const PackageId package
     }
     // Its scan is taken back with it: undo must not count it a second time.
     for (const auto& scan : m_stations.listScans(station.id, kScansLookedAt)) {
-        if (!scan.isUndone && scan.package == package && scan.product == product) {
+        const bool counted = !scan.isUndone && scan.answer != toString(Answer::stop);
+        if (counted && scan.package == package && scan.product == product) {
             m_stations.markUndone(scan.id);
             return;
         }
@@ -101,6 +105,12 @@ LostPieces StationService::lose(const Station& station, const packages::Package&
                     {"short", std::to_string(quantity.value)},
                     "the package lacks " + std::to_string((piece->quantity - piece->verified).value)};
     }
+    std::vector<LostPieces::Back> back;
+    for (const auto& other : pieces) {
+        if (other.verified > Quantity{0}) {
+            back.push_back({other.sku, other.verified, m_bench.binOf(other.product, station.warehouse)});
+        }
+    }
     const auto settlement =
         m_shortages.loseOf(package, *piece, quantity, reason, audit::Actor{m_actor.who, station.name});
     LostPieces lost{.package = package.id,
@@ -108,13 +118,27 @@ LostPieces StationService::lose(const Station& station, const packages::Package&
                     .slot = package.slot,
                     .product = m_bench.face(product),
                     .lost = quantity,
-                    .fetch = {}};
+                    .fetch = {},
+                    .back = {}};
     if (settlement.givenUp.empty()) {
         for (const auto& moved : settlement.moved) {
             lost.fetch.push_back({moved.toBin, moved.quantity});
         }
+    } else {
+        lost.back = std::move(back);
     }
     return lost;
+}
+
+void StationService::recordLoss(const StationId station, const LostPieces& lost, const std::string_view reason)
+{
+    m_stations.addScan(station, {.at = m_clock.now(),
+                                 .code = lost.product.sku,
+                                 .answer = std::string{toString(Answer::stop)},
+                                 .answerCode = std::string{reason},
+                                 .package = lost.package,
+                                 .product = lost.product.id,
+                                 .slot = lost.slot});
 }
 
 } // namespace supercargo::floor

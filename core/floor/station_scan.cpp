@@ -14,20 +14,10 @@ namespace supercargo::floor {
 namespace {
 
 constexpr std::size_t kLongestScan = 4'096; // a QR code holds no more
-constexpr std::size_t kMostSlotDigits = 3;
-constexpr std::size_t kMostWaveDigits = 9;
 constexpr int kTriesBefore = 3;             // with the label drawn before the transaction
 constexpr int kTries = 8;
 
 using packages::PackageState;
-
-/// The number that the text is, of at most so many digits.
-std::optional<std::int64_t> numberIn(const std::string_view text, const std::size_t mostDigits)
-{
-    const bool isNumber =
-        !text.empty() && text.size() <= mostDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
-    return isNumber ? std::optional<std::int64_t>{std::stoll(std::string{text})} : std::nullopt;
-}
 
 } // namespace
 
@@ -94,34 +84,6 @@ ScanAnswer StationService::answer(const Scan& scan)
     return answerUnknown(scan);
 }
 
-std::optional<SlotScan> StationService::typedSlot(const Scan& scan)
-{
-    const auto number = numberIn(scan.code, kMostSlotDigits);
-    const auto wave = m_stations.get(scan.station).openWave;
-    if (!number || !wave) {
-        return {};
-    }
-    const SlotScan slot{*wave, *number};
-    return m_bench.packageInSlot(slot.wave, slot.slot) ? std::optional{slot} : std::nullopt;
-}
-
-std::optional<WaveId> StationService::typedWave(const Scan& scan)
-{
-    const auto station = m_stations.get(scan.station);
-    if (station.openPackage) {
-        return {}; // what it waits for may be a number
-    }
-    std::string_view digits{scan.code};
-    const bool isMarked = upperAscii(digits.substr(0, 2)) == "W-";
-    if (isMarked) {
-        digits.remove_prefix(2);
-    } else if (station.openWave) {
-        return {}; // a bare number means a slot here
-    }
-    const auto number = numberIn(digits, kMostWaveDigits);
-    return number && m_waves.find(WaveId{*number}) ? std::optional{WaveId{*number}} : std::nullopt;
-}
-
 ScanAnswer StationService::decide(const Attempt& attempt)
 {
     for (int i = 0; i < kTries; ++i) {
@@ -150,8 +112,8 @@ ScanAnswer StationService::answerControl(const Scan& scan, const ControlCard car
     if (card != ControlCard::skip) {
         return answerUnknown(scan); // a key of the window: there is none here
     }
-    const bool given = giveBack(scan.station);
-    auto answer = about(given ? AnswerCode::piece_ok_ : AnswerCode::all_done_, {});
+    const auto given = giveBack(scan.station);
+    auto answer = about(given.isAnything() ? AnswerCode::piece_ok_ : AnswerCode::all_done_, {});
     answer.facts.isTakenBack = true;
     return answer;
 }
@@ -162,6 +124,7 @@ ScanAnswer StationService::answerWave(const Scan& scan, const WaveId wave)
     const auto station = m_stations.get(scan.station);
     ScanFacts facts{.wave = wave, .labelled = found->packed, .packages = found->packages};
     if (station.openPackage) {
+        facts.wanted = m_bench.lacks(*station.openPackage);
         return stop({AnswerCode::wrong_piece_, facts}, station.openPackage);
     }
     if (found->warehouse != station.warehouse) {
@@ -225,7 +188,7 @@ ScanAnswer StationService::answerPackage(const Scan& scan, const PackageId id)
         }
         const bool isAtWall = package.slot && station.openWave && station.openWave == package.wave;
         if (isAtWall && m_waves.find(*package.wave)->kind == WaveKind::multi) {
-            return stop({AnswerCode::short_, {.wave = package.wave}}, id);
+            return stop({AnswerCode::short_, {.wave = package.wave, .wanted = m_bench.lacks(id)}}, id);
         }
         return openPackage(scan, station, id);
     });
@@ -266,13 +229,18 @@ std::optional<Refused> StationService::whyNotHere(const Station& station, const 
         return with(AnswerCode::other_station_);
     }
     if (station.openPackage && station.openPackage != package.id) {
+        refused.facts.wanted = m_bench.lacks(*station.openPackage);
         return with(AnswerCode::wrong_piece_);
+    }
+    if (package.warehouse != station.warehouse) { // no wave that is opened here can help
+        refused.facts.why = package.warehouseCode;
+        return with(package.wave ? AnswerCode::other_wave_ : AnswerCode::not_in_wave_);
     }
     if (station.openWave && package.wave != station.openWave) {
         return with(package.wave ? AnswerCode::other_wave_ : AnswerCode::not_in_wave_);
     }
     const bool wantsWave = !station.scanWithoutWave && package.state == PackageState::ready;
-    return wantsWave || package.warehouse != station.warehouse ? with(AnswerCode::not_in_wave_) : std::nullopt;
+    return wantsWave ? with(AnswerCode::not_in_wave_) : std::nullopt;
 }
 
 std::optional<ScanAnswer> StationService::openPackage(const Scan& scan, const Station& station, const PackageId package)
@@ -330,7 +298,13 @@ std::optional<ScanAnswer> StationService::addToOpen(const Scan& scan, const Stat
     const auto piece = std::ranges::find(pieces, product, &packages::PackagePiece::product);
     if (piece == pieces.end() || piece->verified >= piece->quantity) {
         const auto code = piece == pieces.end() ? AnswerCode::wrong_piece_ : AnswerCode::too_many_;
-        return stop({code, {.bin = m_bench.binOf(product, station.warehouse)}}, id, product);
+        ScanFacts facts{.bin = m_bench.binOf(product, station.warehouse), .wanted = m_bench.lacks(id)};
+        if (const auto next = m_bench.choose(station, product)) { // it is only too early for it
+            const auto other = m_packages.get(next->package);
+            facts.nextPackage = other.number;
+            facts.nextSlot = other.slot;
+        }
+        return stop({code, facts}, id, product);
     }
     if (m_bench.remaining(id) == Quantity{1}) {
         return completePackage({.package = id, .station = station, .piece = product, .code = scan.code}, draw);

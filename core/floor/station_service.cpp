@@ -91,19 +91,27 @@ ScanAnswer StationService::undo(const StationId station)
     return answer;
 }
 
-bool StationService::giveBack(const StationId station)
+GivenBack StationService::giveBack(const StationId station)
 {
+    GivenBack given;
     db::Transaction transaction{m_db};
     const auto now = m_stations.get(station);
     if (now.openPackage) {
+        const auto pieces = m_packages.pieces(*now.openPackage);
+        given.package = now.openPackage;
+        given.packageNumber = m_packages.get(*now.openPackage).number;
+        std::ranges::for_each(pieces, [&given](const auto& piece) { given.unscanned += piece.verified; });
         m_bench.unverifyAll(*now.openPackage);
         m_bench.endClaim(*now.openPackage);
         m_audit.record(m_actor, m_clock.now(), {"package", now.openPackage->value, "given_back", {}, {}, {}});
-    } else {
+    } else if (now.openWave) {
+        const auto wave = m_waves.find(*now.openWave);
+        given.wave = now.openWave;
+        given.left = wave->packages - wave->packed;
         m_stations.openWave(station, {});
     }
     transaction.commit();
-    return now.openPackage || now.openWave;
+    return given;
 }
 
 ScanAnswer StationService::takeOver(const PackageId package, const StationId station)

@@ -35,9 +35,26 @@ struct LostPieces {
         Quantity quantity;
     };
     std::vector<Fetch> fetch; // where the pieces lie that take their place, in walking order
+    struct Back {
+        std::string sku;
+        Quantity quantity;
+        std::string bin; // empty when it never lay in one
+    };
+    std::vector<Back> back; // short: what had been scanned for the package, and where it goes
 
     /// Nobody has them: the claim has ended, and the package is `waiting` with the reason `short`.
     [[nodiscard]] bool isShort() const { return fetch.empty(); }
+};
+
+/// What a station gave back: a package with the pieces that were scanned for it, else a wave.
+struct GivenBack {
+    std::optional<PackageId> package;
+    std::string packageNumber;
+    Quantity unscanned;
+    std::optional<WaveId> wave;
+    std::int64_t left = 0; // packages of the wave that have no label
+
+    [[nodiscard]] bool isAnything() const { return package || wave; }
 };
 
 /// The bench: one scan, one answer. A scan decides by reads alone, then claims or packs in one short transaction
@@ -63,8 +80,8 @@ public:
     /// not_allowed.
     ScanAnswer undo(StationId station);
     /// Gives the open package back, its pieces unscanned; without one, closes the open wave, whose begun packages
-    /// stay the station's. True when there was something to give back.
-    bool giveBack(StationId station);
+    /// stay the station's.
+    GivenBack giveBack(StationId station);
     /// A person takes a package over that another station has claimed; what was scanned there stays scanned.
     /// Throws not_found; not_allowed when it is no longer to be packed.
     ScanAnswer takeOver(PackageId package, StationId station);
@@ -131,6 +148,7 @@ private:
 
     /// The package open at the station, else the one of the open wave that a lost piece is missing from.
     [[nodiscard]] packages::Package packageThatLoses(const Station& station, ProductId product);
+    void recordLoss(StationId station, const LostPieces& lost, std::string_view reason);
     void unverifyOne(const Station& station, PackageId package, ProductId product);
     [[nodiscard]] LostPieces lose(const Station& station, const packages::Package& package, ProductId product,
                                   Quantity quantity, std::string_view reason);

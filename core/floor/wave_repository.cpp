@@ -312,6 +312,7 @@ std::vector<WaveLine> WaveRepository::lines(const WaveId wave)
                                     " FROM wave_lines l JOIN bins b ON b.id = l.bin_id"
                                     " JOIN products p ON p.id = l.product_id LEFT JOIN stock_levels s"
                                     " ON s.product_id = l.product_id AND s.bin_id = l.bin_id WHERE l.wave_id = $1"
+                                    "   AND (l.quantity > 0 OR l.missing > 0 OR l.noted > 0)"
                                     " ORDER BY l.position");
         query.bind("$1", wave);
         while (query.next()) {

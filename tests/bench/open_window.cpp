@@ -25,7 +25,7 @@ OpenWindow::OpenWindow(QApplication& application, const std::filesystem::path& d
     m_settings.set(ui::setting::kSounds, false);
     auto& window = m_opened.window;
     app::addPages(window, m_opened.parts(),
-                  {m_look, m_settings, window.actions(), m_opened.lanes, m_opened.printing, m_opened.drawing(),
+                  {m_look, m_clock, m_settings, window.actions(), m_opened.lanes, m_opened.printing, m_opened.drawing(),
                    m_speaker, m_session.folder().attachments()},
                   m_language);
     window.resize(1366, 768);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/station/answer_card.h"
 
+#include "core/floor/label_service.h"
+#include "ui/station/told_cards.h"
 #include "ui/text/answers.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/names.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace supercargo::ui {
 
@@ -22,16 +23,9 @@ struct StationWords {
     Q_DECLARE_TR_FUNCTIONS(StationWords)
 };
 
-bool isChinese()
-{
-    return QLocale{}.language() == QLocale::Chinese;
-}
-
 QString nameOf(const floor::ProductFace& face)
 {
-    const auto& first = isChinese() ? face.nameChinese : face.nameEnglish;
-    const auto& second = isChinese() ? face.nameEnglish : face.nameChinese;
-    return toQString(!first.empty() ? first : second);
+    return productName(face.nameEnglish, face.nameChinese);
 }
 
 /// What breaks nothing: put it down, scan another.
@@ -100,8 +94,11 @@ AnswerCard verifyCard(const BenchReport& report)
     const auto& answer = *report.answer;
     AnswerCard card{.kind = AnswerCard::Kind::Verify, .heading = answerSentence(answer)};
     addPackage(card, answer);
+    const bool isAtWall = !report.bench.wall.empty() && report.bench.openPackage.empty();
     if (report.act == BenchAct::Undone) {
-        card.heading = StationWords::tr("Taken back");
+        card.heading = isAtWall && answer.product && answer.slot
+                           ? StationWords::tr("Take it out of slot %1").arg(*answer.slot)
+                           : StationWords::tr("Taken back");
     } else if (report.act == BenchAct::TakenOver) {
         card.heading = StationWords::tr("It is yours now");
     } else if (!answer.package && answer.facts.wave) {
@@ -119,6 +116,25 @@ AnswerCard verifyCard(const BenchReport& report)
     return card;
 }
 
+/// What would be right instead.
+void addWanted(AnswerCard& card, const BenchReport& report)
+{
+    const auto& answer = *report.answer;
+    const bool isSlot = answer.code == AnswerCode::short_;
+    for (const auto& piece : answer.facts.wanted) {
+        card.wanted.append({.name = nameOf(piece.product),
+                            .code = toQString(piece.product.sku),
+                            .picture = toQString(piece.product.picture),
+                            .count = piece.quantity.value,
+                            .bin = isSlot ? toQString(piece.bin) : QString{}}); // at the bench they lie there already
+    }
+    if (isSlot && answer.slot) {
+        card.wantedTitle = StationWords::tr("Slot %1 lacks").arg(*answer.slot);
+    } else if (!card.wanted.isEmpty()) {
+        card.wantedTitle = StationWords::tr("%1 wants").arg(toQString(report.bench.openPackage));
+    }
+}
+
 AnswerCard stopCard(const BenchReport& report)
 {
     const auto& answer = *report.answer;
@@ -132,7 +148,8 @@ AnswerCard stopCard(const BenchReport& report)
     }
     card.toDo = StationWords::tr("What to do");
     card.steps = answerSteps(answer);
-    if (!answer.packageNumber.empty()) {
+    addWanted(card, report);
+    if (!answer.packageNumber.empty() && card.wanted.isEmpty()) {
         card.wasFor = StationWords::tr("Was for %1").arg(toQString(answer.packageNumber));
         if (!answer.country.empty()) {
             card.wasFor += QStringLiteral(" · ") + countryName(answer.country);
@@ -149,89 +166,7 @@ AnswerCard stopCard(const BenchReport& report)
     return card;
 }
 
-/// F8 and F7: where a piece is that takes the lost one's place, or that nobody has one.
-AnswerCard lostCard(const BenchReport& report)
-{
-    const auto& lost = *report.lost;
-    const auto package = toQString(lost.packageNumber);
-    AnswerCard card{.kind = AnswerCard::Kind::Told};
-    if (lost.isShort()) {
-        card.icon = Icon::short_;
-        card.heading = StationWords::tr("%1 goes back to waiting").arg(package);
-        card.reason = StationWords::tr("No bin has another %1. Put the package's other pieces back")
-                          .arg(toQString(lost.product.sku));
-        return card;
-    }
-    QStringList bins;
-    for (const auto& fetch : lost.fetch) {
-        bins.append(toQString(fetch.bin));
-    }
-    card.icon = Icon::walk;
-    card.heading = StationWords::tr("Fetch one from %1").arg(bins.join(StationWords::tr(", ", "between bins")));
-    card.reason = StationWords::tr("%1 for %2. Then scan it").arg(toQString(lost.product.sku), package);
-    return card;
-}
-
-constexpr qsizetype kMostLines = 8;
-
-/// So many as the screen can hold in letters that are read from afar.
-QStringList shortened(const QStringList& lines)
-{
-    if (lines.size() <= kMostLines) {
-        return lines;
-    }
-    const auto more = static_cast<int>(lines.size() - kMostLines + 1);
-    return lines.first(kMostLines - 1) + QStringList{StationWords::tr("and %n more", nullptr, more)};
-}
-
-QString inSlot(const std::optional<std::int64_t> slot, const QString& what)
-{
-    return slot ? StationWords::tr("Slot %1: %2").arg(*slot).arg(what) : what;
-}
-
-AnswerCard reportedGapsCard(const std::vector<floor::LostPieces>& gaps)
-{
-    AnswerCard card{.kind = AnswerCard::Kind::Told, .icon = Icon::walk};
-    QStringList fetched;
-    QStringList waiting;
-    for (const auto& lost : gaps) {
-        for (const auto& fetch : lost.fetch) {
-            fetched.append(inSlot(lost.slot, StationWords::tr("fetch %1 × %2 from %3")
-                                                 .arg(fetch.quantity.value)
-                                                 .arg(toQString(lost.product.sku), toQString(fetch.bin))));
-        }
-        if (lost.isShort()) {
-            waiting.append(inSlot(lost.slot, StationWords::tr("%1 waits again, put its pieces back")
-                                                 .arg(toQString(lost.packageNumber))));
-        }
-    }
-    card.heading = fetched.isEmpty() ? StationWords::tr("No bin has what is missing")
-                                     : StationWords::tr("%n piece(s) lie elsewhere", nullptr, static_cast<int>(fetched.size()));
-    card.reason = waiting.isEmpty() ? StationWords::tr("Fetch them and scan them here")
-                                    : StationWords::tr("%n package(s) go back to waiting", nullptr, static_cast<int>(waiting.size()));
-    card.steps = shortened(fetched + waiting);
-    return card;
-}
-
 } // namespace
-
-AnswerCard gapsCard(const std::vector<floor::WallGap>& gaps)
-{
-    AnswerCard card{.kind = AnswerCard::Kind::Told, .icon = Icon::slot};
-    QStringList lines;
-    std::set<std::int64_t> slots_;
-    for (const auto& gap : gaps) {
-        slots_.insert(gap.slot);
-        const QString piece = StationWords::tr("%1 × %2").arg(gap.missing.value).arg(toQString(gap.sku));
-        lines.append(inSlot(gap.slot, gap.bin.empty() ? piece
-                                                      : StationWords::tr("%1 from %2", "pieces, bin")
-                                                            .arg(piece, toQString(gap.bin))));
-    }
-    card.heading = StationWords::tr("%n slot(s) have gaps", nullptr, static_cast<int>(slots_.size()));
-    card.reason = StationWords::tr("This is missing, from these bins");
-    card.steps = shortened(lines);
-    return card;
-}
 
 std::optional<Answer> AnswerCard::answer() const
 {
@@ -255,6 +190,10 @@ std::optional<Answer> AnswerCard::answer() const
 QString AnswerCard::spoken() const
 {
     QStringList parts{heading, reason, name, slotNote, countryLine, packageLine};
+    parts.append(wantedTitle);
+    for (const Wanted& piece : wanted) {
+        parts.append(QStringLiteral("%1 × %2 %3").arg(piece.count).arg(piece.code, piece.bin));
+    }
     parts += steps;
     for (const Choice& choice : choices) {
         parts.append(choice.name);
@@ -283,26 +222,8 @@ AnswerCard idleCard(const BenchState& bench)
 
 AnswerCard cardOf(const BenchReport& report)
 {
-    const auto told = [](const QString& heading, const QString& reason) {
-        return AnswerCard{.kind = AnswerCard::Kind::Told, .heading = heading, .reason = reason};
-    };
-    switch (report.act) {
-    case BenchAct::GivenBack:
-        return told(StationWords::tr("Given back"), StationWords::tr("Scan the next piece or wave"));
-    case BenchAct::NothingOpen:
-        return told(StationWords::tr("Nothing is open here"), StationWords::tr("Scan a piece or a wave"));
-    case BenchAct::NothingToUndo:
-        return told(StationWords::tr("Nothing to take back"),
-                    StationWords::tr("A label that is out is voided: Shift F9"));
-    case BenchAct::Voided:
-        return told(StationWords::tr("The label is void"), StationWords::tr("Tear it up and put the pieces back"));
-    case BenchAct::Missed:
-    case BenchAct::Damaged:
-        return lostCard(report);
-    case BenchAct::GapsReported:
-        return reportedGapsCard(report.gaps);
-    default:
-        break;
+    if (auto told = toldCard(report)) {
+        return *std::move(told);
     }
     if (!report.answer) {
         return idleCard(report.bench);
@@ -340,7 +261,7 @@ std::optional<Sound> soundOf(const BenchReport& report)
     if (report.lost && report.lost->isShort()) {
         return Sound::Stop;
     }
-    if (!report.answer) {
+    if (!report.answer || report.act == BenchAct::Reprinted) {
         return report.act == BenchAct::Refreshed ? std::nullopt : std::optional{Sound::Good};
     }
     switch (report.answer->answer()) {
@@ -358,10 +279,19 @@ std::optional<Sound> soundOf(const BenchReport& report)
 QString resultText(const ScanRow& row)
 {
     if (row.isBounce) {
-        return StationWords::tr("scanned twice, ignored");
+        return StationWords::tr("read twice, ignored");
     }
     if (row.isUndone) {
         return StationWords::tr("taken back");
+    }
+    if (row.answerCode == floor::kMissingAtBench) {
+        return StationWords::tr("missing", "in the list of scans");
+    }
+    if (row.answerCode == floor::kDamaged) {
+        return StationWords::tr("damaged", "in the list of scans");
+    }
+    if (row.answerCode == floor::kVoided) {
+        return StationWords::tr("label void", "in the list of scans");
     }
     if (row.answer == toString(floor::Answer::slot)) {
         return StationWords::tr("slot %1", "in the list of scans").arg(row.slot.value_or(0));
@@ -370,9 +300,15 @@ QString resultText(const ScanRow& row)
         return stopSentence(row.answerCode);
     }
     if (row.answerCode == floor::kReprinted) {
-        return StationWords::tr("printed again");
+        return StationWords::tr("reprint", "in the list of scans");
     }
     return row.packageNumber.empty() ? StationWords::tr("opened") : toQString(row.packageNumber);
+}
+
+bool isKeyPress(const ScanRow& row)
+{
+    constexpr std::array kKeys{floor::kReprinted, floor::kVoided, floor::kMissingAtBench, floor::kDamaged};
+    return std::ranges::find(kKeys, std::string_view{row.answerCode}) != kKeys.end();
 }
 
 std::optional<Answer> answerOf(const ScanRow& row)

@@ -42,6 +42,17 @@ struct AnswerCard {
     QString slotNote; ///< "3 of 4 in slot 7"
     QString toDo;     ///< "What to do with this piece", over the steps
     QStringList steps; ///< told: the lines of a list
+    qsizetype firstStep = 0; ///< told: of those in sight
+    /// Pieces that would be right now.
+    struct Wanted {
+        QString name;
+        QString code;
+        QString picture;
+        qint64 count = 0;
+        QString bin; ///< empty where they lie at hand
+    };
+    QString wantedTitle; ///< "P-… wants"
+    QList<Wanted> wanted;
     QString wasFor;
     QList<Choice> choices;
 
@@ -54,14 +65,13 @@ struct AnswerCard {
 [[nodiscard]] AnswerCard idleCard(const BenchState& bench);
 [[nodiscard]] AnswerCard cardOf(const BenchReport& report);
 [[nodiscard]] AnswerCard cardOf(const Failure& failure);
-/// What the slots of the wall lack, and where each piece should have come from.
-[[nodiscard]] AnswerCard gapsCard(const std::vector<floor::WallGap>& gaps);
-
 /// The sound of an answer; none for what was not asked by a scan.
 [[nodiscard]] std::optional<Sound> soundOf(const BenchReport& report);
 
 /// "18 · P-…", "slot 7", "not in this wave": the result in the list of the last scans.
 [[nodiscard]] QString resultText(const ScanRow& row);
+/// It was done with a key: a piece missing or damaged, a label void or printed again.
+[[nodiscard]] bool isKeyPress(const ScanRow& row);
 /// The colour of the result, by the answer's stored word; none for what was ignored.
 [[nodiscard]] std::optional<Answer> answerOf(const ScanRow& row);
 

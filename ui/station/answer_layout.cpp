@@ -3,6 +3,7 @@
 
 #include "ui/station/station_type.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -12,14 +13,6 @@ namespace supercargo::ui {
 
 namespace {
 
-// Shares of the view's height at which the type of the table grows with a large screen.
-constexpr double kWordShare = 0.095;
-constexpr double kCountryShare = 0.10;
-constexpr double kItemShare = 0.044;
-constexpr double kNoteShare = 0.031;
-
-const QColor kCardInk{0x18, 0x20, 0x1D};
-const QColor kCardMuted{0x56, 0x60, 0x5B};
 const QColor kPictureGround{0xED, 0xE8, 0xE0};
 
 } // namespace
@@ -89,7 +82,7 @@ void AnswerLayout::picture(const QString& file, const QRectF& frame, const bool 
         const double side = inside.width() * 0.4;
         QRectF square{0, 0, side, side};
         square.moveCenter(inside.center());
-        icon(Icon::products, square, kCardMuted);
+        icon(Icon::products, square, layout::kCardMuted);
         return;
     }
     QRectF place{QPointF{}, QSizeF{pixmap.size()}.scaled(inside.size(), Qt::KeepAspectRatio)};
@@ -99,7 +92,7 @@ void AnswerLayout::picture(const QString& file, const QRectF& frame, const bool 
 
 double AnswerLayout::heading(const AnswerCard& card, const double iconSize)
 {
-    const double word = capital(capital::kWord, kWordShare);
+    const double word = capital(capital::kWord, layout::kWordShare);
     const double left = m_margin + iconSize + m_margin;
     const QRectF area{left, m_margin + word * 0.25, m_view.width() - left - m_margin, 0};
     const auto taken = m_scene.addText({card.heading, word, true, m_ink}, area);
@@ -113,17 +106,35 @@ double AnswerLayout::heading(const AnswerCard& card, const double iconSize)
 
 void AnswerLayout::listing(const AnswerCard& card)
 {
-    const double word = capital(capital::kWord, kWordShare) * 0.7;
-    const double line = capital(capital::kNote, kNoteShare);
+    const double word = capital(capital::kWord, layout::kWordShare) * 0.7;
+    const double line = capital(capital::kNote, layout::kNoteShare);
     const double side = word * 1.6;
     const double left = m_margin + side + m_margin * 0.6;
     const double width = m_view.width() - left - m_margin;
     icon(card.icon, {m_margin, m_margin, side, side}, m_look.color(Role::Accent));
     double y = m_scene.addText({card.heading, word, true, m_ink}, {left, m_margin + (side - word) / 2, width, 0}).bottom();
-    y = std::max(y, m_margin + side) + m_margin * 0.6;
+    y = std::max(y + word * 0.35, m_margin + side) + m_margin * 0.6; // a heading of two lines has letters below it
     y = m_scene.addText({card.reason, line, false, m_look.color(Role::Muted)}, {left, y, width, 0}).bottom() + line * 1.6;
-    for (const QString& step : card.steps) {
-        y = m_scene.addText({step, line, true, m_ink}, {left, y, width, 0}).bottom() + line * 1.1;
+    const double bottom = m_view.height() - m_margin;
+    const double foot = bottom - line; // says that there is more
+    const qsizetype count = card.steps.size();
+    m_stepsShown = 0;
+    for (qsizetype i = card.firstStep; i < count; ++i) {
+        const Ink step{card.steps[i], line, true, m_ink};
+        const bool isAll = i + 1 == count && card.firstStep == 0;
+        if (m_stepsShown > 0 && y + m_scene.heightOf(step, width) > (isAll ? bottom : foot - line * 1.1)) {
+            break;
+        }
+        y = m_scene.addText(step, {left, y, width, 0}).bottom() + line * 1.1;
+        ++m_stepsShown;
+    }
+    if (m_stepsShown < count) {
+        //: Of a list too long for the screen: the first and the last line in sight, and how many there are
+        const QString where = QCoreApplication::translate("StationWords", "Lines %1 to %2 of %3 · Page Down: more")
+                                  .arg(card.firstStep + 1)
+                                  .arg(card.firstStep + m_stepsShown)
+                                  .arg(count);
+        m_scene.addText({where, line, false, m_look.color(Role::Muted)}, {left, foot, width, 0});
     }
 }
 
@@ -133,8 +144,8 @@ void AnswerLayout::calm(const AnswerCard& card)
         listing(card);
         return;
     }
-    const double word = capital(capital::kWord, kWordShare) * 0.7;
-    const double note = capital(capital::kItem, kItemShare) * 0.9;
+    const double word = capital(capital::kWord, layout::kWordShare) * 0.7;
+    const double note = capital(capital::kItem, layout::kItemShare) * 0.9;
     const double side = word * 2.4;
     const double width = m_view.width() - 2 * m_margin;
     const Ink big{card.heading, word, true, m_ink};
@@ -156,9 +167,9 @@ void AnswerLayout::countLine(const AnswerCard& card, const double bottom)
     if (!card.count) {
         return;
     }
-    const double big = capital(capital::kCountry, kCountryShare) * (card.answer() ? 1 : 0.6);
+    const double big = capital(capital::kCountry, layout::kCountryShare) * (card.answer() ? 1 : 0.6);
     const double small = big * 0.55;
-    const double note = capital(capital::kItem, kItemShare);
+    const double note = capital(capital::kItem, layout::kItemShare);
     const Ink done{QString::number(card.count->first), big, true, m_ink};
     const Ink all{QStringLiteral(" / %1").arg(card.count->second), small, false, m_ink};
     const double doneWidth = m_scene.widthOf(done);
@@ -183,9 +194,9 @@ void AnswerLayout::countLine(const AnswerCard& card, const double bottom)
 
 void AnswerLayout::item(const AnswerCard& card, const QRectF& area)
 {
-    const double name = capital(capital::kItem, kItemShare) * 1.15;
-    const double line = capital(capital::kItem, kItemShare);
-    const double country = capital(capital::kCountry, kCountryShare);
+    const double name = capital(capital::kItem, layout::kItemShare) * 1.15;
+    const double line = capital(capital::kItem, layout::kItemShare);
+    const double country = capital(capital::kCountry, layout::kCountryShare);
     const Ink nameInk{card.name, name, true, m_ink};
     const Ink codeInk{card.code, line, false, m_ink};
     const Ink countryInk{card.country, country, true, m_ink};
@@ -210,16 +221,16 @@ void AnswerLayout::item(const AnswerCard& card, const QRectF& area)
 
 void AnswerLayout::label(const AnswerCard& card)
 {
-    const double word = capital(capital::kWord, kWordShare);
+    const double word = capital(capital::kWord, layout::kWordShare);
     double top = heading(card, word * 1.15) + m_margin;
     if (!card.reason.isEmpty()) {
-        const double line = capital(capital::kItem, kItemShare);
+        const double line = capital(capital::kItem, layout::kItemShare);
         top = m_scene.addText({card.reason, line, false, m_ink}, {m_margin, top, m_view.width() - 2 * m_margin, 0})
                   .bottom() +
               m_margin;
     }
     const double bottom = m_view.height() - m_margin;
-    const double count = card.count ? capital(capital::kCountry, kCountryShare) + m_margin : 0;
+    const double count = card.count ? capital(capital::kCountry, layout::kCountryShare) + m_margin : 0;
     countLine(card, bottom);
     if (card.name.isEmpty() && card.code.isEmpty() && card.packageLine.isEmpty()) {
         return;
@@ -238,8 +249,8 @@ void AnswerLayout::label(const AnswerCard& card)
 
 void AnswerLayout::slot(const AnswerCard& card)
 {
-    const double word = capital(capital::kWord, kWordShare);
-    const double line = capital(capital::kItem, kItemShare);
+    const double word = capital(capital::kWord, layout::kWordShare);
+    const double line = capital(capital::kItem, layout::kItemShare);
     const double top = heading(card, word * 1.15) + m_margin;
     const double bottom = m_view.height() - m_margin;
     m_scene.addText({card.slotNote, line * 1.15, true, m_ink},
@@ -265,80 +276,19 @@ void AnswerLayout::slot(const AnswerCard& card)
     m_scene.addText(code, {left, y, width, 0});
 }
 
-// ---- Stop ------------------------------------------------------------------------------------------------------
-
-void AnswerLayout::stop(const AnswerCard& card)
-{
-    const double word = capital(capital::kWord, kWordShare);
-    const double line = capital(capital::kItem, kItemShare);
-    const double note = capital(capital::kNote, kNoteShare);
-    const double iconSize = word * 1.85;
-    const double left = m_margin + iconSize + m_margin;
-    const double width = m_view.width() - left - m_margin;
-    const double top = m_margin + word * 0.1;
-    double y = m_scene.addText({card.heading, word, true, m_ink}, {left, top, width, 0}).bottom() + line * 1.1;
-    y = m_scene.addText({card.reason, line * 1.1, true, m_ink}, {left, y, width, 0}).bottom();
-    icon(m_icon, {m_margin, m_margin, iconSize, iconSize}, m_ink);
-
-    double bottom = m_view.height() - m_margin;
-    if (!card.wasFor.isEmpty()) {
-        bottom -= note;
-        m_scene.addText({card.wasFor, note, false, m_ink}, {m_margin, bottom, m_view.width() - 2 * m_margin, 0});
-        bottom -= m_margin * 0.9;
-    }
-    y = std::max(y, m_margin + iconSize) + m_margin * 0.9;
-    const QRectF paper{m_margin, y, m_view.width() - 2 * m_margin, bottom - y};
-    m_scene.addRect(paper, Qt::white, m_look.sizes().radius);
-    const QRectF inside = paper.adjusted(m_margin * 0.85, m_margin * 0.85, -m_margin * 0.85, -m_margin * 0.85);
-
-    const Ink code{card.code, note, true, kCardInk};
-    const Ink name{card.name, note * 0.9, false, kCardMuted};
-    const double wanted = std::min(inside.width() * 0.28, double(m_look.grown(300)));
-    const double narrow = wanted * 0.8; // at least, so that the words below a small picture have room
-    const double words = m_scene.heightOf(code, narrow) + m_scene.heightOf(name, narrow) + note * 2.2;
-    const double side = std::max(60.0, std::min(wanted, inside.height() - words));
-    const double column = std::max(side, narrow);
-    picture(card.picture, {inside.left() + (column - side) / 2, inside.top(), side, side}, false);
-    double caption = inside.top() + side + note;
-    caption = m_scene.addText(code, {inside.left(), caption, column, 0}, Qt::AlignHCenter).bottom() + note;
-    m_scene.addText(name, {inside.left(), caption, column, 0}, Qt::AlignHCenter);
-
-    const double stepsLeft = inside.left() + column + m_margin;
-    const double round = line * 2;
-    const double stepWidth = inside.right() - stepsLeft - round - line * 0.8;
-    double total = card.toDo.isEmpty() ? 0 : note + line;
-    for (const QString& step : card.steps) {
-        total += std::max(round, m_scene.heightOf({step, line, true, kCardInk}, stepWidth)) + line * 0.8;
-    }
-    double at = inside.top() + std::max(0.0, (inside.height() - total) / 2);
-    m_scene.addText({card.toDo, note, false, kCardMuted}, {stepsLeft, at, inside.right() - stepsLeft, 0});
-    at += card.toDo.isEmpty() ? 0 : note + line;
-    int number = 0;
-    for (const QString& step : card.steps) {
-        const Ink words2{step, line, true, kCardInk};
-        const double high = m_scene.heightOf(words2, stepWidth);
-        m_scene.addFrame({stepsLeft, at, round, round}, kCardInk, m_look.grown(3), round / 2);
-        m_scene.addText({QString::number(++number), note, true, kCardInk},
-                        {stepsLeft, at + (round - note) / 2, round, 0}, Qt::AlignHCenter);
-        const double first = at + (round - line) / 2;
-        m_scene.addText(words2, {stepsLeft + round + line * 0.8, first, stepWidth, 0});
-        at = std::max(at + round, first + high) + line * 0.8;
-    }
-}
-
 // ---- Which one? ------------------------------------------------------------------------------------------------
 
 void AnswerLayout::choice(const AnswerCard::Choice& choice, const int number, const QRectF& area)
 {
-    const double line = capital(capital::kNote, kNoteShare);
-    const double item = capital(capital::kItem, kItemShare);
-    const Ink name{choice.name, line, true, kCardInk};
-    const Ink code{choice.code, line, false, kCardMuted};
+    const double line = capital(capital::kNote, layout::kNoteShare);
+    const double item = capital(capital::kItem, layout::kItemShare);
+    const Ink name{choice.name, line, true, layout::kCardInk};
+    const Ink code{choice.code, line, false, layout::kCardMuted};
     const double words = m_scene.heightOf(name, area.width()) + m_scene.heightOf(code, area.width()) + 3 * line;
     const double key = item * 2;
     const double side = std::max(60.0, std::min(area.width() - key - line, area.height() - words));
-    m_scene.addFrame({area.left(), area.top(), key, key}, kCardInk, m_look.grown(3), m_look.sizes().radius);
-    m_scene.addText({QString::number(number), item, true, kCardInk},
+    m_scene.addFrame({area.left(), area.top(), key, key}, layout::kCardInk, m_look.grown(3), m_look.sizes().radius);
+    m_scene.addText({QString::number(number), item, true, layout::kCardInk},
                     {area.left(), area.top() + (key - item) / 2, key, 0}, Qt::AlignHCenter);
     const double left = area.left() + key + line;
     picture(choice.picture, {left, area.top(), side, side}, false);
@@ -348,8 +298,8 @@ void AnswerLayout::choice(const AnswerCard::Choice& choice, const int number, co
 
 void AnswerLayout::ask(const AnswerCard& card)
 {
-    const double word = capital(capital::kWord, kWordShare);
-    const double line = capital(capital::kItem, kItemShare);
+    const double word = capital(capital::kWord, layout::kWordShare);
+    const double line = capital(capital::kItem, layout::kItemShare);
     double y = heading(card, word * 1.15) + line;
     y = m_scene.addText({card.reason, line, true, m_ink}, {m_margin, y, m_view.width() - 2 * m_margin, 0}).bottom() +
         m_margin * 0.9;

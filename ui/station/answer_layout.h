@@ -10,6 +10,17 @@ class QWidget;
 
 namespace supercargo::ui {
 
+namespace layout {
+// Shares of the view's height at which the type of the table grows with a large screen.
+inline constexpr double kWordShare = 0.095;
+inline constexpr double kCountryShare = 0.10;
+inline constexpr double kItemShare = 0.044;
+inline constexpr double kNoteShare = 0.031;
+
+inline const QColor kCardInk{0x18, 0x20, 0x1D};
+inline const QColor kCardMuted{0x56, 0x60, 0x5B};
+} // namespace layout
+
 /// Where everything of an answer stands. Each kind has a layout of its own, so that they are told apart without
 /// colour: picture at the left, numeral at the left, a white card with steps.
 class AnswerLayout {
@@ -17,6 +28,8 @@ public:
     AnswerLayout(const QWidget& view, const Appearance& look, Pictures& pictures);
 
     [[nodiscard]] AnswerScene scene(const AnswerCard& card);
+    /// Of a list that is told: the lines that the screen holds, from the card's first on.
+    [[nodiscard]] qsizetype stepsShown() const { return m_stepsShown; }
 
 private:
     void calm(const AnswerCard& card);
@@ -25,6 +38,14 @@ private:
     void label(const AnswerCard& card); // print and verify
     void slot(const AnswerCard& card);
     void stop(const AnswerCard& card);
+    /// What was scanned, small at the left of the paper; returns where it ends.
+    double scanned(const AnswerCard& card, const QRectF& inside, double share);
+    /// What is to be done, a numbered line each, in the middle of the area.
+    void steps(const AnswerCard& card, const QRectF& area);
+    [[nodiscard]] double heightOfSteps(const AnswerCard& card, double width) const;
+    /// The pieces that would be right, as large as there is room.
+    void wanted(const AnswerCard& card, const QRectF& area);
+    void wantedRow(const AnswerCard::Wanted& piece, const QRectF& area);
     void ask(const AnswerCard& card);
 
     /// Icon and word; returns where they end.
@@ -44,6 +65,7 @@ private:
     double m_margin;
     QColor m_ink;
     Icon m_icon = Icon::station;
+    qsizetype m_stepsShown = 0;
 };
 
 } // namespace supercargo::ui

@@ -21,6 +21,12 @@ public:
 
     void present(AnswerCard card);
     [[nodiscard]] const AnswerCard& card() const { return m_card; }
+    /// The next lines of a list that is longer than the screen; after the last ones the first again.
+    void turnPage();
+    /// A line over the answer, for some seconds, in no answer's colours: something that changes nothing. No words take
+    /// it away.
+    void note(const QString& words);
+    [[nodiscard]] QString note() const { return m_noteShows.isActive() ? m_note : QString{}; }
     void setReduceMotion(bool reduce) { m_reduceMotion = reduce; }
 
 protected:
@@ -29,12 +35,16 @@ protected:
 
 private:
     void layOut();
+    void paintNote(QPainter& painter);
 
     const Appearance& m_look;
     Pictures& m_pictures;
     AnswerCard m_card;
     AnswerScene m_scene;
     QTimer m_edge;
+    QTimer m_noteShows;
+    QString m_note;
+    qsizetype m_stepsShown = 0;
     bool m_reduceMotion = false;
 };
 

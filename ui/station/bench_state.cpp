@@ -99,6 +99,7 @@ BenchState readBench(workspace::Workspace& workspace, const StationId station)
     }
     if (state.station.openPackage) {
         state.openPackage = workspace.packages.get(*state.station.openPackage).number;
+        state.openProgress = readProgress(workspace, *state.station.openPackage);
     }
     readScans(workspace, state);
     readPrinter(workspace, state);

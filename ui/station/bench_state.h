@@ -49,6 +49,7 @@ struct BenchState {
     std::string who; // works here
     std::optional<floor::Wave> wave;
     std::string openPackage; // its number
+    PackageProgress openProgress; // its pieces
     std::vector<WallSlot> wall; // of an open multi wave
     std::vector<ScanRow> scans; // newest first
     /// The newest package of these that has its label.

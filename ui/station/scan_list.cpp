@@ -82,7 +82,7 @@ void ScanList::merge()
 int ScanList::stops() const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_shown, [](const ScanRow& row) { return answerOf(row) == Answer::Stop; }));
+        std::ranges::count_if(m_shown, [](const ScanRow& row) { return answerOf(row) == Answer::Stop && !isKeyPress(row); }));
 }
 
 void ScanList::paintEvent(QPaintEvent*)

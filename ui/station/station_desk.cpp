@@ -27,7 +27,8 @@ void undoAt(workspace::Bench& bench, const StationId station, BenchReport& repor
 
 void giveBackAt(workspace::Bench& bench, const StationId station, BenchReport& report)
 {
-    report.act = bench.stations.giveBack(station) ? BenchAct::GivenBack : BenchAct::NothingOpen;
+    report.given = bench.stations.giveBack(station);
+    report.act = report.given.isAnything() ? BenchAct::GivenBack : BenchAct::NothingOpen;
 }
 
 } // namespace
@@ -119,18 +120,19 @@ void StationDesk::takeOver(const PackageId package)
 
 void StationDesk::reprint(const PackageId package, const QString& reason)
 {
-    run([package, why = toStdString(reason), station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
-                                                                     BenchReport& report) {
+    run([package, reason, station = m_station.id](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
         report.act = BenchAct::Reprinted;
-        report.answer = bench.labels.reprint(package, why, station, kPrintWait);
+        report.reason = reason;
+        report.answer = bench.labels.reprint(package, toStdString(reason), station, kPrintWait);
     });
 }
 
 void StationDesk::voidLabel(const PackageId package, const QString& reason)
 {
-    run([package, why = toStdString(reason)](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
+    run([package, why = toStdString(reason), station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
+                                                                     BenchReport& report) {
         report.act = BenchAct::Voided;
-        bench.labels.voidLabel(package, why, {});
+        bench.labels.voidLabel(package, why, {}, station);
     });
 }
 

@@ -44,6 +44,8 @@ struct BenchReport {
     PackageProgress progress; // of the answer's package
     std::optional<floor::LostPieces> lost; // with Missed and Damaged
     std::vector<floor::LostPieces> gaps;   // with GapsReported
+    floor::GivenBack given;                // with GivenBack
+    QString reason;                        // with Reprinted: the packer's
     std::string code;
     std::chrono::microseconds elapsed{}; // from the last key to the label handed over, or to the answer
     BenchState bench;

@@ -3,6 +3,7 @@
 #include "ui/station/station_page.h"
 
 #include "ui/station/control_actions.h"
+#include "ui/station/told_cards.h"
 #include "ui/text/convert.h"
 
 #include <QLineEdit>
@@ -55,7 +56,7 @@ void StationPage::addActions()
               &StationPage::askVoid, Place::AtStart);
     addAction({.id = QStringLiteral("station.skip"),
                .text = QT_TRANSLATE_NOOP("Actions", "Skip"),
-               .tip = QT_TRANSLATE_NOOP("Actions", "Gives the open package back; its pieces are scanned anew."),
+               .tip = QT_TRANSLATE_NOOP("Actions", "Gives the open package back, after a question; its pieces are scanned anew."),
                .key = Qt::Key_F10},
               &StationPage::skip, Place::AtStart);
     addAction({.id = QStringLiteral("station.undo"),
@@ -73,6 +74,11 @@ void StationPage::addActions()
                .tip = QT_TRANSLATE_NOOP("Actions", "The slots as large as a screen, on the second one if there is one."),
                .key = Qt::Key_F3},
               &StationPage::toggleWall, Place::Nowhere);
+    addAction({.id = QStringLiteral("station.more"),
+               .text = QT_TRANSLATE_NOOP("Actions", "More lines"),
+               .tip = QT_TRANSLATE_NOOP("Actions", "The next lines of a list that is longer than the screen."),
+               .key = Qt::Key_PageDown},
+              &StationPage::showMore, Place::Nowhere);
     addAction({.id = QStringLiteral("station.queue"),
                .text = QT_TRANSLATE_NOOP("Actions", "Print queue"),
                .tip = QT_TRANSLATE_NOOP("Actions", "What waits for the printer, and another printer."),
@@ -80,12 +86,12 @@ void StationPage::addActions()
               &StationPage::showQueue, Place::AtEnd);
     addAction({.id = QStringLiteral("station.end"),
                .text = QT_TRANSLATE_NOOP("Actions", "End"),
-               .tip = QT_TRANSLATE_NOOP("Actions", "Gives the package back; ends the wave, at a wall after a look at its gaps; leaves the station."),
+               .tip = QT_TRANSLATE_NOOP("Actions", "Gives the package back; closes the wave, at a wall after a look at its gaps; leaves the station."),
                .key = Qt::Key_F12},
               &StationPage::end, Place::AtEnd);
     addAction({.id = QStringLiteral("station.clear"),
                .text = QT_TRANSLATE_NOOP("Actions", "Back"),
-               .tip = QT_TRANSLATE_NOOP("Actions", "One step back: the text, the question, the open package, the answer."),
+               .tip = QT_TRANSLATE_NOOP("Actions", "One step back: the text, the question, the answer. Nothing is given back."),
                .key = Qt::Key_Escape},
               &StationPage::clear, Place::AtEnd);
     if (QAction* help = m_parts.actions.find(QStringLiteral("window.help"))) {
@@ -226,7 +232,24 @@ void StationPage::skip()
         tell(tr("No package is open"), tr("Scan the next piece"));
         return;
     }
-    m_desk->giveBack();
+    askGiveBack();
+}
+
+/// Work that was done is not undone by one key.
+void StationPage::askGiveBack()
+{
+    const auto scanned = static_cast<int>(m_last.bench.openProgress.verified);
+    if (scanned == 0) {
+        m_desk->giveBack();
+        return;
+    }
+    ask(tr("Give %1 back?").arg(toQString(m_last.bench.openPackage)),
+        tr("%n scanned piece(s) will count as not scanned.", nullptr, scanned),
+        {tr("Give it back"), tr("Go on packing")}, [this](const int chosen) {
+            if (chosen == 0) {
+                m_desk->giveBack();
+            }
+        });
 }
 
 void StationPage::end()
@@ -235,19 +258,39 @@ void StationPage::end()
         Q_EMIT left();
         return;
     }
-    const auto& wall = m_last.bench.wall;
-    const bool isSorted = std::ranges::any_of(wall, [](const WallSlot& slot) { return slot.placed > 0; });
-    if (m_last.bench.openPackage.empty() && isSorted) {
-        m_desk->listGaps();
+    if (!m_last.bench.openPackage.empty()) {
+        askGiveBack();
         return;
     }
-    m_desk->giveBack();
+    const auto& wall = m_last.bench.wall;
+    const bool isSorted = std::ranges::any_of(wall, [](const WallSlot& slot) { return slot.placed > 0; });
+    isSorted ? m_desk->listGaps() : askEnd();
+}
+
+void StationPage::askEnd()
+{
+    const auto& wave = *m_last.bench.wave;
+    const auto left = static_cast<int>(wave.packages - wave.packed);
+    if (left == 0) {
+        m_desk->giveBack();
+        return;
+    }
+    ask(tr("Close wave %1 here?").arg(wave.id.value),
+        tr("%n package(s) of it have no label yet. They stay in the wave.", nullptr, left),
+        {tr("Close it"), tr("Go on packing")}, [this](const int chosen) {
+            if (chosen == 0) {
+                m_desk->giveBack();
+            }
+        });
 }
 
 void StationPage::askGaps(const std::vector<floor::WallGap>& gaps)
 {
-    if (gaps.empty() || !m_last.bench.wave) {
-        m_desk->giveBack();
+    if (!m_last.bench.wave) {
+        return; // closed meanwhile
+    }
+    if (gaps.empty()) {
+        askEnd();
         return;
     }
     m_last.answer.reset();
@@ -292,12 +335,17 @@ void StationPage::takeCard(const floor::ControlCard card)
     m_asksQuantity ? takeScan(QString::number(number)) : takeDigit(number);
 }
 
+void StationPage::showMore()
+{
+    m_bench->answer->turnPage();
+}
+
 void StationPage::toggleWall()
 {
     m_wall->isVisible() ? m_wall->hide() : m_wall->open();
 }
 
-/// One step back: the text, the question, the open package, the answer.
+/// One step back: the text, the question, the answer. What was done stays done.
 void StationPage::clear()
 {
     m_bench->field->setFocus();
@@ -308,9 +356,8 @@ void StationPage::clear()
     } else if (m_times != 1) {
         m_times = 1;
         showState(m_last);
-    } else if (!m_last.bench.openPackage.empty()) {
-        m_desk->giveBack();
     } else {
+        m_last.answer.reset();
         m_bench->answer->present(idleCard(m_last.bench));
         shareDigits();
     }

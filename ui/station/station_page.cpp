@@ -5,7 +5,6 @@
 #include "ui/text/answers.h"
 #include "ui/text/convert.h"
 
-#include <QDateTime>
 #include <QLineEdit>
 #include <QStackedLayout>
 
@@ -29,7 +28,7 @@ StationPage::StationPage(const StationParts& parts, QWidget* parent)
       m_stack{new QStackedLayout{this}},
       m_chooser{new StationChooser{parts, this}},
       m_bench{new BenchView{parts, this}},
-      m_input{new ScanInput{*m_bench, m_clock}},
+      m_input{new ScanInput{*m_bench, parts.clock}},
       m_wall{new WallWindow{parts.look, this}}
 {
     m_stack->addWidget(m_chooser);
@@ -120,6 +119,7 @@ void StationPage::setTexts()
 void StationPage::takeScan(const QString& code)
 {
     const QString strayed = std::exchange(m_strayed, {});
+    m_bench->answer->note({});
     if (!m_desk) {
         return;
     }
@@ -151,7 +151,8 @@ void StationPage::takeScan(const QString& code)
 void StationPage::takeBounce(const QString& code)
 {
     m_strayed.clear();
-    m_bench->list->addBounce(code, fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
+    m_bench->list->addBounce(code, m_parts.clock.now());
+    m_bench->answer->note(tr("Read twice: counted once"));
 }
 
 void StationPage::takeDigit(const int digit)
@@ -207,7 +208,7 @@ void StationPage::takeReport(const BenchReport& report)
 void StationPage::noteLateLabel(const BenchState& bench)
 {
     if (!m_last.answer || !m_last.answer->job || m_last.answer->code != floor::AnswerCode::label_queued_ ||
-        card().kind != AnswerCard::Kind::Print) {
+        (card().kind != AnswerCard::Kind::Print && m_last.act != BenchAct::Reprinted)) {
         return;
     }
     const auto job = std::ranges::find(bench.jobs, *m_last.answer->job, &printing::PrintJob::id);

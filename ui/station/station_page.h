@@ -75,6 +75,8 @@ private:
     void askMissing();
     void askDamaged();
     void askWhichPiece(Loss loss, const BenchPieces& open);
+    void askGiveBack();
+    void askEnd();
     void askGaps(const std::vector<floor::WallGap>& gaps);
     void askReprint();
     void askVoid();
@@ -83,6 +85,7 @@ private:
     void end();
     void undo();
     void toggleWall();
+    void showMore();
     void clear();
     void tell(const QString& heading, const QString& reason);
 
@@ -90,7 +93,6 @@ private:
     QStackedLayout* m_stack;
     StationChooser* m_chooser;
     BenchView* m_bench;
-    SystemClock m_clock; // of the scanner
     ScanInput* m_input;
     std::unique_ptr<StationDesk> m_desk;
     WallWindow* m_wall; ///< the slots on another screen

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/labels/label_output.h"
 #include "core/printing/printing_service.h"
 #include "ui/actions/action_registry.h"
@@ -17,6 +18,7 @@ namespace supercargo::ui {
 /// lane, so that nothing holds up a scan.
 struct StationParts {
     const Appearance& look;
+    const Clock& clock; ///< by which a scanner's double reading is told
     Settings& settings;
     ActionRegistry& actions;
     Lanes& lanes;

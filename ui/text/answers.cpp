@@ -38,6 +38,9 @@ QString detailOf(const floor::ScanAnswer& answer)
         }
         return facts.wave ? Answers::tr("wave %1").arg(facts.wave->value) : QString{};
     case floor::AnswerCode::not_in_wave_:
+        if (!facts.why.empty()) {
+            return Answers::tr("warehouse %1").arg(toQString(facts.why));
+        }
         return facts.waiting > 0
                    ? Answers::tr("%n package(s) elsewhere want it", nullptr, static_cast<int>(facts.waiting))
                    : QString{};
@@ -107,6 +110,15 @@ QString answerSentence(const floor::ScanAnswer& answer)
             return Answers::tr("Wave %1 is done").arg(answer.facts.wave->value);
         }
         break;
+    case floor::AnswerCode::short_:
+        if (answer.slot && !answer.facts.wanted.empty()) {
+            return Answers::tr("Slot %1 still lacks %n piece(s)", nullptr, static_cast<int>(answer.remaining.value_or(0)))
+                .arg(*answer.slot);
+        }
+        break;
+    case floor::AnswerCode::wrong_piece_:
+        return answer.product ? Answers::tr("It does not belong into %1").arg(toQString(answer.packageNumber))
+                              : Answers::tr("Another package is open here");
     case floor::AnswerCode::cancelled_:
         if (answer.facts.since) {
             return Answers::tr("The order was cancelled at %1").arg(clockText(*answer.facts.since));
@@ -127,6 +139,30 @@ QString answerSentence(const floor::ScanAnswer& answer)
     return detail.isEmpty() ? sentence : Answers::tr("%1: %2", "what: detail").arg(sentence, detail);
 }
 
+namespace {
+
+/// Where a piece goes that the open package does not want.
+QString placeOf(const floor::ScanFacts& facts)
+{
+    if (facts.nextSlot) {
+        return Answers::tr("Keep it at hand: slot %1 wants it").arg(*facts.nextSlot);
+    }
+    if (!facts.nextPackage.empty()) {
+        return Answers::tr("Keep it at hand: %1 wants it next").arg(toQString(facts.nextPackage));
+    }
+    return facts.bin.empty() ? Answers::tr("Put it aside") : Answers::tr("Put it back to %1").arg(toQString(facts.bin));
+}
+
+/// Where a station's own place ends: what belongs to another warehouse cannot be packed here.
+bool isOfOtherWarehouse(const floor::ScanAnswer& answer)
+{
+    const bool isElsewhere =
+        answer.code == floor::AnswerCode::other_wave_ || answer.code == floor::AnswerCode::not_in_wave_;
+    return isElsewhere && !answer.facts.why.empty();
+}
+
+} // namespace
+
 QStringList answerSteps(const floor::ScanAnswer& answer)
 {
     if (answer.answer() != floor::Answer::stop) {
@@ -135,8 +171,20 @@ QStringList answerSteps(const floor::ScanAnswer& answer)
     if (answer.code == floor::AnswerCode::all_done_ && !answer.product) {
         return {Answers::tr("Scan the next piece")}; // no piece is to be put back
     }
+    if (isOfOtherWarehouse(answer)) {
+        return {Answers::tr("Take it to a station of the warehouse %1").arg(toQString(answer.facts.why)),
+                Answers::tr("Scan the next piece")};
+    }
+    if (answer.code == floor::AnswerCode::wrong_piece_ || answer.code == floor::AnswerCode::too_many_) {
+        return {answer.product ? placeOf(answer.facts)
+                               : Answers::tr("Finish the open package, or give it back with F10")};
+    }
+    if (answer.code == floor::AnswerCode::short_ && !answer.facts.wanted.empty()) {
+        return {Answers::tr("Scan these pieces first; what is not there: F8")};
+    }
     QStringList steps;
-    if (answer.facts.bin.empty()) {
+    const bool isWantedElsewhere = answer.code == floor::AnswerCode::other_wave_;
+    if (answer.facts.bin.empty() || isWantedElsewhere) {
         steps.append(stopHint(toString(answer.code)));
     } else { // its place is known, which says more than the hint
         steps.append(Answers::tr("Keep it out of the bag"));

@@ -128,6 +128,9 @@ TEST_CASE("Giving back unscans the open package", "[floor][station]")
     CHECK(bench.word(controlCode(ControlCard::skip)) == "piece_ok");
     CHECK_FALSE(bench.package(package).station);
     CHECK(bench.scan("111").remaining == 1);
-    CHECK(bench.stations.giveBack(bench.bench));
-    CHECK_FALSE(bench.stations.giveBack(bench.bench));
+    const auto given = bench.stations.giveBack(bench.bench);
+    CHECK(given.package == package);
+    CHECK(given.packageNumber == bench.barcodeOf(package));
+    CHECK(given.unscanned == Quantity{1});
+    CHECK_FALSE(bench.stations.giveBack(bench.bench).isAnything());
 }

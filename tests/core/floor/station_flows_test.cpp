@@ -91,7 +91,9 @@ TEST_CASE("With a wave open only its packages are candidates", "[floor][station]
     CHECK(done.facts.bin == "A-1-2");
     CHECK(bench.state(outside) == "ready");
     CHECK(bench.word(waveCode(wave.value)) == "all_done");
-    CHECK(bench.stations.giveBack(bench.bench));
+    const auto given = bench.stations.giveBack(bench.bench);
+    CHECK(given.wave == wave);
+    CHECK(given.left == 0);
     CHECK(bench.scan("111").package == outside);
 }
 

@@ -35,6 +35,7 @@ struct PaletteDesk : ui::tests::TestDesk {
         static_cast<void>(writing.allocateAll());
         app::addPages(window, parts(),
                       {look,
+                       clock,
                        settings,
                        window.actions(),
                        lanes,

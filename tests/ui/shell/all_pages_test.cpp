@@ -29,6 +29,7 @@ struct AllPages : ui::tests::TestDesk {
         static_cast<void>(writing.allocateAll());
         app::addPages(window, parts(),
                       {look,
+                       clock,
                        settings,
                        window.actions(),
                        lanes,

@@ -164,7 +164,7 @@ TEST_CASE("F9 takes a reason in the packer's own words, and a scan instead of th
     QInputMethodEvent words;
     words.setCommitString(QString::fromUtf8("标签沾水"));
     QApplication::sendEvent(QApplication::focusWidget(), &words);
-    CHECK(bench.key(Qt::Key_Return).kind == Kind::Print);
+    CHECK(bench.key(Qt::Key_Return).reason.contains(QString::fromUtf8("标签沾水")));
     CHECK(bench.labels().size() == 2);
     CHECK(bench.text("SELECT reason FROM print_jobs WHERE reason <> ''") == "标签沾水");
 
@@ -186,14 +186,14 @@ TEST_CASE("F9 means the last label of the bench, whatever was done since, and st
     CHECK(bench.key(Qt::Key_1).kind == Kind::Told); // which is no answer to a scan
 
     bench.ask(Qt::Key_F9);
-    CHECK(bench.key(Qt::Key_1).kind == Kind::Print);
+    CHECK(bench.key(Qt::Key_1).heading.startsWith(QStringLiteral("Reprint: ")));
     CHECK(bench.labels().size() == 2);
     CHECK(bench.text("SELECT answer_code FROM scans ORDER BY id DESC LIMIT 1") == "reprinted");
     ScanRow row;
     row.answer = "print";
     row.answerCode = "reprinted";
     row.packageNumber = "P1";
-    CHECK(resultText(row) == QStringLiteral("printed again"));
+    CHECK(resultText(row) == QStringLiteral("reprint"));
 }
 
 TEST_CASE("Shift+F9 voids the label, and the package waits again", "[station]")
@@ -206,24 +206,44 @@ TEST_CASE("Shift+F9 voids the label, and the package waits again", "[station]")
     CHECK(bench.state(bench.two) == "waiting");
 }
 
-TEST_CASE("F10 gives the package back, its pieces unscanned", "[station]")
+TEST_CASE("F10 asks before scanned pieces count as not scanned, and gives the package back", "[station]")
 {
     TwoPieces bench;
     CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
-    CHECK(bench.key(Qt::Key_F10).heading == QStringLiteral("Given back"));
+    bench.ask(Qt::Key_F10);
+    bench.press(Qt::Key_2);
+    REQUIRE(QTest::qWaitFor([&] { return !bench.asked().isVisible(); }));
+    CHECK(bench.verified(bench.two) == 1);
+
+    bench.ask(Qt::Key_F10);
+    const auto& card = bench.key(Qt::Key_1);
+    CHECK(card.heading == toQString(bench.package(bench.two).number) + QStringLiteral(" is given back"));
+    CHECK(card.reason.contains(QStringLiteral("1 piece")));
     CHECK(bench.verified(bench.two) == 0);
     CHECK(bench.number("SELECT count(*) FROM packages WHERE station_id IS NOT NULL") == 0);
     CHECK(bench.key(Qt::Key_F10).heading == QStringLiteral("No package is open"));
+
+    bench.scan(toQString(bench.package(bench.two).number)); // nothing scanned: nothing to ask
+    CHECK(bench.key(Qt::Key_F10).heading.endsWith(QStringLiteral("is given back")));
 }
 
-TEST_CASE("F12 ends the package, then the wave, then the station", "[station]")
+TEST_CASE("F12 closes the wave after a question, and says how much of it waits; then it leaves the station", "[station]")
 {
     TwoPieces bench;
     const auto wave = bench.own.waves.create({.warehouse = bench.warehouse, .kind = {}}, bench.actor);
-    CHECK(bench.scan(toQString(waveCode(wave.wave->value))).kind == Kind::Verify);
+    const QString code = toQString(waveCode(wave.wave->value));
+    CHECK(bench.scan(code).kind == Kind::Verify);
     CHECK(bench.number("SELECT count(*) FROM stations WHERE open_wave_id IS NOT NULL") == 1);
-    CHECK(bench.key(Qt::Key_F12).heading == QStringLiteral("Given back"));
+    bench.ask(Qt::Key_F12);
+    bench.press(Qt::Key_2); // go on
+    REQUIRE(QTest::qWaitFor([&] { return !bench.asked().isVisible(); }));
+    CHECK(bench.number("SELECT count(*) FROM stations WHERE open_wave_id IS NOT NULL") == 1);
+    bench.ask(Qt::Key_F12);
+    const auto& card = bench.key(Qt::Key_1);
+    CHECK(card.heading == QStringLiteral("Wave 1 is closed here"));
+    CHECK(card.reason.startsWith(QStringLiteral("1 package of it waits")));
     CHECK(bench.number("SELECT count(*) FROM stations WHERE open_wave_id IS NOT NULL") == 0);
+    CHECK(bench.state(bench.two) == "in_wave");
     QSignalSpy left{bench.page, &Page::left};
     bench.press(Qt::Key_F12);
     CHECK(left.count() == 1);
@@ -299,17 +319,25 @@ TEST_CASE("Ctrl+Z takes the last piece back, once", "[station]")
     CHECK(bench.number("SELECT count(*) FROM scans WHERE undone = 1") == 1);
 }
 
-TEST_CASE("Esc clears the text first, then gives the package back", "[station]")
+TEST_CASE("Esc clears the text, then the answer, and gives nothing back", "[station]")
 {
     TwoPieces bench;
+    bench.stocked("POT", "6901234567894");
     CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
+    CHECK(bench.scan(QStringLiteral("POT")).kind == Kind::Stop);
     QTest::keyClicks(bench.focus(), QStringLiteral("half a co"));
     CHECK(bench.page->findChild<ScanField*>()->text() == QStringLiteral("half a co"));
     bench.press(Qt::Key_Escape);
     CHECK(bench.page->findChild<ScanField*>()->text().isEmpty());
+    CHECK(bench.page->card().kind == Kind::Stop);
+    bench.press(Qt::Key_Escape);
+    CHECK(bench.page->card().kind == Kind::Idle);
+    CHECK(bench.page->card().heading.contains(toQString(bench.package(bench.two).number)));
+    bench.press(Qt::Key_Escape);
+    QSignalSpy read{bench.page, &StationPage::refreshed};
+    REQUIRE(read.wait());
     CHECK(bench.verified(bench.two) == 1);
-    CHECK(bench.key(Qt::Key_Escape).heading == QStringLiteral("Given back"));
-    CHECK(bench.verified(bench.two) == 0);
+    CHECK(bench.scan(QStringLiteral("SOX")).kind == Kind::Print);
 }
 
 TEST_CASE("F6 sends the station's labels to another printer", "[station]")

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the station service that reads numbers typed by hand.
+#include "core/floor/station_service.h"
+
+#include "core/base/text.h"
+
+namespace supercargo::floor {
+
+namespace {
+
+constexpr std::size_t kMostSlotDigits = 3;
+constexpr std::size_t kMostWaveDigits = 9;
+
+/// The number that the text is, of at most so many digits.
+std::optional<std::int64_t> numberIn(const std::string_view text, const std::size_t mostDigits)
+{
+    const bool isNumber =
+        !text.empty() && text.size() <= mostDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
+    return isNumber ? std::optional<std::int64_t>{std::stoll(std::string{text})} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<SlotScan> StationService::typedSlot(const Scan& scan)
+{
+    const auto number = numberIn(scan.code, kMostSlotDigits);
+    const auto wave = m_stations.get(scan.station).openWave;
+    if (!number || !wave) {
+        return {};
+    }
+    const SlotScan slot{*wave, *number};
+    return m_bench.packageInSlot(slot.wave, slot.slot) ? std::optional{slot} : std::nullopt;
+}
+
+std::optional<WaveId> StationService::typedWave(const Scan& scan)
+{
+    const auto station = m_stations.get(scan.station);
+    if (station.openPackage) {
+        return {}; // what it waits for may be a number
+    }
+    std::string_view digits{scan.code};
+    const bool isMarked = upperAscii(digits.substr(0, 2)) == "W-";
+    if (isMarked) {
+        digits.remove_prefix(2);
+    } else if (station.openWave) {
+        return {}; // a bare number means a slot here
+    }
+    const auto number = numberIn(digits, kMostWaveDigits);
+    return number && m_waves.find(WaveId{*number}) ? std::optional{WaveId{*number}} : std::nullopt;
+}
+
+} // namespace supercargo::floor
