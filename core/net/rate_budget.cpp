@@ -23,7 +23,19 @@ RateLimit usable(const RateLimit& limit)
             std::isfinite(limit.burst) ? std::max(limit.burst, 1.0) : 1};
 }
 
+/// The bucket as it fills by itself.
+double filledAt(const BudgetState& state, const Instant now)
+{
+    const auto seconds = std::chrono::duration<double>{std::max(now - state.at, std::chrono::milliseconds{0})}.count();
+    return std::min(state.limit.burst, state.left + seconds * state.limit.perSecond);
+}
+
 } // namespace
+
+double leftAt(const BudgetState& state, const Instant now)
+{
+    return state.blockedUntil > now ? 0 : std::max(0.0, filledAt(state, now));
+}
 
 RateBudget::RateBudget(std::map<std::string, RateLimit> published, const RateLimit otherwise, const Clock& clock)
     : m_published{std::move(published)},
@@ -123,8 +135,7 @@ BudgetState& RateBudget::refilled(const std::string_view operation)
     }
     auto& state = found->second;
     if (now > state.at) {
-        const auto seconds = std::chrono::duration<double>{now - state.at}.count();
-        state.left = std::min(state.limit.burst, state.left + seconds * state.limit.perSecond);
+        state.left = filledAt(state, now);
         state.at = now;
     } else if (state.at > std::max(now, state.blockedUntil)) {
         state.at = now; // the clock was set back

@@ -31,6 +31,9 @@ struct BudgetState {
     friend bool operator==(const BudgetState&, const BudgetState&) = default;
 };
 
+/// Requests that may go at `now`, from zero to the burst; none while the platform has blocked it.
+[[nodiscard]] double leftAt(const BudgetState& state, Instant now);
+
 /// The requests that one account may still make, per operation. It begins with the published limits and learns from
 /// what the platform answers. May be used from several threads at once.
 class RateBudget {

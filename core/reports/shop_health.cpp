@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/shop_health.h"
 
+#include "core/base/error_meaning.h"
 #include "core/sync/connection_repository.h"
 
 #include <algorithm>
@@ -16,42 +17,6 @@ using std::chrono::hours;
 constexpr hours kPaceOf{24 * 14};
 constexpr hours kLeastKnown{24}; // less than a day says nothing of a shop's pace
 
-std::optional<Error> errorOf(const sync::Progress& progress)
-{
-    constexpr std::array kCodes{
-#define X(code) ErrorCode::code,
-        SUPERCARGO_ERROR_CODES(X)
-#undef X
-    };
-    if (progress.error.empty()) {
-        return {};
-    }
-    const auto* const found =
-        std::ranges::find_if(kCodes, [&](const ErrorCode code) { return toString(code) == progress.error; });
-    if (found == kCodes.end()) {
-        throw Error{ErrorCode::database_damaged, {"shop_connections: " + progress.error}};
-    }
-    return Error{*found, progress.errorArguments};
-}
-
-/// Nobody but a person can mend it.
-bool isForAPerson(const ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::invalid_argument: // a region, a seller's id
-    case ErrorCode::authorization_ended:
-    case ErrorCode::role_missing:
-    case ErrorCode::platform_refused:
-    case ErrorCode::not_connected:
-    case ErrorCode::secret_missing:
-    case ErrorCode::secrets_locked:
-    case ErrorCode::secrets_damaged:
-        return true;
-    default:
-        return false;
-    }
-}
-
 ShopHealth* find(std::vector<ShopHealth>& shops, const ShopId shop)
 {
     const auto found = std::ranges::find(shops, shop, &ShopHealth::shop);
@@ -60,13 +25,30 @@ ShopHealth* find(std::vector<ShopHealth>& shops, const ShopId shop)
 
 } // namespace
 
+std::optional<Error> keptError(const std::string& word, const std::vector<std::string>& arguments)
+{
+    constexpr std::array kCodes{
+#define X(code) ErrorCode::code,
+        SUPERCARGO_ERROR_CODES(X)
+#undef X
+    };
+    if (word.empty()) {
+        return {};
+    }
+    const auto* const found = std::ranges::find_if(kCodes, [&](const ErrorCode code) { return toString(code) == word; });
+    if (found == kCodes.end()) {
+        throw Error{ErrorCode::database_damaged, {"shop_connections: " + word}};
+    }
+    return Error{*found, arguments};
+}
+
 ShopState ShopHealth::state(const Instant now) const
 {
     if (how.isPaused) {
         return ShopState::paused;
     }
     if (error) {
-        return isForAPerson(error->code()) ? ShopState::stopped : ShopState::failing;
+        return meaningOf(error->code()).isForAPerson ? ShopState::stopped : ShopState::failing;
     }
     if (goodAt ? now - *goodAt > kLatePull : now - how.connectedAt > kLatePull) {
         return ShopState::late;
@@ -103,12 +85,13 @@ std::vector<ShopHealth> ShopHealthReader::list(const Instant now)
         shop.triedAt = progress.triedAt;
         shop.goodAt = progress.goodAt;
         shop.nextAt = progress.nextAt;
-        shop.error = errorOf(progress);
+        shop.error = keptError(progress.error, progress.errorArguments);
     }
     if (!shops.empty()) {
         addPace(shops, now);
         addMarks(shops);
         addUnreadable(shops);
+        addBudgets(shops, now);
     }
     return shops;
 }
@@ -165,6 +148,21 @@ void ShopHealthReader::addUnreadable(std::vector<ShopHealth>& shops)
     while (query.next()) {
         if (auto* const shop = find(shops, query.as<ShopId>(0)); shop != nullptr) {
             shop->unreadable = query.integer(1);
+        }
+    }
+}
+
+void ShopHealthReader::addBudgets(std::vector<ShopHealth>& shops, const Instant now)
+{
+    sync::ConnectionRepository connections{m_db};
+    for (auto& shop : shops) {
+        for (const auto& state : connections.budget(shop.shop)) {
+            const double share = state.limit.burst > 0 ? net::leftAt(state, now) / state.limit.burst : 0;
+            if (!shop.budget || share < shop.budget->left) {
+                shop.budget = {.left = share,
+                               .blockedUntil =
+                                   state.blockedUntil > now ? std::optional{state.blockedUntil} : std::nullopt};
+            }
         }
     }
 }

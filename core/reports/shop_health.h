@@ -27,6 +27,12 @@ enum class ShopState {
     good
 };
 
+/// Of the operation whose requests are scarcest.
+struct RequestBudget {
+    double left = 1; ///< of what may go at once after a rest, 0 to 1
+    std::optional<Instant> blockedUntil; ///< the platform said: not before
+};
+
 struct ShopHealth {
     ShopId shop;
     std::string name;
@@ -41,11 +47,16 @@ struct ShopHealth {
     std::optional<Instant> oldestMark; ///< of those that wait
     std::int64_t marksRefused = 0;     ///< or asking
     std::int64_t unreadable = 0;       ///< orders that could not be understood
+    std::optional<RequestBudget> budget; ///< nothing while the platform was never asked
 
     [[nodiscard]] ShopState state(Instant now) const;
     /// Whole days, at least zero; nothing where the authorization does not end.
     [[nodiscard]] std::optional<std::int64_t> daysLeft(Instant now) const;
 };
+
+/// An error by its code's word and its arguments, as they are kept; nothing for the empty word. Throws
+/// database_damaged for a word that is none.
+[[nodiscard]] std::optional<Error> keptError(const std::string& word, const std::vector<std::string>& arguments);
 
 class ShopHealthReader {
 public:
@@ -58,6 +69,7 @@ private:
     void addPace(std::vector<ShopHealth>& shops, Instant now);
     void addMarks(std::vector<ShopHealth>& shops);
     void addUnreadable(std::vector<ShopHealth>& shops);
+    void addBudgets(std::vector<ShopHealth>& shops, Instant now);
 
     db::Connection& m_db;
 };

@@ -62,11 +62,13 @@ TodayReport TodayReader::read(const DaySpan& days, const Instant now)
     TodayReport report;
     report.at = now;
     report.line = readLine(days, now);
-    report.concerns = readConcerns(report.line, days, now);
+    const auto shops = ShopHealthReader{m_db}.list(now);
+    report.concerns = readConcerns(report.line, shops, days, now);
     report.warehouses = readWarehouses(days, now);
     report.finish = readFinish(days, now);
     report.days = readDays(days);
     report.benches = readBenches(days.starts.back(), now);
+    report.sync = SyncFigures::of(shops, now);
     return report;
 }
 
@@ -139,13 +141,14 @@ std::int64_t TodayReader::countShipped(const Instant from, const Instant before)
 
 // ---- What needs a hand -----------------------------------------------------------------------------------------
 
-std::vector<Concern> TodayReader::readConcerns(const LineFigures& line, const DaySpan& days, const Instant now)
+std::vector<Concern> TodayReader::readConcerns(const LineFigures& line, const std::vector<ShopHealth>& shops,
+                                               const DaySpan& days, const Instant now)
 {
     std::vector<Concern> concerns;
     addIfAny(concerns, {.kind = ConcernKind::overdue, .count = line.overdue, .since = line.oldestOverdue});
     addPacked(concerns, days.starts.back());
     addPrinters(concerns, now);
-    addShops(concerns, now);
+    addShops(concerns, shops, now);
     addOutbox(concerns);
     addNumbers(concerns);
     addOrders(concerns, line, days.end);

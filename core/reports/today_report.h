@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/db/connection.h"
 #include "core/orders/stage.h"
+#include "core/reports/sync_figures.h"
 
 #include <cstdint>
 #include <map>
@@ -124,6 +125,7 @@ struct TodayReport {
     FinishFigures finish;
     std::vector<DayFigures> days;             ///< as asked for
     std::vector<BenchFigures> benches;        ///< by name
+    std::optional<SyncFigures> sync;          ///< nothing: no shop is connected
 };
 
 /// Reads the report as one state of the data.
@@ -139,10 +141,11 @@ private:
     [[nodiscard]] std::int64_t countDue(orders::Stage stage, Instant before);
     [[nodiscard]] std::int64_t countShortProducts();
     [[nodiscard]] std::int64_t countShipped(Instant from, Instant before);
-    [[nodiscard]] std::vector<Concern> readConcerns(const LineFigures& line, const DaySpan& days, Instant now);
+    [[nodiscard]] std::vector<Concern> readConcerns(const LineFigures& line, const std::vector<ShopHealth>& shops,
+                                                    const DaySpan& days, Instant now);
     void addPacked(std::vector<Concern>& concerns, Instant startOfToday);
     void addPrinters(std::vector<Concern>& concerns, Instant now);
-    void addShops(std::vector<Concern>& concerns, Instant now);
+    void addShops(std::vector<Concern>& concerns, const std::vector<ShopHealth>& shops, Instant now);
     void addOutbox(std::vector<Concern>& concerns);
     void addNumbers(std::vector<Concern>& concerns);
     void addOrders(std::vector<Concern>& concerns, const LineFigures& line, Instant tomorrow);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Today says of connected shops; the rest is in today_report.cpp.
-#include "core/reports/shop_health.h"
 #include "core/reports/today_report.h"
 
 namespace supercargo::reports {
 
 /// Shops that should bring orders and do not, and those that soon will not. A paused one is as its seller wants it.
-void TodayReader::addShops(std::vector<Concern>& concerns, const Instant now)
+void TodayReader::addShops(std::vector<Concern>& concerns, const std::vector<ShopHealth>& shops, const Instant now)
 {
-    const auto shops = ShopHealthReader{m_db}.list(now);
     const auto addAll = [&](const ConcernKind kind, const auto& holds) {
         for (const auto& shop : shops) {
             if (!shop.how.isPaused && holds(shop, shop.state(now))) {

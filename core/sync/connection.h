@@ -45,6 +45,15 @@ struct Progress {
     friend bool operator==(const Progress&, const Progress&) = default;
 };
 
+/// The rounds of a shop turned out otherwise than those before.
+struct ShopEvent {
+    Instant at{};
+    std::string error; // as in Progress; empty: good again
+    std::vector<std::string> errorArguments;
+
+    friend bool operator==(const ShopEvent&, const ShopEvent&) = default;
+};
+
 /// The shop's account in the secret store.
 [[nodiscard]] std::string secretsOf(ShopId shop);
 

@@ -85,7 +85,7 @@ void ConnectionRepository::remove(const ShopId shop)
 {
     for (const char* sql :
          {"DELETE FROM request_budgets WHERE shop_id = $1", "DELETE FROM told_stock WHERE shop_id = $1",
-          "DELETE FROM unreadable_orders WHERE shop_id = $1", "DELETE FROM shop_connections WHERE shop_id = $1"}) {
+          "DELETE FROM unreadable_orders WHERE shop_id = $1", "DELETE FROM shop_events WHERE shop_id = $1", "DELETE FROM shop_connections WHERE shop_id = $1"}) {
         m_db.statement(sql).bind("$1", shop).run();
     }
 }
@@ -181,6 +181,33 @@ void ConnectionRepository::setProgress(const ShopId shop, const Progress& progre
         .bind("$6", progress.error)
         .bind("$7", toLines(progress.errorArguments))
         .run();
+}
+
+void ConnectionRepository::addEvent(const ShopId shop, const ShopEvent& event)
+{
+    m_db.statement("INSERT INTO shop_events (shop_id, at, error, error_arguments) VALUES ($1, $2, $3, $4)")
+        .bind("$1", shop)
+        .bind("$2", event.at)
+        .bind("$3", event.error)
+        .bind("$4", toLines(event.errorArguments))
+        .run();
+    m_db.statement("DELETE FROM shop_events WHERE shop_id = $1 AND id <= (SELECT id FROM shop_events"
+                   " WHERE shop_id = $1 ORDER BY id DESC LIMIT 1 OFFSET $2)")
+        .bind("$1", shop)
+        .bind("$2", kEventsKept)
+        .run();
+}
+
+std::vector<ShopEvent> ConnectionRepository::events(const ShopId shop, const std::size_t limit)
+{
+    auto query = m_db.statement("SELECT at, error, error_arguments FROM shop_events WHERE shop_id = $1"
+                                " ORDER BY id DESC LIMIT $2");
+    query.bind("$1", shop).bind("$2", static_cast<std::int64_t>(limit));
+    std::vector<ShopEvent> events;
+    while (query.next()) {
+        events.push_back({query.instant(0), query.text(1), linesOf(query.textView(2))});
+    }
+    return events;
 }
 
 void ConnectionRepository::setAuthorizedUntil(const ShopId shop, const std::optional<Instant> until)

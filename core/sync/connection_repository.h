@@ -9,6 +9,8 @@ namespace supercargo::sync {
 /// The connections of shops, how far each has come and how it goes.
 class ConnectionRepository {
 public:
+    static constexpr int kEventsKept = 50; // of a shop
+
     explicit ConnectionRepository(db::Connection& db) : m_db{db} {}
 
     /// Adds it, or replaces how the shop is connected; how far it has come stays.
@@ -24,6 +26,10 @@ public:
     void setPullState(ShopId shop, const PullState& state);
     [[nodiscard]] Progress progress(ShopId shop);
     void setProgress(ShopId shop, const Progress& progress);
+    /// Drops what is older than the last kEventsKept.
+    void addEvent(ShopId shop, const ShopEvent& event);
+    /// Newest first.
+    [[nodiscard]] std::vector<ShopEvent> events(ShopId shop, std::size_t limit);
     void setAuthorizedUntil(ShopId shop, std::optional<Instant> until);
 
     [[nodiscard]] std::vector<net::BudgetState> budget(ShopId shop);

@@ -2,6 +2,7 @@
 #include "core/sync/connection_service.h"
 
 #include "core/base/error.h"
+#include "core/shops/shop_repository.h"
 
 namespace supercargo::sync {
 
@@ -96,7 +97,7 @@ Connection ConnectionService::get(const ShopId shop)
     if (auto connection = m_connections.find(shop)) {
         return *std::move(connection);
     }
-    throw Error{ErrorCode::not_connected, {std::to_string(shop.value)}};
+    throw Error{ErrorCode::not_connected, {shops::ShopRepository{m_db}.get(shop).name}};
 }
 
 void ConnectionService::record(const ShopId shop, const std::string_view action, std::string field, std::string before,

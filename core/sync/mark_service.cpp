@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/mark_service.h"
 
-#include "core/base/error.h"
+#include "core/base/error_meaning.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -84,8 +84,8 @@ void MarkService::tellOne(const outbox::OutboxEntry& entry, ShopConnection& conn
         ++report.told;
     } catch (const Error& error) {
         // What this one cannot be told by (a line that came without its id) does not hold up the others.
-        const bool isRefused =
-            error.code() == ErrorCode::platform_refused || error.code() == ErrorCode::invalid_argument;
+        const auto meaning = meaningOf(error.code());
+        const bool isRefused = meaning.reach == ErrorReach::item && meaning.isForAPerson;
         if (isRefused && !mayBeTold) {
             settle(entry, OutboxState::failed, toString(error.code()),
                    error.code() == ErrorCode::platform_refused ? error.arguments().back()
@@ -93,9 +93,7 @@ void MarkService::tellOne(const outbox::OutboxEntry& entry, ShopConnection& conn
             ++report.refused;
             return;
         }
-        const bool isItsOwn = mayBeTold || error.code() == ErrorCode::answer_lost ||
-                              error.code() == ErrorCode::answer_malformed ||
-                              error.code() == ErrorCode::answer_too_large;
+        const bool isItsOwn = mayBeTold || meaning.reach == ErrorReach::item;
         ++report.waiting;
         if (isItsOwn && entry.attempts + 1 >= kMostTries) {
             settle(entry, OutboxState::ask, toString(error.code()));

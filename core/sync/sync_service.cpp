@@ -1,45 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sync_service.h"
 
+#include "core/base/error_meaning.h"
+
 #include <algorithm>
 
 namespace supercargo::sync {
-
-namespace {
-
-/// What the platform, the network or the key store does to us, or what the shop's account lacks; anything else is a
-/// fault of ours, or of the disk.
-bool isFromOutside(const ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::invalid_argument:
-    case ErrorCode::network_unreachable:
-    case ErrorCode::answer_lost:
-    case ErrorCode::answer_too_large:
-    case ErrorCode::answer_malformed:
-    case ErrorCode::throttled:
-    case ErrorCode::platform_failed:
-    case ErrorCode::platform_refused:
-    case ErrorCode::authorization_ended:
-    case ErrorCode::role_missing:
-    case ErrorCode::not_connected:
-    case ErrorCode::secret_missing:
-    case ErrorCode::secrets_locked:
-    case ErrorCode::secrets_damaged:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// It would meet whatever else the shop is asked, too.
-bool concernsAll(const ErrorCode code)
-{
-    return code == ErrorCode::network_unreachable || code == ErrorCode::authorization_ended ||
-           code == ErrorCode::secret_missing || code == ErrorCode::secrets_locked || code == ErrorCode::secrets_damaged;
-}
-
-} // namespace
 
 Instant nextTry(const Error& error, const int failures, const Instant now)
 {
@@ -58,8 +24,8 @@ RoundReport SyncService::round(const shops::Shop& shop, const Connection& how, S
     RoundReport report;
     report.shop = shop.id;
     const auto attempt = [&](auto&& part) {
-        if (report.error && concernsAll(report.error->code())) {
-            return;
+        if (report.error && meaningOf(report.error->code()).reach == ErrorReach::account) {
+            return; // it would meet this part, too
         }
         try {
             part();
@@ -99,6 +65,8 @@ void SyncService::keep(RoundReport& report, const PullHabits& habits, const std:
     const auto now = m_clock.now();
     db::Transaction transaction{m_db};
     auto progress = m_connections.progress(report.shop);
+    const bool wasTried = progress.triedAt.has_value();
+    const auto before = progress.error;
     progress.triedAt = now;
     if (report.error) {
         ++progress.failures;
@@ -114,6 +82,9 @@ void SyncService::keep(RoundReport& report, const PullHabits& habits, const std:
     }
     report.nextAt = progress.nextAt;
     m_connections.setProgress(report.shop, progress);
+    if (!wasTried || progress.error != before) {
+        m_connections.addEvent(report.shop, {now, progress.error, progress.errorArguments});
+    }
     m_connections.setBudget(report.shop, budget);
     transaction.commit();
 }

@@ -556,6 +556,16 @@ CREATE TABLE shop_connections (
 ) {strict};
 CREATE INDEX shop_connections_next ON shop_connections (next_at) WHERE paused = 0;
 
+-- When a shop's rounds began to fail, failed otherwise, or were good again: the last of them.
+CREATE TABLE shop_events (
+    id              {id},
+    shop_id         {int} NOT NULL REFERENCES shops (id),
+    at              {int} NOT NULL,
+    error           {text} NOT NULL, -- its code; empty: good again
+    error_arguments {text} NOT NULL  -- one a line
+) {strict};
+CREATE INDEX shop_events_of_shop ON shop_events (shop_id, id);
+
 -- How many requests an account may still make, so that a new run of the program does not begin with a full bucket.
 CREATE TABLE request_budgets (
     shop_id              {int} NOT NULL REFERENCES shops (id),

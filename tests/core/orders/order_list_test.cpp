@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/check_code.h"
+#include "core/base/time_zone.h"
 #include "core/orders/mapping_service.h"
 #include "core/orders/order_list_repository.h"
 #include "tests/support/order_builders.h"
@@ -70,6 +71,34 @@ TEST_CASE("Pages follow each other without a gap or a repeat, whatever the filte
     }
     CHECK_FALSE(orders::OrderCursor::parse("12"));
     CHECK(lists.counters() == std::map<Stage, std::int64_t>{{Stage::unmapped, 10}, {Stage::waiting, 20}});
+}
+
+TEST_CASE("The list is in the order in which parcels are due, wherever a shop's day ends; what has no deadline comes after",
+          "[orders]")
+{
+    OrderDesk desk;
+    std::vector<orders::IncomingOrder> incoming;
+    const auto add = [&incoming](const char* number, const std::optional<orders::DayOrInstant>& shipBy) {
+        auto order = incomingOrder(number, {{"MUG", 1}});
+        order.shipBy = shipBy;
+        incoming.push_back(order);
+    };
+    using namespace std::chrono;
+    const auto dayIn = [](const char* zone, const Date day) {
+        return orders::DayOrInstant{TimeZone::get(zone).endOfDay(day), true, day};
+    };
+    const Date day{year{2026}, month{11}, std::chrono::day{21}};
+    add("none", {});
+    add("losangeles", dayIn("America/Los_Angeles", day)); // its 21st ends 16 hours after Shanghai's
+    add("exact", orders::DayOrInstant{*parseIso8601("2026-11-21T20:00:00Z")});
+    add("shanghai", dayIn("Asia/Shanghai", day));
+    add("none either", {});
+    desk.merge(incoming);
+    OrderListRepository lists{desk.db};
+    auto numbers = numbersOf(lists.page({}, {}, 100).rows);
+    CHECK(numbers == std::vector<std::string>{"shanghai", "exact", "losangeles", "none", "none either"});
+    std::ranges::reverse(numbers);
+    CHECK(numbersOf(lists.page({}, {}, 100, orders::OrderSort::deadlineLast).rows) == numbers);
 }
 
 TEST_CASE("Overdue is what should have left and has not, the oldest deadline first", "[orders]")

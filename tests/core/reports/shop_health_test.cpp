@@ -116,3 +116,23 @@ TEST_CASE("The pace is read by the index of arrivals, however many orders there 
     REQUIRE(plan.next());
     CHECK_THAT(plan.text(3), Catch::Contains("INDEX orders_by_arrival"));
 }
+
+TEST_CASE("Of the platform's requests it is told what is left of the scarcest, or until when there are none",
+          "[shop-health]")
+{
+    HealthDesk desk;
+    CHECK_FALSE(desk.read().budget); // never asked
+    const auto now = desk.clock.now();
+    const auto keep = [&](const std::vector<net::BudgetState>& states) {
+        db::Transaction transaction{desk.db};
+        desk.connections.setBudget(desk.shop, states);
+        transaction.commit();
+    };
+    keep({{.operation = "orders", .limit = {0.1, 20}, .left = 4, .at = now - std::chrono::seconds{60}, .blockedUntil = {}},
+          {.operation = "stock", .limit = {5, 10}, .left = 8, .at = now, .blockedUntil = {}}});
+    CHECK(desk.read().budget->left == Approx(0.5)); // six have come back since
+    CHECK_FALSE(desk.read().budget->blockedUntil);
+    keep({{.operation = "stock", .limit = {5, 10}, .left = 1, .at = now, .blockedUntil = now + minutes{5}}});
+    CHECK(desk.read().budget->left == 0);
+    CHECK(desk.read().budget->blockedUntil == now + minutes{5});
+}
