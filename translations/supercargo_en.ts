@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ago</name>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message numerus="yes">
         <source>%n package(s) elsewhere want it</source>
@@ -208,20 +225,6 @@
 </context>
 <context>
     <name>Health</name>
-    <message numerus="yes">
-        <source>%Ln min ago</source>
-        <translation>
-            <numerusform>%Ln min ago</numerusform>
-            <numerusform>%Ln min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln h ago</source>
-        <translation>
-            <numerusform>%Ln h ago</numerusform>
-            <numerusform>%Ln h ago</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
@@ -815,6 +818,68 @@
         <translation>
             <numerusform>%n bin differs from its moves</numerusform>
             <numerusform>%n bins differ from their moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::SyncPanel</name>
+    <message numerus="yes">
+        <source>%n in step</source>
+        <translation>
+            <numerusform>%n in step</numerusform>
+            <numerusform>%n in step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing still</source>
+        <translation>
+            <numerusform>%n standing still</numerusform>
+            <numerusform>%n standing still</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) wait to be told</source>
+        <translation>
+            <numerusform>%n mark waits to be told</numerusform>
+            <numerusform>%n marks wait to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::SyncStatus</name>
+    <message numerus="yes">
+        <source>%n shop(s) in step</source>
+        <translation>
+            <numerusform>%n shop in step</numerusform>
+            <numerusform>%n shops in step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) stand still</source>
+        <translation>
+            <numerusform>%n shop stands still</numerusform>
+            <numerusform>%n shops stand still</numerusform>
         </translation>
     </message>
 </context>

@@ -671,6 +671,46 @@
         <source>One step back: the text, the question, the answer. Nothing is given back.</source>
         <translation>退一步：输入、提问、回答。不会退回包裹。</translation>
     </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：英文（English）</translation>
+    </message>
+    <message>
+        <source>Language: Chinese (简体中文)</source>
+        <translation>语言：简体中文</translation>
+    </message>
+    <message>
+        <source>Colours: like the system</source>
+        <translation>配色：跟随系统</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>配色：浅色</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>配色：深色</translation>
+    </message>
+    <message>
+        <source>Rows: by the screen</source>
+        <translation>行高：随屏幕</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>行高：宽松</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>行高：紧凑</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of everything that is here now.</source>
+        <translation>用备份替换现在的全部数据。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -701,6 +741,25 @@
     <message>
         <source>the postcode does not have the country&apos;s form</source>
         <translation>邮编不合该国格式</translation>
+    </message>
+</context>
+<context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1180,10 @@
         <translation>
             <numerusform>约 %Ln 单在等</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>去配对</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +2114,6 @@
         <translation>拉单延迟</translation>
     </message>
     <message>
-        <source>Authorization ends</source>
-        <translation>授权将到期</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
@@ -2067,22 +2126,6 @@
         <translation>已连接</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min ago</source>
-        <translation>
-            <numerusform>%Ln 分钟前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln h ago</source>
-        <translation>
-            <numerusform>%Ln 小时前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>ended</source>
         <translation>已到期</translation>
     </message>
@@ -2091,6 +2134,10 @@
         <translation>
             <numerusform>%Ln 天后</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Renew soon</source>
+        <translation>授权将到期</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3347,14 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Seller Central, Develop Apps: the credentials of your app there are the client ID and client secret; “Authorize app” shows the refresh token, once. The seller ID is the merchant token in the account&apos;s settings.</source>
+        <translation>在 Seller Central 的“Develop Apps”（开发应用程序）：你的应用的凭证就是 Client ID 和 Client secret；点“Authorize app”会显示一次 Refresh token。Seller ID 即账户设置里的 Merchant token（卖家编号）。</translation>
+    </message>
+    <message>
+        <source>developer.ebay.com, Application Keysets, Production: App ID is the client ID, Cert ID the client secret; the RuName stands under User Tokens. Keys work once you have subscribed to eBay&apos;s account deletion notices, or are exempted from them.</source>
+        <translation>在 developer.ebay.com 的“Application Keysets”里的 Production：App ID 即 Client ID，Cert ID 即 Client secret；RuName 在“User Tokens”下。订阅 eBay 的账户删除通知或获得豁免之后，密钥才能用。</translation>
+    </message>
 </context>
 <context>
     <name>PrintQuestions</name>
@@ -3931,10 +3986,6 @@
         <translation>待发货</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>模板</translation>
     </message>
@@ -3953,6 +4004,38 @@
     <message>
         <source>Authorized</source>
         <translation>授权到期</translation>
+    </message>
+    <message>
+        <source>%1 orders in the last 24 hours, hour by hour</source>
+        <translation>最近 24 小时共 %1 单，按小时</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>The platform takes no more requests before %1.</source>
+        <translation>平台在 %1 之前不再接受请求。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Of the requests that the platform lets go at once; they come back by themselves.</source>
+        <translation>平台一次允许的请求还剩多少；会自行恢复。</translation>
+    </message>
+    <message>
+        <source>Orders, 24 h</source>
+        <translation>24 小时订单</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天订单</translation>
+    </message>
+    <message>
+        <source>API left</source>
+        <translation>接口余量</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6788,46 @@
         <source>Connect %1</source>
         <translation>连接 %1</translation>
     </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>请选择区域</translation>
+    </message>
+    <message>
+        <source>Choose first in which region the account sells.</source>
+        <translation>请先选择账户所在的销售区域。</translation>
+    </message>
+    <message>
+        <source>Comes back to port</source>
+        <translation>返回端口</translation>
+    </message>
+    <message>
+        <source>of this PC: none, paste the address</source>
+        <translation>本机：无，改为粘贴地址</translation>
+    </message>
+    <message>
+        <source>Where the platform sends the browser back to http://127.0.0.1, its port: nothing needs to be pasted then.</source>
+        <translation>如果平台把浏览器送回 http://127.0.0.1，这里填它的端口，就不必粘贴地址了。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: fill it in, or sign in by the browser.</source>
+        <translation>还缺 %1：请填写，或用浏览器登录。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>还缺 %1。</translation>
+    </message>
+    <message>
+        <source>You are signed in. This page can be closed.</source>
+        <translation>已登录，可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>等待浏览器</translation>
+    </message>
+    <message>
+        <source>The browser did not come back. Sign in again, or paste the final address.</source>
+        <translation>浏览器没有返回。请重新登录，或粘贴最后的地址。</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::DataPanel</name>
@@ -6771,6 +6894,22 @@
     <message>
         <source>Orders without personal data now: %1</source>
         <translation>已清除个人资料的订单：%1</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Put %1 in the place of all that is here now?</source>
+        <translation>用 %1 替换现在的全部数据？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the backup&apos;s orders, stock and settings. What is under way is stopped; what is here now is kept in the data folder, in backups, as before-restore. A backup that is damaged, or an open station, changes nothing.</source>
+        <translation>窗口会关闭，再以备份里的订单、库存和设置重新打开。正在进行的工作会停止；现在的数据会以 before-restore 为名留在数据文件夹的 backups 里。如果备份损坏，或有扫描台开着，则什么都不会改变。</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7185,29 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::HappenedSections</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Orders come</source>
+        <translation>拉单正常</translation>
+    </message>
+    <message>
+        <source>The answer, word for word</source>
+        <translation>平台原话</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>复制平台原话</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7778,21 @@
     <message>
         <source>Show refused rows</source>
         <translation>查看被拒的行</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderScope</name>
+    <message>
+        <source>In no warehouse yet</source>
+        <translation>还没有仓库</translation>
+    </message>
+    <message>
+        <source>Warehouse %1</source>
+        <translation>仓库 %1</translation>
+    </message>
+    <message>
+        <source>Show the orders of all warehouses</source>
+        <translation>显示所有仓库的订单</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9724,18 @@
         <source>Connection</source>
         <translation>连接异常</translation>
     </message>
+    <message>
+        <source>Syncing is paused: the shops&apos; keys are locked.</source>
+        <translation>同步已暂停：店铺的密钥已锁定。</translation>
+    </message>
+    <message>
+        <source>No orders come and nothing is told until their passphrase is given.</source>
+        <translation>输入口令之前不会拉单，也不会回传发货。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::SplitDialog</name>
@@ -10311,6 +10500,120 @@
     <message>
         <source>Only SKUs that are mapped to a product are told; the platform then has what is free, less what is kept back.</source>
         <translation>只回传已匹配商品的 SKU；平台得到的是可用库存减去保留数量。</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::SyncPanel</name>
+    <message>
+        <source>Shops in step</source>
+        <translation>店铺同步</translation>
+    </message>
+    <message>
+        <source>last good pull %1</source>
+        <translation>最近拉单 %1</translation>
+    </message>
+    <message>
+        <source>no good pull yet</source>
+        <translation>还没有成功拉单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in step</source>
+        <translation>
+            <numerusform>%n 个正常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 个延迟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing still</source>
+        <translation>
+            <numerusform>%n 个停着</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n 个已暂停</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) wait to be told</source>
+        <translation>
+            <numerusform>%n 条发货待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the oldest since %2</source>
+        <translation>%1，最早自 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 条被拒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1. Everything else works; orders and marks wait until the network is back.</source>
+        <translation>自 %1 起断网。其他功能照常；订单和发货标记等网络恢复。</translation>
+    </message>
+    <message>
+        <source>Offline. Everything else works; orders and marks wait until the network is back.</source>
+        <translation>已断网。其他功能照常；订单和发货标记等网络恢复。</translation>
+    </message>
+    <message>
+        <source>all orders are here to %1</source>
+        <translation>%1 之前的订单已全部到齐</translation>
+    </message>
+    <message>
+        <source>fetching now</source>
+        <translation>正在拉单</translation>
+    </message>
+    <message>
+        <source>next run %1</source>
+        <translation>下次拉单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::SyncStatus</name>
+    <message>
+        <source>Syncing is paused: locked. Unlock</source>
+        <translation>同步已暂停：已锁定。解锁</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>已断网</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) in step</source>
+        <translation>
+            <numerusform>%n 个店铺同步正常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 stands still</source>
+        <translation>%1 已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) stand still</source>
+        <translation>
+            <numerusform>%n 个店铺已停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>待发送 %1</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 条被拒</translation>
     </message>
 </context>
 <context>

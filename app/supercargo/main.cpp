@@ -6,6 +6,7 @@
 #include "app/supercargo/window_sync.h"
 #include "core/base/error.h"
 #include "core/processes/file_lock.h"
+#include "core/workspace/backup.h"
 #include "ui/reminder/reminder.h"
 #include "ui/reminder/system_tray.h"
 #include "ui/shell/opened_window.h"
@@ -110,8 +111,15 @@ void remindOfDuePackages(MainWindow& window, const PageParts& parts, Tray& tray)
     reminder->look();
 }
 
-int run(Appearance& look, Language& language, Settings& settings, const Options& options)
+/// How the window was left.
+struct Ended {
+    int code = 0;
+    std::filesystem::path backup; ///< that somebody wants in the place of the data; empty: none
+};
+
+Ended run(Appearance& look, Language& language, Settings& settings, const Options& options)
 {
+    Ended ended;
     const SystemClock clock;
     const workspace::Session session{options.data, "window", clock, audit::systemActor()};
     PlatformAccess platforms{session};
@@ -126,7 +134,13 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     const StationParts station{look,            clock,   settings,        window.actions(), opened.lanes, opened.printing,
                                opened.drawing(), speaker, session.folder().attachments()};
     const auto parts = opened.parts();
-    app::addPages(window, parts, station, language);
+    // A station beside the window cannot close the window.
+    app::addPages(window, parts, station, language,
+                  !options.station.isEmpty() ? Restore{} : [&](const std::filesystem::path& backup) {
+                      ended.backup = backup;
+                      window.close();
+                      QApplication::quit();
+                  });
     if (!options.station.isEmpty()) {
         window.setWindowTitle(options.station + QStringLiteral(" – Supercargo")); // one of several in the task list
         window.openPage(pages::kStation.id);
@@ -147,7 +161,30 @@ int run(Appearance& look, Language& language, Settings& settings, const Options&
     } else if (options.station.isEmpty() && isNewFolder(opened.reading)) {
         app::makeFirstStart(window, firstStart)->open();
     }
-    return QApplication::exec();
+    ended.code = QApplication::exec();
+    return ended;
+}
+
+void tell(const std::exception_ptr& exception)
+{
+    const Failure failure = failureFrom(exception);
+    QMessageBox box{QMessageBox::Critical, QStringLiteral("Supercargo"), failure.sentence};
+    box.setInformativeText(failure.hint);
+    box.setDetailedText(failure.technical);
+    box.exec();
+}
+
+/// What cannot be restored leaves everything as it was, and says why.
+void restore(const Options& options, const std::filesystem::path& backup)
+{
+    try {
+        const SystemClock clock;
+        workspace::Session session{options.data, "window", clock, audit::systemActor()};
+        const auto only = windowLock(session.folder(), options);
+        static_cast<void>(workspace::restore(session, backup));
+    } catch (...) {
+        tell(std::current_exception());
+    }
 }
 
 } // namespace
@@ -170,13 +207,14 @@ int main(int argc, char* argv[])
     Appearance look{application};
     look.setScheme(schemeChoiceOf(settings.get(setting::kScheme)));
     try {
-        return run(look, language, settings, options);
+        auto ended = run(look, language, settings, options);
+        while (!ended.backup.empty()) {
+            restore(options, ended.backup);
+            ended = run(look, language, settings, options);
+        }
+        return ended.code;
     } catch (...) {
-        const Failure failure = failureFrom(std::current_exception());
-        QMessageBox box{QMessageBox::Critical, QStringLiteral("Supercargo"), failure.sentence};
-        box.setInformativeText(failure.hint);
-        box.setDetailedText(failure.technical);
-        box.exec();
+        tell(std::current_exception());
         return 1;
     }
 }

@@ -41,7 +41,7 @@ std::vector<SidebarCounts::Count> counts()
         {pages::kShops.id, true,
          [](Workspace& workspace) {
              const auto state = readShops(workspace);
-             return std::int64_t{std::ranges::count_if(state.shops, &ShopRow::isNotTold)};
+             return std::int64_t{std::ranges::count_if(state.shops, &ShopRow::needsPerson)};
          }},
         {pages::kChannels.id, true,
          [](Workspace& workspace) {
@@ -55,7 +55,8 @@ std::vector<SidebarCounts::Count> counts()
 
 } // namespace
 
-void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Language& language)
+void addPages(MainWindow& window, const PageParts& parts, const StationParts& station, Language& language,
+              const Restore& restore)
 {
     new Palette{parts.look, window, parts.lanes};
     window.addPage(pages::kToday, new TodayPage{parts});
@@ -70,7 +71,7 @@ void addPages(MainWindow& window, const PageParts& parts, const StationParts& st
     window.addPage(pages::kPrinters, new PrintersPage{{station.look, station.settings, station.actions, station.lanes,
                                                        station.printing, station.drawing}});
     window.addPage(pages::kHistory, new HistoryPage{parts});
-    window.addPage(pages::kSettings, new SettingsPage{{parts, language, station.speaker}});
+    window.addPage(pages::kSettings, new SettingsPage{{parts, language, station.speaker, restore}});
     new SidebarCounts{parts, window, counts()};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/page_entries.h"
 #include "ui/shops/shops_page.h"
 #include "ui/sync/sync_engine.h"
+#include "ui/sync/sync_status.h"
 
 namespace supercargo::app {
 
@@ -17,6 +18,7 @@ void addSync(MainWindow& window, const PageParts& parts, PlatformAccess& access)
     if (auto* shops = qobject_cast<ShopsPage*>(window.page(pages::kShops.id)); shops != nullptr) {
         shops->serveBy(*engine);
     }
+    new SyncStatus{parts, window, *engine};
     QTimer::singleShot(0, engine, &SyncEngine::look); // who was away for long need not wait any longer
 }
 

@@ -17,6 +17,8 @@ namespace {
 constexpr int kRing = 2;
 constexpr int kBarWidth = 62;
 constexpr int kBarHeight = 10;
+constexpr int kChartWidth = 143;
+constexpr int kChartGap = 2;
 
 bool isFirst(const QTableView& view, const QModelIndex& index)
 {
@@ -119,6 +121,12 @@ void CellDelegate::paintContent(QPainter& painter, QRect rect, const QStyleOptio
         paintProgress(painter, rect, option, index);
         return;
     }
+    if (m_kind == CellKind::Bars) {
+        if (const QVariant bars = index.data(BarsRole); bars.isValid()) {
+            paintBars(painter, rect, bars.value<CellBars>());
+            return;
+        }
+    }
     const QVariant sign = index.data(SignRole);
     const SignLook* look = sign.isValid() ? &m_look.theme().sign(static_cast<Sign>(sign.toInt())) : nullptr;
     const bool muted = index.data(MutedRole).toBool();
@@ -177,6 +185,33 @@ void CellDelegate::paintProgress(QPainter& painter, const QRect& rect, const QSt
                m_look.color(Role::Text), false, option.direction);
 }
 
+/// Time runs to the right in every script.
+void CellDelegate::paintBars(QPainter& painter, const QRect& rect, const CellBars& bars) const
+{
+    const auto count = static_cast<int>(bars.heights.size());
+    if (count == 0) {
+        return;
+    }
+    const int gap = m_look.grown(kChartGap);
+    const int step = std::max(2, (std::min(m_look.grown(kChartWidth), rect.width()) + gap) / count);
+    const int width = std::max(1, step - gap);
+    const int tallest = rect.height() - m_look.grown(14);
+    const int foot = rect.bottom() - m_look.grown(7);
+    const auto most = std::max<std::int64_t>(1, std::ranges::max(bars.heights));
+    const QColor& ink = m_look.theme().sign(Sign::Ready).text;
+    const int known = std::min(count, static_cast<int>(bars.knownTo));
+    for (int bar = 0; bar < known; ++bar) {
+        const auto height = bars.heights[static_cast<std::size_t>(bar)];
+        const int drawn = height == 0 ? 1 : std::max(2, static_cast<int>(tallest * height / most));
+        painter.fillRect(rect.x() + bar * step, foot + 1 - drawn, width, drawn,
+                         height == 0 ? m_look.color(Role::LineStrong) : ink);
+    }
+    if (known < count) {
+        painter.fillRect(rect.x() + known * step, foot, (count - known) * step - gap, 2,
+                         m_look.theme().sign(Sign::Overdue).text);
+    }
+}
+
 void CellDelegate::paintWords(QPainter& painter, QRect rect, const QModelIndex& index, const QColor& color,
                               const bool strong, const Qt::LayoutDirection direction) const
 {
@@ -226,6 +261,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     }
     if (m_kind == CellKind::Picture) {
         width += sizes.picture + m_look.grown(6);
+    }
+    if (m_kind == CellKind::Bars && index.data(BarsRole).isValid()) {
+        width = m_look.grown(kChartWidth);
     }
     if (m_kind == CellKind::Progress) {
         width += m_look.grown(kBarWidth) + sizes.gap;

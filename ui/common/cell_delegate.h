@@ -6,6 +6,9 @@
 
 #include <QStyledItemDelegate>
 
+#include <cstdint>
+#include <vector>
+
 namespace supercargo::ui {
 
 /// What a model tells beside DisplayRole about how its cell looks. All are optional.
@@ -18,6 +21,7 @@ enum CellRole {
     MutedRole,                   ///< bool: zero where zero is good, "nothing there"
     PictureRole,                 ///< QPixmap, already scaled for the ratio of the screen
     ShareRole,    ///< double, 0 to 1: how much of the bar is filled
+    BarsRole,     ///< CellBars
     FirstOwnRole,                ///< where a model's own roles begin
 };
 
@@ -31,7 +35,14 @@ enum class CellKind {
     Picture, ///< a picture, then text
     Link,    ///< where the row leads to: right, in the link's colour
     Progress, ///< a bar, then text: "18 of 220"
+    Bars,    ///< a small chart, whose text is for files and screen readers
     Check,   ///< a box to tick, from CheckStateRole
+};
+
+/// A small chart: a bar each, the highest as high as the row lets it.
+struct CellBars {
+    std::vector<std::int64_t> heights;
+    std::size_t knownTo = 0; ///< from there on nobody knows: a line in the colour of what is overdue instead of bars
 };
 
 /// Paints one kind of column: ground (selection over hover over surface), line below, the 2 px ring of the
@@ -55,6 +66,7 @@ private:
                       const QModelIndex& index) const;
     void paintProgress(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const;
+    void paintBars(QPainter& painter, const QRect& rect, const CellBars& bars) const;
     void paintWords(QPainter& painter, QRect rect, const QModelIndex& index, const QColor& color, bool strong,
                     Qt::LayoutDirection direction) const;
     void fit();
@@ -66,3 +78,5 @@ private:
 };
 
 } // namespace supercargo::ui
+
+Q_DECLARE_METATYPE(supercargo::ui::CellBars)

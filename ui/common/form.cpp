@@ -13,6 +13,31 @@
 
 namespace supercargo::ui {
 
+namespace {
+
+/// Never cut: it asks for the height that its lines take at the width that it has.
+class Hint final : public Label {
+public:
+    using Label::Label;
+    void say(const QString& text)
+    {
+        setText(text);
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        Label::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit() { setMinimumHeight(heightForWidth(width())); }
+};
+
+} // namespace
+
 Form::Form(const Appearance& look, QWidget* parent)
     : QWidget{parent},
       m_look{look},
@@ -100,10 +125,10 @@ void Form::addField(Word word, QWidget* field)
 
 void Form::addHint(Word word)
 {
-    auto* hint = new Label{m_look, Rank::Caption, Role::Muted, this};
+    auto* hint = new Hint{m_look, Rank::Caption, Role::Muted, this};
     hint->setWordWrap(true);
     m_rows->insertRow(m_rows->rowCount() - 1, hint);
-    translated(*hint, [hint, word = std::move(word)] { hint->setText(word()); });
+    translated(*hint, [hint, word = std::move(word)] { hint->say(word()); });
 }
 
 Button* Form::addSubmit(Word word)

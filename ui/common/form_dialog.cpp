@@ -16,7 +16,10 @@ constexpr int kWidth = 460;
 } // namespace
 
 FormDialog::FormDialog(const Appearance& look, const QString& question, const QString& verb, QWidget* parent)
-    : QDialog{parent}, m_form{new Form{look, this}}, m_verb{new Button{look, ButtonKind::Primary, this}}
+    : QDialog{parent},
+      m_form{new Form{look, this}},
+      m_verb{new Button{look, ButtonKind::Primary, this}},
+      m_obstacle{new Label{look, Rank::Caption, Role::Muted, this}}
 {
     setWindowTitle(question);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,7 +38,8 @@ FormDialog::FormDialog(const Appearance& look, const QString& question, const QS
     cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(sizes.gap);
-    buttons->addStretch(1);
+    m_obstacle->setWordWrap(true);
+    buttons->addWidget(m_obstacle, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_verb);
     auto* all = new QVBoxLayout{this};
@@ -72,7 +76,20 @@ void FormDialog::keyPressEvent(QKeyEvent* event)
 
 void FormDialog::setBusy(const bool busy)
 {
-    m_verb->setEnabled(!busy);
+    m_isBusy = busy;
+    enableVerb();
+}
+
+void FormDialog::setObstacle(const QString& reason)
+{
+    m_obstacle->setText(reason);
+    m_verb->setToolTip(reason);
+    enableVerb();
+}
+
+void FormDialog::enableVerb()
+{
+    m_verb->setEnabled(!m_isBusy && m_obstacle->text().isEmpty());
 }
 
 void FormDialog::fail(const Failure& failure)

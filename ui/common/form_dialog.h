@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Form& form() { return *m_form; }
     /// While what was submitted is under way nothing more can be submitted.
     void setBusy(bool busy);
+    /// Why it cannot be submitted yet, said beside the button; empty: it can.
+    void setObstacle(const QString& reason);
     /// It did not work: said in the form, which can be submitted again.
     void fail(const Failure& failure);
 
@@ -29,9 +31,12 @@ protected:
 
 private:
     void submit();
+    void enableVerb();
 
     Form* m_form;
     Button* m_verb;
+    Label* m_obstacle;
+    bool m_isBusy = false;
 };
 
 } // namespace supercargo::ui

@@ -28,6 +28,7 @@ struct Cell {
     QString tip{};
     std::function<QPixmap()> picture{}; ///< asked for when it is drawn only
     std::optional<double> share{}; ///< 0 to 1, of a Progress cell
+    std::optional<CellBars> bars{}; ///< of a Bars cell
     QVariant order{};            ///< what the column sorts by; the text where it is not set
 };
 
@@ -124,6 +125,8 @@ public:
             return cell.picture ? QVariant{cell.picture()} : QVariant{};
         case ShareRole:
             return cell.share ? QVariant{*cell.share} : QVariant{};
+        case BarsRole:
+            return cell.bars ? QVariant::fromValue(*cell.bars) : QVariant{};
         case OrderRole:
             return cell.order.isValid() ? cell.order : QVariant{cell.text};
         default:

@@ -22,10 +22,11 @@ inline const SettingKey<QString> kScheme{"appearance/scheme", QStringLiteral("sy
 inline const SettingKey<QString> kDensity{"appearance/density",
                                           QStringLiteral("automatic")}; ///< …, comfortable, compact
 inline const SettingKey<bool> kReduceMotion{"appearance/reduceMotion", false};
-inline const SettingKey<bool> kSidebarNarrow{"window/sidebarNarrow", false};
+inline const SettingKey<QString> kSidebar{"window/sidebar", QStringLiteral("automatic")}; ///< …, wide, narrow
 inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};
 inline const SettingKey<QString> kPage{"window/page", QStringLiteral("today")};
 inline const SettingKey<QByteArray> kOrderViews{"orders/views", {}}; ///< JSON, see OrderViews
+inline const SettingKey<int> kRedirectPort{"shops/redirectPort", 0}; ///< where a browser comes back to; 0: it does not
 inline const SettingKey<QString> kStation{"station/name", {}}; ///< the station that this PC stands at
 inline const SettingKey<bool> kSounds{"station/sounds", true};
 inline const SettingKey<int> kSoundShift{"station/soundShift", 0}; ///< semitones, −5 to 5, so that benches differ

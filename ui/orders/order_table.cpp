@@ -65,12 +65,13 @@ void OrderTable::buildView()
         if (column == OrderTableModel::CheckColumn) {
             tickAllOrNone();
         }
-        if (column == OrderTableModel::ShipByColumn) {
+        const bool isSorting = column == OrderTableModel::ShipByColumn && m_isSorted;
+        if (isSorting) {
             m_deadlineFirst = !m_deadlineFirst;
         }
         head->setSortIndicator(OrderTableModel::ShipByColumn,
                                m_deadlineFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
-        if (column == OrderTableModel::ShipByColumn) {
+        if (isSorting) {
             Q_EMIT sortChanged();
         }
     });
@@ -91,6 +92,12 @@ void OrderTable::buildView()
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &OrderTable::sightChanged);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+}
+
+void OrderTable::setSorted(const bool sorted)
+{
+    m_isSorted = sorted;
+    m_view->head().setSortIndicatorShown(sorted);
 }
 
 void OrderTable::reopen(const std::function<void()>& open)

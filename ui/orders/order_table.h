@@ -43,6 +43,8 @@ public:
     bool untick();
     /// Beside an open detail there is room for less: no boxes, no total, no warehouse.
     void setNarrow(bool narrow);
+    /// What was found by words or warehouse stands in an order of its own: no column sorts it.
+    void setSorted(bool sorted);
     /// Which columns a person wants, in which order and how wide.
     [[nodiscard]] ColumnMemory& columns() { return *m_columns; }
     /// First and last row in sight, from 1; 0 for none.
@@ -73,6 +75,7 @@ private:
     TableView* m_view;
     ColumnMemory* m_columns;
     bool m_deadlineFirst = true;
+    bool m_isSorted = true;
     bool m_ticking = false;
     bool m_narrow = false;
     bool m_reopening = false;

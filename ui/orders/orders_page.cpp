@@ -5,6 +5,7 @@
 #include "ui/common/translated.h"
 #include "ui/orders/order_detail_panel.h"
 #include "ui/orders/order_news.h"
+#include "ui/orders/order_scope.h"
 #include "ui/orders/order_search.h"
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
@@ -42,6 +43,7 @@ OrdersPage::OrdersPage(const PageParts& parts, const LabelParts& labels, QWidget
       m_import{new Button{parts.look, ButtonKind::Flat, this}},
       m_columns{new Button{parts.look, ButtonKind::Secondary, this}},
       m_chips{new ChipsBar{parts.look, this}},
+      m_scope{new OrderScope{parts.look, *m_search, this}},
       m_banner{new Banner{parts.look, this}},
       m_table{new OrderTable{parts.look, parts.settings, parts.reading.orderList, parts.reading.session().clock(), this}},
       m_empty{new EmptyView{parts.look, Icon::orders, this}},
@@ -88,7 +90,8 @@ void OrdersPage::build()
     across->addWidget(m_detail);
     auto* chips = new QHBoxLayout;
     chips->setContentsMargins(sizes.gapEdge, 0, sizes.gapEdge, 0);
-    chips->addWidget(m_chips);
+    chips->addWidget(m_chips, 1);
+    chips->addWidget(m_scope);
     auto* banner = new QHBoxLayout;
     banner->setContentsMargins(sizes.gapEdge, 0, sizes.gapEdge, 0);
     banner->addWidget(m_banner);
@@ -117,6 +120,7 @@ void OrdersPage::connectParts()
         m_table->view().setFocus();
     });
     connect(&m_typing, &QTimer::timeout, this, [this] { load(Place::Top); });
+    connect(m_scope, &OrderScope::removed, this, [this] { load(Place::Top); });
     connect(&m_watching, &QTimer::timeout, this, &OrdersPage::loadIfChanged);
     connect(m_table, &OrderTable::sortChanged, this, [this] { load(Place::Top); });
     connect(m_table, &OrderTable::selectionChanged, this, &OrdersPage::showNotes);
@@ -131,7 +135,7 @@ void OrdersPage::connectParts()
     connect(m_detail, &OrderDetailPanel::closed, this, [this] { showDetail(false); });
     connect(m_detail, &OrderDetailPanel::failed, m_news, qOverload<const Failure&>(&OrderNews::show));
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
-        m_counts.all() > 0 || !m_search->text().isEmpty() ? clearFilter() : m_actions->importFiles().trigger();
+        m_counts.all() > 0 || !m_scope->search().isEmpty() ? clearFilter() : m_actions->importFiles().trigger();
     });
     connect(m_columns, &QPushButton::clicked, this, &OrdersPage::openColumns);
     connect(m_views, &OrderViews::chosen, this, &OrdersPage::openView);
@@ -145,7 +149,7 @@ void OrdersPage::connectParts()
 
 void OrdersPage::clearFilter()
 {
-    m_search->clear();
+    m_scope->set({});
     m_typing.stop();
     m_chips->choose(QStringLiteral("all"));
     load(Place::Top);
@@ -193,12 +197,12 @@ void OrdersPage::enterBy(const Door& door)
     if (!isElsewhere) {
         return;
     }
-    m_enteredBy = Door{pages::kOrders.id, m_chips->chosen(), m_search->text()};
+    m_enteredBy = Door{pages::kOrders.id, m_chips->chosen(), m_scope->search()};
 }
 
 void OrdersPage::openView(const OrderView& view)
 {
-    m_search->setText(view.search);
+    m_scope->set(view.search);
     m_typing.stop();
     {
         const QSignalBlocker blocker{m_chips};
@@ -230,9 +234,10 @@ void OrdersPage::load(const Place place)
             const QSignalBlocker blocker{m_chips}; // the first chip is chosen here, and the list opens once
             m_chips->setChips(orderChips(m_counts, m_chips->chosen()));
         }
-        m_views->follow({.name = {}, .chip = m_chips->chosen(), .search = m_search->text().trimmed()});
+        m_views->follow({.name = {}, .chip = m_chips->chosen(), .search = m_scope->search()});
         m_foundMore = false;
-        if (!m_search->text().trimmed().isEmpty()) {
+        m_table->setSorted(m_scope->search().isEmpty());
+        if (!m_scope->search().isEmpty()) {
             loadFound(place);
         } else {
             const auto chip = m_chips->chosen();
@@ -252,7 +257,7 @@ void OrdersPage::load(const Place place)
 void OrdersPage::loadFound(const Place place)
 {
     const auto filter = filterOf(m_chips->chosen(), m_parts.reading.session().clock().now());
-    auto found = findOrders(m_parts.reading.db, toStdString(m_search->text().trimmed()), filter);
+    auto found = findOrders(m_parts.reading.db, toStdString(m_scope->search()), filter);
     m_foundMore = found.hasMore;
     const auto open = [&] { m_table->model().open(std::move(found.ids)); };
     place == Place::Top ? m_table->openAtTop(open) : m_table->reopen(open);
@@ -280,14 +285,12 @@ void OrdersPage::loadAnchors()
 
 void OrdersPage::showEmptiness()
 {
-    const bool searches = !m_search->text().trimmed().isEmpty();
-    const bool isEmpty = m_table->model().rowCount() == 0;
-    m_list->setCurrentIndex(isEmpty ? 1 : 0);
-    m_bulk->setVisible(!isEmpty && !m_ask->isVisibleTo(this));
+    const bool searches = !m_scope->search().isEmpty();
+    m_list->setCurrentIndex(m_table->model().rowCount() == 0 ? 1 : 0);
     if (m_counts.all() == 0 && !searches) {
         m_empty->setTexts(tr("No orders yet"), tr("Import a platform's order file, or drag it into this window."));
     } else if (searches) {
-        m_empty->setTexts(tr("No order matches"), tr("Nothing was found for “%1”.").arg(m_search->text().trimmed()));
+        m_empty->setTexts(tr("No order matches"), tr("Nothing was found for “%1”.").arg(m_scope->search()));
     } else {
         m_empty->setTexts(tr("No order here now"), tr("%1 orders in other lists.").arg(numberText(m_counts.all())));
     }
@@ -321,7 +324,6 @@ void OrdersPage::showDetail(const bool shown)
 {
     m_detail->setVisible(shown);
     m_table->setNarrow(shown);
-    Q_EMIT widthWanted(shown);
     if (shown) {
         m_detail->show(m_table->currentOrder());
     }
@@ -346,7 +348,7 @@ void OrdersPage::keyPressEvent(QKeyEvent* event)
     if (m_news->close() || m_table->untick()) {
         return;
     }
-    const bool isAsEntered = m_enteredBy == Door{pages::kOrders.id, m_chips->chosen(), m_search->text()};
+    const bool isAsEntered = m_enteredBy == Door{pages::kOrders.id, m_chips->chosen(), m_scope->search()};
     const bool hasDetail = m_detail->isVisible();
     if (hasDetail) {
         showDetail(false);

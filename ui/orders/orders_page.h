@@ -22,6 +22,7 @@ namespace supercargo::ui {
 class BulkBar;
 class OrderDetailPanel;
 class OrderNews;
+class OrderScope;
 
 /// All orders: chips with counts, one search over everything, the list, what can be done with what is selected, and
 /// beside it one order with all that is known of it.
@@ -69,6 +70,7 @@ private:
     Button* m_import;
     Button* m_columns;
     ChipsBar* m_chips;
+    OrderScope* m_scope;
     Banner* m_banner;
     OrderTable* m_table;
     EmptyView* m_empty;

@@ -89,7 +89,9 @@ QList<PaletteGroup> commandGroups(MainWindow& window, const QString& text)
     for (QAction* action : window.actions().all()) {
         const auto* page = pageOf(window, *action);
         const bool inSight = page == nullptr || page->id == window.currentPage();
-        if (!action->isVisible() || action->objectName() == Palette::commandId() || (words.isEmpty() && !inSight) ||
+        // Until something is typed: what can be done here. A setting has no key, and is looked for by its name.
+        const bool isOffered = inSight && !action->property(kKeyProperty).toString().isEmpty();
+        if (!action->isVisible() || action->objectName() == Palette::commandId() || (words.isEmpty() && !isOffered) ||
             !hasAll(action->text() + QLatin1Char{' '} + action->objectName(), words)) {
             continue;
         }

@@ -205,7 +205,6 @@ void PickingPage::openWaiting()
 
 void PickingPage::opened()
 {
-    Q_EMIT widthWanted(true);
     reload();
     focusList();
 }
@@ -218,12 +217,6 @@ void PickingPage::enterBy(const Door& door)
 void PickingPage::focusList()
 {
     (m_side == Side::Proposals ? m_proposalList : m_waveList)->table().setFocus();
-}
-
-void PickingPage::hideEvent(QHideEvent* event)
-{
-    Q_EMIT widthWanted(false);
-    DataPage::hideEvent(event);
 }
 
 QList<HelpEntry> PickingPage::help() const

@@ -54,6 +54,14 @@ DataPanel::DataPanel(const SettingsParts& parts, QWidget* page)
                .key = QKeySequence{Qt::CTRL | Qt::Key_S},
                .icon = Icon::backup},
               &DataPanel::chooseBackup);
+    if (parts.restore) {
+        addAction({.id = QStringLiteral("settings.restore"),
+                   .text = QT_TRANSLATE_NOOP("Actions", "Restore a backup"),
+                   .tip = QT_TRANSLATE_NOOP("Actions", "Puts a backup in the place of everything that is here now."),
+                   .key = QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+                   .icon = Icon::undo},
+                  &DataPanel::chooseRestore);
+    }
     addAction({.id = QStringLiteral("settings.purge"),
                .text = QT_TRANSLATE_NOOP("Actions", "Take buyers' data out"),
                .tip = QT_TRANSLATE_NOOP("Actions", "Names and addresses of orders that left long ago."),
@@ -64,6 +72,7 @@ DataPanel::DataPanel(const SettingsParts& parts, QWidget* page)
     translated(*this, [this] {
         setTitle(tr("Data folder"));
         m_folder->setText(QString::fromStdU16String(m_parts.page.reading.session().folder().root().u16string()));
+        m_said->setVisible(!m_parts.restore);
         m_said->setText(tr("A backup is brought back with every window closed: supercargo-cli db restore FILE.zip"));
     });
 }
@@ -77,15 +86,16 @@ QAction& DataPanel::addAction(const Command& command, void (DataPanel::*act)())
     auto* button = new Button{m_parts.page.look, ButtonKind::Secondary, this};
     button->setAction(action);
     const int count = m_buttons->count();
-    // The last one has the row below to itself: it is the longest, and the one to think about first.
+    // Those to think about first are longer, and each has a row below to itself.
     const bool isBelow = count >= kButtonsInRow;
-    m_buttons->addWidget(button, isBelow ? 1 : 0, isBelow ? 0 : count, 1, isBelow ? kButtonsInRow + 1 : 1,
-                         isBelow ? Qt::AlignLeft : Qt::Alignment{});
+    m_buttons->addWidget(button, isBelow ? count - kButtonsInRow + 1 : 0, isBelow ? 0 : count, 1,
+                         isBelow ? kButtonsInRow + 1 : 1, isBelow ? Qt::AlignLeft : Qt::Alignment{});
     return action;
 }
 
 void DataPanel::say(const QString& sentence)
 {
+    m_said->show();
     m_said->setText(sentence);
 }
 
@@ -119,6 +129,31 @@ void DataPanel::backUpTo(const QString& file)
                          QLocale{}.formattedDataSize(report.bytes)));
         },
         [this](const Failure& failure) { Q_EMIT failed(failure); });
+}
+
+void DataPanel::chooseRestore()
+{
+    const QString file = QFileDialog::getOpenFileName(m_page, tr("Restore from"), {}, tr("Zip files (*.zip)"));
+    if (!file.isEmpty()) {
+        askRestore(file);
+    }
+}
+
+void DataPanel::askRestore(const QString& file)
+{
+    auto* dialog = new FormDialog{m_parts.page.look,
+                                  tr("Put %1 in the place of all that is here now?").arg(QFileInfo{file}.fileName()),
+                                  tr("Restore"), m_page};
+    dialog->form().addHint([] {
+        return tr("The window closes and opens again with the backup's orders, stock and settings. What is under way is "
+                  "stopped; what is here now is kept in the data folder, in backups, as before-restore. A backup that is "
+                  "damaged, or an open station, changes nothing.");
+    });
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, file] {
+        dialog->accept();
+        m_parts.restore(std::filesystem::path{file.toStdU16String()});
+    });
+    dialog->open();
 }
 
 void DataPanel::askPurge()

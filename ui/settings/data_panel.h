@@ -17,6 +17,8 @@ public:
 
     void check();
     void backUpTo(const QString& file);
+    /// Asks first: everything that is in the folder now is replaced.
+    void askRestore(const QString& file);
 
 Q_SIGNALS:
     void failed(const supercargo::ui::Failure& failure);
@@ -24,6 +26,7 @@ Q_SIGNALS:
 private:
     QAction& addAction(const Command& command, void (DataPanel::*act)());
     void chooseBackup();
+    void chooseRestore();
     void askPurge();
     void purge(FormDialog& dialog, int days);
     void say(const QString& sentence);

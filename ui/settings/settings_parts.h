@@ -5,13 +5,20 @@
 #include "ui/sound/speaker.h"
 #include "ui/text/language.h"
 
+#include <filesystem>
+#include <functional>
+
 namespace supercargo::ui {
+
+/// Closes the window, puts the backup in the place of the data, and opens the window again.
+using Restore = std::function<void(const std::filesystem::path& backup)>;
 
 /// What the settings change; all of it outlives the page.
 struct SettingsParts {
     PageParts page;
     Language& language;
     Speaker& speaker;
+    Restore restore = {}; ///< none: nobody here can start the window again
 };
 
 } // namespace supercargo::ui

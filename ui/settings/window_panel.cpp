@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace supercargo::ui {
 
 namespace {
@@ -65,10 +67,46 @@ WindowPanel::WindowPanel(const SettingsParts& parts, QWidget* parent) : Panel{pa
         m_parts.page.settings.set(setting::kDensity, name);
         m_parts.page.look.setDensity(densityOf(name, window()->height(), m_parts.page.look));
     });
+    addActions(*languages, *schemes, *densities);
     connect(reminders, &QComboBox::activated, this, [this, reminders](const int index) {
         m_parts.page.settings.set(setting::kReminder, reminders->itemData(index).toBool());
     });
     translated(*this, [this] { setTitle(tr("This window")); });
+}
+
+void WindowPanel::addActions(QComboBox& languages, QComboBox& schemes, QComboBox& densities)
+{
+    struct Choice {
+        QComboBox& box;
+        const char* value;
+        const char* id;
+        const char* text;
+        Icon icon;
+    };
+    const std::array choices{
+        // Named in both tongues: who looks for it may not read the one that is spoken now.
+        Choice{languages, "en", "settings.language.en", QT_TRANSLATE_NOOP("Actions", "Language: English"), Icon::language},
+        Choice{languages, "zh_CN", "settings.language.zh_CN", QT_TRANSLATE_NOOP("Actions", "Language: Chinese (简体中文)"),
+               Icon::language},
+        Choice{schemes, "system", "settings.colours.system", QT_TRANSLATE_NOOP("Actions", "Colours: like the system"),
+               Icon::settings},
+        Choice{schemes, "light", "settings.colours.light", QT_TRANSLATE_NOOP("Actions", "Colours: light"), Icon::settings},
+        Choice{schemes, "dark", "settings.colours.dark", QT_TRANSLATE_NOOP("Actions", "Colours: dark"), Icon::settings},
+        Choice{densities, "automatic", "settings.rows.automatic", QT_TRANSLATE_NOOP("Actions", "Rows: by the screen"),
+               Icon::settings},
+        Choice{densities, "comfortable", "settings.rows.comfortable", QT_TRANSLATE_NOOP("Actions", "Rows: comfortable"),
+               Icon::settings},
+        Choice{densities, "compact", "settings.rows.compact", QT_TRANSLATE_NOOP("Actions", "Rows: compact"), Icon::settings},
+    };
+    for (const auto& choice : choices) {
+        QAction& action = m_parts.page.actions.add(
+            {.id = QLatin1String{choice.id}, .text = choice.text, .tip = nullptr, .key = {}, .icon = choice.icon});
+        connect(&action, &QAction::triggered, this, [&box = choice.box, value = QLatin1String{choice.value}] {
+            const int index = box.findData(QString{value});
+            box.setCurrentIndex(index);
+            Q_EMIT box.activated(index);
+        });
+    }
 }
 
 } // namespace supercargo::ui

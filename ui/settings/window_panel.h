@@ -14,6 +14,9 @@ public:
     WindowPanel(const SettingsParts& parts, QWidget* parent);
 
 private:
+    /// What is chosen here can be chosen from anywhere, by its name (Ctrl+K).
+    void addActions(QComboBox& languages, QComboBox& schemes, QComboBox& densities);
+
     SettingsParts m_parts;
 };
 

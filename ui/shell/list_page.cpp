@@ -84,7 +84,6 @@ void ListPage::layOut(QWidget& list, QWidget& detail, const QList<QAction*>& act
 
 void ListPage::opened()
 {
-    Q_EMIT widthWanted(true);
     m_wantsFocus = true;
     setFocus(); // keys act while the list is on its way
     reload();
@@ -139,7 +138,6 @@ void ListPage::notify(const Sign sign, const Icon icon, const QString& sentence,
 
 void ListPage::hideEvent(QHideEvent* event)
 {
-    Q_EMIT widthWanted(false);
     m_enteredBy.reset();
     Page::hideEvent(event);
 }

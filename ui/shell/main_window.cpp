@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kSmallestWidth = 1280;
 constexpr int kSmallestHeight = 680;
+constexpr int kWideEnough = 1400; ///< for the words of the sidebar beside a list and its detail
+constexpr QLatin1String kWide{"wide"};
+constexpr QLatin1String kNarrow{"narrow"};
 
 /// Ctrl and the page's place among the first nine.
 QKeySequence pageKey(const qsizetype number)
@@ -59,7 +62,6 @@ MainWindow::MainWindow(const ShellParts& parts)
         }
         Q_EMIT scanned(code);
     });
-    m_sidebar->setNarrow(parts.settings.get(setting::kSidebarNarrow));
     addOwnActions();
     if (!restoreGeometry(parts.settings.get(setting::kGeometry))) {
         resize(1366, 768);
@@ -73,8 +75,8 @@ void MainWindow::addOwnActions()
                                      .tip = QT_TRANSLATE_NOOP("Actions", "Leaves only the pages' icons, or brings their words back."),
                                      .key = QKeySequence{Qt::CTRL | Qt::Key_B}});
     connect(&narrow, &QAction::triggered, this, [this] {
-        setSidebarNarrow(!m_sidebar->isNarrow());
-        m_parts.settings.set(setting::kSidebarNarrow, m_sidebar->isNarrow());
+        m_parts.settings.set(setting::kSidebar, QString{m_sidebar->isNarrow() ? kWide : kNarrow});
+        fitSidebar();
     });
     QAction& full = m_actions.add({.id = QStringLiteral("window.fullScreen"),
                                    .text = QT_TRANSLATE_NOOP("Actions", "Full screen"),
@@ -114,10 +116,6 @@ void MainWindow::addPage(const PageEntry& entry, Page* page)
         if (id == m_current) {
             m_status->setRows(rows);
         }
-    });
-    connect(page, &Page::widthWanted, this, [this](const bool wanted) {
-        m_widthWanted = wanted;
-        fitSidebar();
     });
     connect(page, &Page::doorOpened, this, &MainWindow::openBy);
     connect(page, &Page::left, this, [this] { openPage(m_before); });
@@ -196,16 +194,11 @@ void MainWindow::setCount(const QString& page, const qint64 count, const bool ur
     m_sidebar->setCount(page, count, urgent);
 }
 
-void MainWindow::setSidebarNarrow(const bool narrow)
-{
-    m_sidebar->setNarrow(narrow);
-}
-
+/// The same on every page: what stands beside it must not jump.
 void MainWindow::fitSidebar()
 {
-    constexpr int kWideEnough = 1400;
-    const bool givesWay = m_widthWanted && width() < m_parts.look.grown(kWideEnough);
-    m_sidebar->setNarrow(givesWay || m_parts.settings.get(setting::kSidebarNarrow));
+    const QString chosen = m_parts.settings.get(setting::kSidebar);
+    m_sidebar->setNarrow(chosen == kNarrow || (chosen != kWide && width() < m_parts.look.grown(kWideEnough)));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

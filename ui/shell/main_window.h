@@ -53,8 +53,6 @@ public:
     [[nodiscard]] Toast& toast() { return m_toast; }
     /// What the sidebar shows behind the page's name; 0 for nothing.
     void setCount(const QString& page, qint64 count, bool urgent);
-    /// By hand, or by a page whose detail is open on a small screen.
-    void setSidebarNarrow(bool narrow);
 
 Q_SIGNALS:
     /// A scan that no field took.
@@ -83,7 +81,6 @@ private:
     QStringList m_ids;
     QList<PageEntry> m_entries;
     QString m_current;
-    bool m_widthWanted = false;
     QString m_backTo; ///< where Esc goes
     QString m_before; ///< where a page over the whole window goes back to
 };

@@ -51,8 +51,6 @@ public:
 Q_SIGNALS:
     /// "rows 1–22 of 1,284", for the status bar.
     void rowsChanged(const QString& text);
-    /// A detail is open, or no more: on a small screen the sidebar gives way to it.
-    void widthWanted(bool wanted);
     /// Somebody wants to see what is behind a figure or a name.
     void doorOpened(const supercargo::ui::Door& door);
     /// Back to the last page with a sidebar.

@@ -110,15 +110,13 @@ void ConnectionActions::change(std::function<void(sync::ConnectionService&, Shop
 
 void ConnectionActions::openConnect()
 {
-    m_engine.openSecrets(m_page, [this, row = *m_row] {
-        const auto known = row.health ? std::optional{row.health->how} : std::nullopt;
-        auto* dialog = new ConnectionDialog{m_parts, m_engine.access(), row.shop, known, &m_page};
-        connect(dialog, &ConnectionDialog::done, this, [this] {
-            Q_EMIT changed();
-            test(); // says at once whether it will do
-        });
-        dialog->open();
+    const auto known = m_row->health ? std::optional{m_row->health->how} : std::nullopt;
+    auto* dialog = new ConnectionDialog{m_parts, m_engine, m_row->shop, known, &m_page};
+    connect(dialog, &ConnectionDialog::done, this, [this] {
+        Q_EMIT changed();
+        test(); // says at once whether it will do
     });
+    dialog->open();
 }
 
 void ConnectionActions::test()

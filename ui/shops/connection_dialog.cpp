@@ -2,6 +2,7 @@
 #include "ui/shops/connection_dialog.h"
 
 #include "core/base/text.h"
+#include "ui/common/translated.h"
 #include "ui/shops/connection_words.h"
 #include "ui/text/convert.h"
 #include "ui/text/platforms.h"
@@ -9,11 +10,17 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace supercargo::ui {
 
 namespace {
+
+constexpr std::chrono::minutes kSignInPatience{10};
+constexpr int kLastPort = 65'535;
 
 std::vector<std::string> idsIn(const QString& text)
 {
@@ -28,44 +35,54 @@ std::vector<std::string> idsIn(const QString& text)
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(const PageParts& parts, PlatformAccess& access, const shops::Shop& shop,
+ConnectionDialog::ConnectionDialog(const PageParts& parts, SyncEngine& engine, const shops::Shop& shop,
                                    const std::optional<sync::Connection>& known, QWidget* parent)
     : FormDialog{parts.look, tr("Connect %1 to %2").arg(toQString(shop.name), platformName(shop.platform)),
                  tr("Connect"), parent},
       m_platform{*platforms::findConnectable(shop.platform)},
       m_lanes{parts.lanes},
-      m_access{access},
+      m_settings{parts.settings},
+      m_engine{engine},
       m_shop{shop},
+      m_isKnown{known.has_value()},
       m_baseUrl{known ? known->account.baseUrl : std::string{}}
 {
     if (!m_baseUrl.empty()) {
         form().addHint([url = toQString(m_baseUrl)] { return tr("For tests: speaks to %1 instead of the platform.").arg(url); });
     }
+    if (!platformKeysHint(shop.platform).isEmpty()) {
+        form().addHint([platform = shop.platform] { return platformKeysHint(platform); });
+    }
     addAccount(known);
-    addSecrets(known.has_value());
+    addSecrets();
     if (m_platform.consent != nullptr) {
         m_signIn = new Button{parts.look, ButtonKind::Secondary, this};
         addSignIn();
     }
     connect(this, &FormDialog::submitted, this, &ConnectionDialog::submit);
-    m_fields.front().second->setFocus();
+    sayObstacle();
+    if (m_region != nullptr && region().isEmpty()) {
+        m_region->setFocus();
+    } else {
+        m_fields.front().second->setFocus();
+    }
+}
+
+ConnectionDialog::~ConnectionDialog()
+{
+    if (m_waiting != nullptr) {
+        m_waiting->cancel();
+    }
 }
 
 void ConnectionDialog::addAccount(const std::optional<sync::Connection>& known)
 {
     if (!m_platform.regions.empty()) {
-        m_region = form().addChoice([] { return tr("Region"); },
-                                    [this](QComboBox& box) {
-                                        for (const auto region : m_platform.regions) {
-                                            box.addItem(regionName(region), toQString(region));
-                                        }
-                                    });
-        if (known) {
-            m_region->setCurrentIndex(std::max(0, m_region->findData(toQString(known->account.region))));
-        }
+        addRegion(known);
     }
     m_marketplaces = form().addText([] { return tr("Marketplaces"); },
                                     [] { return tr("all; or their ids, with commas between them"); });
+    connect(m_marketplaces, &QLineEdit::textEdited, this, &ConnectionDialog::presetRegion);
     if (m_platform.needsSellerId) {
         m_seller = form().addText([] { return tr("Seller ID"); }, [] { return tr("for telling stock"); });
     }
@@ -75,14 +92,49 @@ void ConnectionDialog::addAccount(const std::optional<sync::Connection>& known)
             m_seller->setText(toQString(known->account.sellerId));
         }
     }
+    presetRegion();
 }
 
-void ConnectionDialog::addSecrets(const bool areKept)
+/// No region is chosen for anybody: where nothing tells it, the seller does.
+void ConnectionDialog::addRegion(const std::optional<sync::Connection>& known)
+{
+    m_region = form().addChoice([] { return tr("Region"); }, [this](QComboBox& box) {
+        box.addItem(tr("Choose the region"), QString{});
+        for (const auto region : m_platform.regions) {
+            box.addItem(regionName(region), toQString(region));
+        }
+    });
+    if (known) {
+        m_region->setCurrentIndex(std::max(0, m_region->findData(toQString(known->account.region))));
+    }
+    connect(m_region, &QComboBox::currentIndexChanged, this, &ConnectionDialog::sayObstacle);
+}
+
+QString ConnectionDialog::region() const
+{
+    return m_region == nullptr ? QString{} : m_region->currentData().toString();
+}
+
+void ConnectionDialog::presetRegion()
+{
+    if (m_region != nullptr && region().isEmpty()) {
+        m_region->setCurrentIndex(
+            std::max(0, m_region->findData(toQString(likelyRegion(m_shop, idsIn(m_marketplaces->text()))))));
+    }
+}
+
+void ConnectionDialog::sayObstacle()
+{
+    setObstacle(m_region != nullptr && region().isEmpty() ? tr("Choose first in which region the account sells.")
+                                                          : QString{});
+}
+
+void ConnectionDialog::addSecrets()
 {
     for (const auto& field : m_platform.fields) {
         auto* line = form().addText([name = field.name] { return accountFieldName(name); },
-                                    [areKept, fromConsent = field.fromConsent] {
-                                        return areKept       ? tr("as it is kept")
+                                    [isKept = m_isKnown, fromConsent = field.fromConsent] {
+                                        return isKept        ? tr("as it is kept")
                                                : fromConsent ? tr("or sign in by the browser")
                                                              : QString{};
                                     });
@@ -97,6 +149,12 @@ void ConnectionDialog::addSignIn()
     m_signIn->setText(tr("Sign in by the browser"));
     m_signIn->setAutoDefault(false);
     form().addField([] { return tr("Authorize"); }, m_signIn);
+    m_port = form().addNumber([] { return tr("Comes back to port"); }, 0, kLastPort, m_settings.get(setting::kRedirectPort));
+    translated(*m_port, [this] {
+        m_port->setSpecialValueText(tr("of this PC: none, paste the address"));
+        m_port->setToolTip(tr("Where the platform sends the browser back to http://127.0.0.1, its port: nothing needs to be "
+                              "pasted then."));
+    });
     m_sentTo = form().addText([] { return tr("Opened"); });
     m_sentTo->setReadOnly(true);
     m_address = form().addText([] { return tr("Final address"); }, [] { return tr("copied out of the browser at the end"); });
@@ -108,15 +166,15 @@ void ConnectionDialog::addSignIn()
 ConnectionWish ConnectionDialog::wish() const
 {
     ConnectionWish wish{.shop = m_shop,
-                        .account = {.region = m_region == nullptr ? std::string{}
-                                                                  : toStdString(m_region->currentData().toString()),
+                        .account = {.region = toStdString(region()),
                                     .marketplaces = idsIn(m_marketplaces->text()),
                                     .sellerId = m_seller == nullptr ? std::string{}
                                                                     : toStdString(m_seller->text().trimmed()),
                                     .baseUrl = m_baseUrl},
                         .typed = {},
                         .state = m_state,
-                        .address = m_address == nullptr ? std::string{} : toStdString(m_address->text().trimmed())};
+                        .address = m_address == nullptr ? std::string{} : toStdString(m_address->text().trimmed()),
+                        .answer = m_answer};
     for (const auto& [name, line] : m_fields) {
         if (auto value = toStdString(line->text().trimmed()); !value.empty()) {
             wish.typed.emplace(name, std::move(value));
@@ -125,40 +183,131 @@ ConnectionWish ConnectionDialog::wish() const
     return wish;
 }
 
+// ---- What is missing -------------------------------------------------------------------------------------------
+
+bool ConnectionDialog::isFilledIn(const bool forSignIn)
+{
+    if (m_isKnown) {
+        return true; // an empty field may be kept
+    }
+    const bool isBrought = forSignIn || m_answer || (m_address != nullptr && !m_address->text().trimmed().isEmpty());
+    for (const auto& field : m_platform.fields) {
+        const auto line = std::ranges::find(m_fields, field.name, &std::pair<std::string, QLineEdit*>::first);
+        if (line->second->text().trimmed().isEmpty() && !(field.fromConsent && isBrought)) {
+            showMissing(line->first);
+            return false;
+        }
+    }
+    return true;
+}
+
+void ConnectionDialog::showMissing(const std::string& field)
+{
+    setBusy(false);
+    const auto line = std::ranges::find(m_fields, field, &std::pair<std::string, QLineEdit*>::first);
+    const auto known = std::ranges::find(m_platform.fields, field, &platforms::AccountField::name);
+    form().setFault(line == m_fields.end() ? nullptr : line->second,
+                    known != m_platform.fields.end() && known->fromConsent
+                        ? tr("%1 is missing: fill it in, or sign in by the browser.").arg(accountFieldName(field))
+                        : tr("%1 is missing.").arg(accountFieldName(field)));
+}
+
+void ConnectionDialog::showFailure(const Failure& failure)
+{
+    setBusy(false);
+    if (!failure.wasCancelled) {
+        fail(failure);
+    }
+}
+
+// ---- Sign in, connect ------------------------------------------------------------------------------------------
+
 void ConnectionDialog::signIn()
 {
     form().clearFaults();
+    if (isFilledIn(true)) {
+        m_engine.openSecrets(*this, [this] { begin(); });
+    }
+}
+
+void ConnectionDialog::begin()
+{
     m_state = net::makeState();
+    m_answer.reset();
+    m_settings.set(setting::kRedirectPort, m_port->value());
     m_lanes.quietly(
         QStringLiteral("secrets"), this,
-        [&access = m_access, wish = wish()](workspace::Workspace&, const TaskControl&) {
-            return signInAddress(access, wish);
+        [&access = m_engine.access(), wish = wish(), port = static_cast<std::uint16_t>(m_port->value()),
+         sentence = toStdString(tr("You are signed in. This page can be closed."))](workspace::Workspace&,
+                                                                                    const TaskControl&) {
+            return beginSignIn(access, wish, port, sentence);
         },
-        [this](const std::string& address) {
-            m_sentTo->setEnabled(true);
-            m_sentTo->setText(toQString(address)); // where no browser opens, it can be copied
-            m_sentTo->setCursorPosition(0);
-            m_address->setEnabled(true);
-            m_address->clear();
-            m_address->setFocus();
-            QDesktopServices::openUrl(QUrl{m_sentTo->text()});
+        [this](const SignIn& signIn) { showBegun(signIn); }, [this](const Failure& failure) { showFailure(failure); });
+}
+
+void ConnectionDialog::showBegun(const SignIn& signIn)
+{
+    if (!signIn.missing.empty()) {
+        showMissing(signIn.missing);
+        return;
+    }
+    m_sentTo->setEnabled(true);
+    m_sentTo->setText(toQString(signIn.address)); // where no browser opens, it can be copied
+    m_sentTo->setCursorPosition(0);
+    m_address->setEnabled(true);
+    m_address->clear();
+    m_address->setFocus();
+    QDesktopServices::openUrl(QUrl{m_sentTo->text()});
+    if (signIn.receiver != nullptr) {
+        waitFor(signIn.receiver);
+    }
+}
+
+void ConnectionDialog::waitFor(const std::shared_ptr<net::RedirectReceiver>& receiver)
+{
+    m_signIn->setEnabled(false); // the port is taken
+    m_waiting = &m_lanes.start(
+        QStringLiteral("sign-in"), tr("Waiting for the browser"), this,
+        [receiver](workspace::Workspace&, const TaskControl& task) { return receiver->wait(kSignInPatience, task); },
+        [this](const std::optional<net::RedirectFields>& answer) {
+            m_signIn->setEnabled(true);
+            m_answer = answer;
+            if (answer) {
+                submit();
+            } else {
+                form().setFault(nullptr, tr("The browser did not come back. Sign in again, or paste the final address."));
+            }
         },
-        [this](const Failure& failure) { fail(failure); });
+        [this](const Failure& failure) {
+            m_signIn->setEnabled(true);
+            showFailure(failure);
+        });
 }
 
 void ConnectionDialog::submit()
 {
+    if (isFilledIn(false)) {
+        m_engine.openSecrets(*this, [this] { connectNow(); });
+    }
+}
+
+void ConnectionDialog::connectNow()
+{
     setBusy(true);
     m_lanes.start(
         QStringLiteral("account"), tr("Connect %1").arg(toQString(m_shop.name)), this,
-        [&access = m_access, wish = wish()](workspace::Workspace& workspace, const TaskControl& task) {
-            connectShop(workspace, access, wish, task);
+        [&access = m_engine.access(), wish = wish()](workspace::Workspace& workspace, const TaskControl& task) {
+            return connectShop(workspace, access, wish, task);
         },
-        [this] {
+        [this](const std::string& missing) {
+            if (!missing.empty()) {
+                showMissing(missing);
+                return;
+            }
             Q_EMIT done();
             accept();
         },
-        [this](const Failure& failure) { fail(failure); });
+        [this](const Failure& failure) { showFailure(failure); });
 }
 
 } // namespace supercargo::ui

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/redirect_receiver.h"
 #include "core/net/secret_store.h"
 #include "core/shops/shop.h"
 #include "core/sync/connection.h"
 #include "core/workspace/workspace.h"
 #include "ui/sync/platform_access.h"
 
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 
 // What connecting a shop does, on a lane.
@@ -18,15 +22,33 @@ struct ConnectionWish {
     sync::Account account;
     net::Secrets typed;
     std::string state;   // of the sign-in by the browser; empty: none was begun
-    std::string address; // that the browser ended at
+    std::string address; // that the browser ended at, as it was pasted
+    std::optional<net::RedirectFields> answer; // that the browser itself brought
 };
 
-/// Where the browser is sent to sign in. Throws secret_missing {shop, field} while the platform would not know us.
-[[nodiscard]] std::string signInAddress(PlatformAccess& access, const ConnectionWish& wish);
+/// The platform's region that the shop's marketplaces ("A1PA6795UKMFR9"), else its currency, leave no doubt about;
+/// empty where they do: every shop begins with US dollars.
+[[nodiscard]] std::string likelyRegion(const shops::Shop& shop, const std::vector<std::string>& marketplaces);
 
-/// Fetches what signing in brings, and connects the shop. Throws secret_missing {shop, field}, invalid_argument, and
-/// what the platform does to us; nothing is kept then.
-void connectShop(workspace::Workspace& workspace, PlatformAccess& access, const ConnectionWish& wish,
-                 const TaskControl& task);
+/// What is still to be filled in: the name of the first field that is neither typed nor kept; empty: nothing. Where the
+/// browser has brought its answer, or is asked for it (`forSignIn`), what it brings is not missing.
+[[nodiscard]] std::string missingField(PlatformAccess& access, const ConnectionWish& wish, bool forSignIn);
+
+/// A sign-in by the browser that was begun.
+struct SignIn {
+    std::string missing; // nothing was begun: this field is to be filled in first
+    std::string address; // where the browser is sent
+    std::shared_ptr<net::RedirectReceiver> receiver; // shared by the lane that waits and the dialog; none: it is pasted
+};
+
+/// `port` 0: the browser does not come back to this machine. `sentence` is what it shows when it does. Throws
+/// network_unreachable where the port is taken.
+[[nodiscard]] SignIn beginSignIn(PlatformAccess& access, const ConnectionWish& wish, std::uint16_t port,
+                                 const std::string& sentence);
+
+/// Fetches what signing in brings, and connects the shop. Returns the name of a field that is missing, then nothing is
+/// kept. Throws invalid_argument, and what the platform does to us; nothing is kept then.
+[[nodiscard]] std::string connectShop(workspace::Workspace& workspace, PlatformAccess& access,
+                                      const ConnectionWish& wish, const TaskControl& task);
 
 } // namespace supercargo::ui

@@ -2,6 +2,7 @@
 #include "ui/shops/health_section.h"
 
 #include "ui/shops/health_words.h"
+#include "ui/text/ago.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"

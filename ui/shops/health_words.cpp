@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shops/health_words.h"
 
-#include "ui/text/formats.h"
-
 #include <QCoreApplication>
 
 namespace supercargo::ui {
@@ -27,7 +25,7 @@ HealthWords wordsOf(const reports::ShopState state)
     case ShopState::late:
         return {Sign::Review, Icon::clock, say(QT_TRANSLATE_NOOP("Health", "Late"))};
     case ShopState::authorization_ends:
-        return {Sign::Review, Icon::authorization, say(QT_TRANSLATE_NOOP("Health", "Authorization ends"))};
+        return {Sign::Review, Icon::authorization, say(QT_TRANSLATE_NOOP("Health", "Renew soon"))};
     case ShopState::paused:
         return {Sign::Held, Icon::held, say(QT_TRANSLATE_NOOP("Health", "Paused"))};
     case ShopState::beginning:
@@ -36,18 +34,6 @@ HealthWords wordsOf(const reports::ShopState state)
         break;
     }
     return {Sign::Shipped, Icon::check, say(QT_TRANSLATE_NOOP("Health", "Connected"))};
-}
-
-QString agoText(const Instant at, const Instant now)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - at).count();
-    if (minutes < 1) {
-        return say(QT_TRANSLATE_NOOP("Health", "just now"));
-    }
-    if (minutes < 60) {
-        return say(QT_TRANSLATE_N_NOOP("Health", "%Ln min ago"), minutes);
-    }
-    return minutes < 60 * 24 ? say(QT_TRANSLATE_N_NOOP("Health", "%Ln h ago"), minutes / 60) : momentText(at, now);
 }
 
 QString authorizationText(const reports::ShopHealth& health, const Instant now)

@@ -19,8 +19,6 @@ struct HealthWords {
 };
 [[nodiscard]] HealthWords wordsOf(reports::ShopState state);
 
-/// "11 min ago", "3 h ago"; from a day on the moment itself.
-[[nodiscard]] QString agoText(Instant at, Instant now);
 /// "in 6 days", "ended"; empty where it does not end.
 [[nodiscard]] QString authorizationText(const reports::ShopHealth& health, Instant now);
 /// Of the days that are left; nothing where they are many.

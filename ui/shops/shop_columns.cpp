@@ -4,9 +4,11 @@
 #include "ui/shops/field_words.h"
 #include "ui/shops/health_words.h"
 #include "ui/shops/shop_detail_panel.h"
+#include "ui/text/ago.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/platforms.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +32,22 @@ Cell figure(const std::int64_t number, const std::optional<Sign> sign = {})
             .order = QVariant::fromValue(static_cast<qlonglong>(number))};
 }
 
-/// Of a connected shop, unless something of it was not told.
-Cell healthOf(const ShopRow& row, const Instant now)
+/// By how soon somebody must look: the order of the list until one is chosen.
+Cell ranked(Cell cell, const ShopRow& row)
 {
-    const auto state = wordsOf(row.health->state(now));
-    return {.text = state.word, .sign = state.sign, .icon = state.icon};
+    cell.order = QVariant::fromValue(qlonglong{row.rank()});
+    return cell;
+}
+
+/// Of a connected shop, unless something of it was not told. What went wrong and what to do is in the tip.
+Cell healthOf(const ShopRow& row)
+{
+    const auto state = wordsOf(row.state);
+    const auto& error = row.health->error;
+    return {.text = state.word,
+            .sign = state.sign,
+            .icon = state.icon,
+            .tip = error ? sentenceFor(*error) + QLatin1Char{'\n'} + hintFor(*error) : QString{}};
 }
 
 Cell stateOf(const ShopRow& row)
@@ -60,6 +73,47 @@ Cell authorizationOf(const ShopRow& row, const Instant now)
             .order = QVariant::fromValue(qlonglong{*days})};
 }
 
+/// The last 24 hours; after the last good pull nobody knows.
+Cell barsOf(const ShopRow& row, const Instant now)
+{
+    const auto& hours = row.arrivals.byHour;
+    CellBars bars{.heights = {hours.begin(), hours.end()}, .knownTo = hours.size()};
+    if (row.health && row.health->goodAt && now - *row.health->goodAt > reports::kLatePull) {
+        const auto unknown = std::chrono::ceil<std::chrono::hours>(now - *row.health->goodAt).count();
+        bars.knownTo -= static_cast<std::size_t>(std::min(unknown, std::int64_t{reports::OrderArrivals::kHours}));
+    }
+    return {.text = numberText(row.arrivals.total()),
+            .tip = words(QT_TRANSLATE_NOOP("Shops", "%1 orders in the last 24 hours, hour by hour"))
+                       .arg(numberText(row.arrivals.total())),
+            .bars = std::move(bars),
+            .order = QVariant::fromValue(qlonglong{row.arrivals.total()})};
+}
+
+/// How many of the platform's requests are left of the operation that has fewest.
+Cell budgetOf(const ShopRow& row)
+{
+    const auto budget = row.health ? row.health->budget : std::nullopt;
+    if (!budget) {
+        return {.text = QStringLiteral("–"), .muted = true, .order = QVariant::fromValue(qlonglong{101})};
+    }
+    constexpr int kScarce = 10;
+    const auto percent = static_cast<int>(budget->left * 100);
+    const auto order = QVariant::fromValue(qlonglong{percent});
+    if (budget->blockedUntil) {
+        return {.text = words(QT_TRANSLATE_NOOP("Shops", "from %1")).arg(clockText(*budget->blockedUntil)),
+                .sign = Sign::Review,
+                .strong = true,
+                .tip = words(QT_TRANSLATE_NOOP("Shops", "The platform takes no more requests before %1."))
+                           .arg(clockText(*budget->blockedUntil)),
+                .order = order};
+    }
+    return {.text = words(QT_TRANSLATE_NOOP("Shops", "%1%")).arg(numberText(percent)),
+            .sign = percent < kScarce ? std::optional{Sign::Review} : std::nullopt,
+            .tip = words(QT_TRANSLATE_NOOP("Shops", "Of the requests that the platform lets go at once; they come back by "
+                                                    "themselves.")),
+            .order = order};
+}
+
 Cell nothing()
 {
     return {.text = QStringLiteral("–"), .muted = true, .order = QVariant::fromValue(qlonglong{0})};
@@ -78,7 +132,8 @@ Cell lastPullOf(const reports::ShopHealth& health, const Instant now)
         cell.sign = wordsOf(health.state(now)).sign;
         cell.strong = true;
         if (health.expected.value_or(0) > 0) {
-            cell.second = words(QT_TRANSLATE_NOOP("Shops", "about %1 wait")).arg(numberText(*health.expected));
+            cell.tip += QStringLiteral(" · ") +
+                        words(QT_TRANSLATE_NOOP("Shops", "about %1 wait")).arg(numberText(*health.expected));
         }
     }
     return cell;
@@ -133,24 +188,28 @@ QString formatName(const std::string_view word)
 std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
 {
     return {
-        {"state", CellKind::State, 116, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); },
-         [&clock](const ShopRow& row) {
-             return row.health && !row.isNotTold() ? healthOf(row, clock.now()) : stateOf(row);
+        {"state", CellKind::State, 124, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); },
+         [](const ShopRow& row) {
+             return ranked(row.health && !row.isNotTold() ? healthOf(row) : stateOf(row), row);
          }},
-        {"shop", CellKind::Text, 150, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
+        {"shop", CellKind::Text, 116, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
          [](const ShopRow& row) { return Cell{.text = toQString(row.shop.name), .strong = true}; }},
-        {"platform", CellKind::Text, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
+        {"platform", CellKind::Text, 76, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
          [](const ShopRow& row) { return Cell{.text = platformName(row.shop.platform)}; }},
-        {"last_in", CellKind::Text, 196, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last in")); },
+        {"last_in", CellKind::Text, 104, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last in")); },
          [&clock](const ShopRow& row) { return lastFileOf(row, clock); }},
-        {"to_ship", CellKind::Figure, 70, [] { return words(QT_TRANSLATE_NOOP("Shops", "To ship")); },
+        {"hours", CellKind::Bars, 92, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders, 24 h")); },
+         [&clock](const ShopRow& row) { return barsOf(row, clock.now()); }},
+        {"today", CellKind::Figure, 72, [] { return words(QT_TRANSLATE_NOOP("Shops", "Today")); },
+         [](const ShopRow& row) { return figure(row.arrivals.today); }},
+        {"to_ship", CellKind::Figure, 64, [] { return words(QT_TRANSLATE_NOOP("Shops", "To ship")); },
          [](const ShopRow& row) { return figure(row.toShip); }},
-        {"orders", CellKind::Figure, 70, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders")); },
-         [](const ShopRow& row) { return figure(row.orders); }},
-        {"to_confirm", CellKind::Figure, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
-         [](const ShopRow& row) { return figure(row.marks.waiting, Sign::Review); }},
-        {"authorized", CellKind::Text, 100, [] { return words(QT_TRANSLATE_NOOP("Shops", "Authorized")); },
+        {"authorized", CellKind::Text, 86, [] { return words(QT_TRANSLATE_NOOP("Shops", "Authorized")); },
          [&clock](const ShopRow& row) { return authorizationOf(row, clock.now()); }},
+        {"budget", CellKind::Figure, 76, [] { return words(QT_TRANSLATE_NOOP("Shops", "API left")); },
+         [](const ShopRow& row) { return budgetOf(row); }},
+        {"to_confirm", CellKind::Figure, 80, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
+         [](const ShopRow& row) { return figure(row.marks.waiting, Sign::Review); }},
     };
 }
 

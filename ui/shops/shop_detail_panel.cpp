@@ -18,6 +18,7 @@ ShopDetailPanel::ShopDetailPanel(const Appearance& look, const Clock& clock, QAc
     : DetailPanel{look, parent},
       m_clock{clock},
       m_health{new HealthSection{look, clock, *addSection()}},
+      m_happened{new HappenedSections{look, clock, *addSection(), *addSection()}},
       m_failed{addSection()},
       m_again{new Button{look, ButtonKind::Secondary, this}},
       m_filesIn{addSection()},
@@ -54,6 +55,7 @@ void ShopDetailPanel::present()
     DetailPanel::present(toQString(m_row->shop.name), platformName(m_row->shop.platform));
     presentPill();
     m_health->present(*m_row);
+    m_happened->present(*m_row);
     presentFailed();
     presentFilesIn();
     presentFilesOut();
@@ -63,7 +65,7 @@ void ShopDetailPanel::present()
 void ShopDetailPanel::presentPill()
 {
     if (m_row->health) {
-        const auto words = wordsOf(m_row->health->state(m_clock.now()));
+        const auto words = wordsOf(m_row->state);
         pill().present(words.sign, words.word);
         pill().show();
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/detail_panel.h"
+#include "ui/shops/happened_sections.h"
 #include "ui/shops/health_section.h"
 #include "ui/shops/shop_rows.h"
 
@@ -38,6 +39,7 @@ private:
     const Clock& m_clock;
     std::optional<ShopRow> m_row;
     HealthSection* m_health;
+    HappenedSections* m_happened;
     Section* m_failed;
     Button* m_again;
     Section* m_filesIn;

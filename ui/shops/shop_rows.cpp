@@ -3,6 +3,8 @@
 
 #include "core/sync/connection_repository.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <iterator>
 
@@ -13,11 +15,32 @@ namespace {
 constexpr std::int64_t kFilesShown = 12;
 constexpr std::size_t kFailedShown = 20;
 constexpr std::size_t kUnreadableShown = 20;
+constexpr std::size_t kNewsShown = 8;
 
 bool isToShip(const orders::Stage stage)
 {
     using orders::Stage;
     return stage != Stage::shipped && stage != Stage::done && stage != Stage::cancelled && stage != Stage::unpaid;
+}
+
+Instant startOfToday(const Instant now)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMilliseconds(now)).date();
+    return fromMilliseconds(today.startOfDay().toMSecsSinceEpoch());
+}
+
+std::vector<ShopNews> newsOf(workspace::Workspace& workspace, const ShopId shop)
+{
+    std::vector<ShopNews> news;
+    for (auto& event : sync::ConnectionRepository{workspace.db}.events(shop, kNewsShown)) {
+        news.push_back({.at = event.at, .round = std::move(event)});
+    }
+    for (auto& act : workspace.history.list("shop", shop.value, kNewsShown)) {
+        news.push_back({.at = act.at, .act = std::move(act)});
+    }
+    std::ranges::stable_sort(news, std::ranges::greater{}, &ShopNews::at);
+    news.resize(std::min(news.size(), kNewsShown));
+    return news;
 }
 
 void addHealth(workspace::Workspace& workspace, std::vector<ShopRow>& rows)
@@ -33,8 +56,21 @@ void addHealth(workspace::Workspace& workspace, std::vector<ShopRow>& rows)
             row->unreadable = sync::ConnectionRepository{workspace.db}.unreadable(health.shop, kUnreadableShown);
         }
         const auto state = health.state(now);
+        row->state = state;
+        row->news = newsOf(workspace, health.shop);
         row->isTroubled = state != ShopState::good && state != ShopState::beginning && state != ShopState::paused;
         row->health = std::move(health);
+    }
+}
+
+void addArrivals(workspace::Workspace& workspace, std::vector<ShopRow>& rows)
+{
+    const auto now = workspace.session().clock().now();
+    const auto arrivals = reports::OrderArrivalsReader{workspace.db}.list(now, startOfToday(now));
+    for (auto& row : rows) {
+        if (const auto found = arrivals.find(row.shop.id); found != arrivals.end()) {
+            row.arrivals = found->second;
+        }
     }
 }
 
@@ -43,6 +79,26 @@ void addHealth(workspace::Workspace& workspace, std::vector<ShopRow>& rows)
 bool ShopRow::hasUnwrittenFile() const
 {
     return std::ranges::any_of(filesOut, [](const outbox::PushRow& file) { return !file.isDone; });
+}
+
+bool ShopRow::needsPerson() const
+{
+    return isNotTold() || (health && state == reports::ShopState::stopped);
+}
+
+int ShopRow::rank() const
+{
+    using reports::ShopState;
+    if (health && state == ShopState::stopped) {
+        return 0;
+    }
+    if (isNotTold()) {
+        return 1;
+    }
+    if (isTroubled) {
+        return state == ShopState::authorization_ends ? 3 : 2;
+    }
+    return isToConfirm() ? 4 : 5;
 }
 
 ShopsState readShops(workspace::Workspace& workspace)
@@ -77,6 +133,8 @@ ShopsState readShops(workspace::Workspace& workspace)
         state.shops.push_back(std::move(row));
     }
     addHealth(workspace, state.shops);
+    addArrivals(workspace, state.shops);
+    std::ranges::stable_sort(state.shops, {}, &ShopRow::rank); // they come by name
     return state;
 }
 

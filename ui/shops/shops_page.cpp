@@ -10,6 +10,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/platforms.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,6 +54,7 @@ ShopsPage::ShopsPage(const PageParts& parts, QWidget* parent)
       m_lists{new QWidget{this}},
       m_profilePanel{new Panel{parts.look, m_lists}},
       m_newProfile{new Button{parts.look, ButtonKind::Flat, m_profilePanel}},
+      m_lockBand{new Banner{parts.look, m_lists}},
       m_testBand{new Banner{parts.look, m_lists}},
       m_profiles{profileColumns(), [](const orders::MappingProfile& profile) { return toQString(profile.name); }, this},
       m_profileList{
@@ -77,8 +79,10 @@ void ShopsPage::build()
     auto* both = new QVBoxLayout{m_lists};
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(0);
+    both->addWidget(m_lockBand);
     both->addWidget(m_testBand);
     both->addWidget(m_list, 1);
+    m_lockBand->hide();
     m_testBand->hide();
     both->addWidget(m_profilePanel);
     layOut(*m_lists, *m_detail, {m_take, m_write, m_writeAll, m_retry, m_change, m_folder, m_copy}, {&m_export->action(), m_add});
@@ -111,6 +115,20 @@ void ShopsPage::serveBy(SyncEngine& engine)
                 notify(sign, icon, sentence, detail, tr("Close"), [] {});
             });
     connect(&engine, &SyncEngine::failed, this, &ShopsPage::fail);
+    connect(m_lockBand, &Banner::activated, &engine, &SyncEngine::unlock);
+    connect(&engine, &SyncEngine::lockChanged, this, [this, &engine] { presentLock(engine); });
+    translated(*m_lockBand, [this, watched = QPointer{&engine}] {
+        if (watched != nullptr) {
+            presentLock(*watched);
+        }
+    });
+}
+
+void ShopsPage::presentLock(const SyncEngine& engine)
+{
+    m_lockBand->present(Sign::Overdue, Icon::authorization, tr("Syncing is paused: the shops' keys are locked."),
+                        tr("No orders come and nothing is told until their passphrase is given."), tr("Unlock"));
+    m_lockBand->setVisible(engine.isLocked());
 }
 
 QAction& ShopsPage::addAction(const Command& command, void (ShopsPage::*act)())

@@ -64,6 +64,7 @@ private:
     void showImported(const ShopImportOutcome& outcome);
     void showRefused(const orders::OrderFile& file);
     void retryOne(OutboxEntryId entry);
+    void presentLock(const SyncEngine& engine);
     void presentTestBand(const ShopsState& state);
     void openRefused(const QString& file, const std::vector<files::Rejection>& rejections, std::int64_t refused);
 
@@ -76,6 +77,7 @@ private:
     QWidget* m_lists; // both, under each other
     Panel* m_profilePanel;
     Button* m_newProfile;
+    Banner* m_lockBand; // no platform is spoken to until somebody unlocks the keys
     Banner* m_testBand; // a shop speaks to another machine than its platform
     ListModel<orders::MappingProfile> m_profiles;
     ListView* m_profileList;

@@ -80,8 +80,14 @@ void SyncEngine::begin(const std::size_t round, std::vector<ShopId> shops)
 void SyncEngine::askOnce()
 {
     if (!std::exchange(m_isLocked, true)) {
-        openSecrets(m_window, [] {});
+        Q_EMIT lockChanged(); // stays to be seen where the dialog is left without an answer
+        unlock();
     }
+}
+
+void SyncEngine::unlock()
+{
+    openSecrets(m_window, [] {});
 }
 
 void SyncEngine::openSecrets(QWidget& over, std::function<void()> then)
@@ -108,6 +114,7 @@ void SyncEngine::openSecrets(QWidget& over, std::function<void()> then)
 void SyncEngine::unlocked()
 {
     if (std::exchange(m_isLocked, false)) {
+        Q_EMIT lockChanged();
         look();
     }
 }

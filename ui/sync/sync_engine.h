@@ -34,9 +34,15 @@ public:
     /// it; without an answer nothing happens.
     void openSecrets(QWidget& over, std::function<void()> then);
     [[nodiscard]] PlatformAccess& access() { return m_access; }
+    /// A passphrase is needed before any platform is spoken to, and nobody has given it.
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// Asks for it again.
+    void unlock();
 
 Q_SIGNALS:
     void roundEnded();
+    /// isLocked() is otherwise now.
+    void lockChanged();
     /// Not what a platform did to us, which is kept with the shop.
     void failed(const supercargo::ui::Failure& failure);
 

@@ -32,4 +32,22 @@ QString platformName(const Platform platform)
     return QCoreApplication::translate("Platforms", "Other");
 }
 
+// After developer-docs.amazon.com, "Connect to the SP-API", and developer.ebay.com, "Create the eBay API keysets".
+QString platformKeysHint(const Platform platform)
+{
+    if (platform == Platform::amazon) {
+        return QCoreApplication::translate(
+            "Platforms", "Seller Central, Develop Apps: the credentials of your app there are the client ID and client "
+                         "secret; “Authorize app” shows the refresh token, once. The seller ID is the merchant token in "
+                         "the account's settings.");
+    }
+    if (platform == Platform::ebay) {
+        return QCoreApplication::translate(
+            "Platforms", "developer.ebay.com, Application Keysets, Production: App ID is the client ID, Cert ID the client "
+                         "secret; the RuName stands under User Tokens. Keys work once you have subscribed to eBay's "
+                         "account deletion notices, or are exempted from them.");
+    }
+    return {};
+}
+
 } // namespace supercargo::ui

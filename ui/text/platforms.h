@@ -10,4 +10,8 @@ namespace supercargo::ui {
 /// "Amazon", "eBay", as the platforms write themselves.
 [[nodiscard]] QString platformName(Platform platform);
 
+/// Where a seller gets the keys that connect a shop: the platform's pages by their names; empty where it is not
+/// connected by keys.
+[[nodiscard]] QString platformKeysHint(Platform platform);
+
 } // namespace supercargo::ui

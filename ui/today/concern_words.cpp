@@ -120,7 +120,7 @@ ConcernWords ofWaiting(const Concern& concern)
     if (concern.kind == ConcernKind::unmapped) {
         return {Sign::Unmapped, Icon::unmapped,
                 say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln shop SKU(s) without a product"), concern.count), orders,
-                openOrders(concern.second), ordersDoor("unmapped")};
+                say(QT_TRANSLATE_NOOP("Concerns", "Map")), {pages::kProducts.id, QStringLiteral("unmapped")}};
     }
     if (concern.count == 0) { // enough has come in meanwhile
         return {Sign::Short, Icon::short_,

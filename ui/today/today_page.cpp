@@ -52,6 +52,7 @@ TodayPage::TodayPage(const PageParts& parts, QWidget* parent)
       m_days{new DaysChart{parts.look, this}},
       m_benches{new BenchTable{parts.look, this}},
       m_finish{new FinishPanel{parts.look, this}},
+      m_sync{new SyncPanel{parts.look, this}},
       m_empty{new EmptyView{parts.look, Icon::today, this}}
 {
     layOut();
@@ -68,6 +69,7 @@ void TodayPage::layOut()
     left->setSpacing(sizes.gapPanels);
     left->addWidget(m_concerns, 1);
     left->addWidget(m_warehouses);
+    left->addWidget(m_sync);
     auto* right = new QVBoxLayout;
     right->setSpacing(sizes.gapPanels);
     right->addWidget(m_days, 1);
@@ -108,6 +110,7 @@ void TodayPage::connectParts()
     connect(m_warehouses, &WarehouseTable::opened, this, &TodayPage::doorOpened);
     connect(m_benches, &BenchTable::opened, this, &TodayPage::doorOpened);
     connect(m_finish, &FinishPanel::opened, this, &TodayPage::doorOpened);
+    connect(m_sync, &SyncPanel::opened, this, &TodayPage::doorOpened);
     connect(&m_watching, &QTimer::timeout, this, &TodayPage::readIfChanged);
     connect(m_empty->button(), &QPushButton::clicked, this,
             [this] { m_parts.actions.trigger(QStringLiteral("orders.import")); });
@@ -188,6 +191,7 @@ void TodayPage::present(const reports::TodayReport& report)
     m_days->present(report.days);
     m_benches->present(report.benches);
     m_finish->present(report.finish, report.at);
+    m_sync->present(report.sync, report.at);
     if (m_takesFocus && m_place->isVisible()) {
         m_takesFocus = false;
         m_place->setFocus();

@@ -11,6 +11,7 @@
 #include "ui/today/days_chart.h"
 #include "ui/today/finish_panel.h"
 #include "ui/today/line_strip.h"
+#include "ui/today/sync_panel.h"
 #include "ui/today/warehouse_table.h"
 
 #include <QTimer>
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] DaysChart& days() { return *m_days; }
     [[nodiscard]] BenchTable& benches() { return *m_benches; }
     [[nodiscard]] FinishPanel& finish() { return *m_finish; }
+    [[nodiscard]] SyncPanel& sync() { return *m_sync; }
 
 Q_SIGNALS:
     /// The figures have been read anew.
@@ -64,6 +66,7 @@ private:
     DaysChart* m_days;
     BenchTable* m_benches;
     FinishPanel* m_finish;
+    SyncPanel* m_sync;
     EmptyView* m_empty;
     QStackedLayout* m_stack = nullptr;
     QTimer m_watching;

@@ -7,6 +7,7 @@
 #include "tests/ui/support/screenshot.h"
 #include "tests/ui/support/test_desk.h"
 #include "ui/orders/orders_page.h"
+#include "ui/palette/palette_commands.h"
 #include "ui/picking/picking_page.h"
 #include "ui/station/station_page.h"
 #include "ui/stock/stock_page.h"
@@ -128,15 +129,46 @@ TEST_CASE("Enter that comes before the answer opens what the answer brings", "[p
     }));
 }
 
+TEST_CASE("Languages and colours are found by their names in either tongue, and not offered before one is typed",
+          "[palette]")
+{
+    PaletteDesk desk;
+    desk.open();
+    const auto titles = [&desk] {
+        QStringList all;
+        for (const auto& group : commandGroups(desk.window, {})) {
+            for (const auto& entry : group.entries) {
+                all.append(entry.title);
+            }
+        }
+        return all.join(QLatin1Char{'\n'});
+    };
+    CHECK_FALSE(titles().contains(QStringLiteral("English")));
+    QTest::keyClicks(&desk.palette->field(), QStringLiteral("english"));
+    REQUIRE(desk.palette->list().current() != nullptr);
+    QTest::keyClick(&desk.palette->field(), Qt::Key_Return);
+    CHECK(desk.settings.get(setting::kLanguage) == QStringLiteral("en"));
+    desk.open();
+    desk.write(QString::fromUtf8("简体中文"));
+    REQUIRE(desk.palette->list().current() != nullptr);
+    QTest::keyClick(&desk.palette->field(), Qt::Key_Return);
+    CHECK(desk.settings.get(setting::kLanguage) == QStringLiteral("zh_CN"));
+    desk.open();
+    desk.write(QString::fromUtf8("深色"));
+    REQUIRE(desk.palette->list().current() != nullptr);
+    QTest::keyClick(&desk.palette->field(), Qt::Key_Return);
+    CHECK(desk.settings.get(setting::kScheme) == QStringLiteral("dark"));
+}
+
 TEST_CASE("An action of the page in sight acts, one that cannot says so, one of another page leads there", "[palette]")
 {
     PaletteDesk desk;
     desk.open();
     desk.write(QString::fromUtf8("侧栏"));
     REQUIRE(desk.palette->list().current() != nullptr);
-    const bool before = desk.settings.get(setting::kSidebarNarrow);
+    const QString before = desk.settings.get(setting::kSidebar);
     QTest::keyClick(&desk.palette->field(), Qt::Key_Return);
-    CHECK(desk.settings.get(setting::kSidebarNarrow) != before);
+    CHECK(desk.settings.get(setting::kSidebar) != before);
 
     desk.open();
     QTest::keyClicks(&desk.palette->field(), QStringLiteral("printers.test")); // the id serves in every language

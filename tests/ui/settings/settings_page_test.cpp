@@ -20,6 +20,7 @@ namespace {
 struct SettingsDesk : ui::tests::TestDesk {
     Speaker speaker{0};
     SettingsPage* page = nullptr;
+    std::filesystem::path restored; ///< what the program was asked to restore
 
     SettingsDesk()
     {
@@ -27,7 +28,8 @@ struct SettingsDesk : ui::tests::TestDesk {
         folder.write("warehouses.csv", "code,name,kind,country,address,handling_per_package,handling_per_piece,currency\n"
                                        "SZ,Shenzhen Bao'an,own,CN,Depot 1,0,0,CNY\n");
         folder.write("bins.csv", "warehouse,bin,zone,pick_sequence\nSZ,A-1,A,1\nSZ,A-2,A,2\n");
-        page = new SettingsPage{{parts(), language, speaker}};
+        page = new SettingsPage{
+            {parts(), language, speaker, [this](const std::filesystem::path& backup) { restored = backup; }}};
         QSignalSpy opened{&page->rules(), &RulesPanel::opened};
         window.addPage(pages::kSettings, page);
         window.show();
@@ -176,6 +178,23 @@ TEST_CASE("A backup over a file that is there is refused, and the file stays", "
 
     REQUIRE((failed.count() > 0 || failed.wait(5'000)));
     CHECK(supercargo::tests::readFile(file) == "something else");
+}
+
+TEST_CASE("A backup is put back only after a question that says what becomes of what is here", "[settings]")
+{
+    SettingsDesk desk;
+    const auto file = desk.folder / "copy.zip";
+    const auto dialog = [&desk] { return desk.page->findChild<FormDialog*>(); };
+    desk.page->data().askRestore(toQString(file.string()));
+    REQUIRE(dialog() != nullptr);
+    CHECK(dialog()->windowTitle().contains(QStringLiteral("copy.zip")));
+    ui::tests::screenshot(*dialog(), QStringLiteral("settings-restore-zh"));
+    dialog()->reject();
+    REQUIRE(desk.until([&] { return dialog() == nullptr; }));
+    CHECK(desk.restored.empty());
+    desk.page->data().askRestore(toQString(file.string()));
+    Q_EMIT dialog()->submitted();
+    CHECK(desk.restored == file);
 }
 
 TEST_CASE("The settings stand in light Chinese and dark English", "[settings]")

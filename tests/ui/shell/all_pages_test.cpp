@@ -12,11 +12,54 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSet>
+#include <QTableView>
+
+#include <algorithm>
+
 using namespace supercargo;
 using namespace supercargo::ui;
 using supercargo::ui::tests::nameless;
 
 namespace {
+
+/// What stands on the page in words: labels, buttons, fields' prompts, choices, heads and cells.
+QSet<QString> textsOf(const QWidget& page)
+{
+    QSet<QString> texts;
+    for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisible()) {
+            continue;
+        }
+        texts.insert(widget->accessibleName());
+        texts.insert(widget->toolTip());
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            texts.insert(label->text());
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            texts.insert(button->text());
+        } else if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
+            texts.insert(field->placeholderText());
+        } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            for (int i = 0; i < box->count(); ++i) {
+                texts.insert(box->itemText(i));
+            }
+        } else if (const auto* table = qobject_cast<const QTableView*>(widget); table != nullptr && table->model() != nullptr) {
+            const auto& model = *table->model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                texts.insert(model.headerData(column, Qt::Horizontal).toString());
+                for (int row = 0; row < std::min(model.rowCount(), 20); ++row) {
+                    texts.insert(model.index(row, column).data(Qt::AccessibleTextRole).toString());
+                    texts.insert(model.index(row, column).data().toString());
+                }
+            }
+        }
+    }
+    return texts;
+}
 
 /// The window with all its pages over a demo seller's data.
 struct AllPages : ui::tests::TestDesk {
@@ -76,6 +119,56 @@ TEST_CASE("Every widget of every page has something to say to a screen reader, i
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         all.checkNames(QStringLiteral("an order's detail ") + language);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+}
+
+TEST_CASE("No page is wider than the smallest window, however it was come to", "[shell]")
+{
+    AllPages all;
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        all.speak(language);
+        all.window.resize(all.window.minimumSize());
+        const auto fits = [&](const QString& where) {
+            QTest::qWait(50);
+            const auto* page = all.window.page(all.window.currentPage());
+            INFO(where.toStdString() << ' ' << language.toStdString() << ": " << page->minimumSizeHint().width() << " in "
+                                     << page->width());
+            CHECK(all.window.size() == all.window.minimumSize());
+            CHECK(page->minimumSizeHint().width() <= page->width());
+        };
+        for (const QString& id : all.window.pageIds()) {
+            all.open(id);
+            fits(id);
+        }
+        all.open(pages::kPicking.id);
+        all.window.openBy({pages::kOrders.id, QStringLiteral("all"), QStringLiteral("@?")}); // what waits
+        fits(QStringLiteral("from picking"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        fits(QStringLiteral("an order's detail"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+}
+
+TEST_CASE("A switch of the language leaves no word of the other one on any page, before anything is read anew", "[shell]")
+{
+    AllPages all;
+    const auto freshly = [&all](const QString& id, const QString& language) {
+        all.speak(language);
+        all.open(id);
+        QTest::qWait(200);
+        return textsOf(*all.window.page(id));
+    };
+    const QString chinese = QStringLiteral("zh_CN");
+    const QString english = QStringLiteral("en");
+    for (const QString& id : all.window.pageIds()) {
+        const auto inChinese = freshly(id, chinese);
+        const auto inEnglish = freshly(id, english);
+        static_cast<void>(freshly(id, chinese));
+        all.speak(english); // what a lane brings has not come yet
+        const auto now = textsOf(*all.window.page(id));
+        const auto left = (now & inChinese) - inEnglish;
+        INFO(id.toStdString() << ": " << left.values().join(QStringLiteral("; ")).toStdString());
+        CHECK(left.isEmpty());
     }
 }
 

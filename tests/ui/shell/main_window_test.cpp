@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <set>
+
 using namespace supercargo::ui;
 
 namespace {
@@ -198,4 +200,31 @@ TEST_CASE("Ctrl and a number open a page, and the window comes back to it next t
     CHECK(shell.window.currentPage() == QStringLiteral("settings"));
     shell.window.close();
     CHECK(shell.settings.get(setting::kPage) == QStringLiteral("settings"));
+}
+
+TEST_CASE("The sidebar is as wide on one page as on the other; a person's choice of its width holds everywhere", "[shell]")
+{
+    Shell shell;
+    const auto widths = [&shell] {
+        std::set<int> all;
+        for (const QString& id : shell.window.pageIds()) {
+            shell.window.openPage(id);
+            QApplication::processEvents();
+            all.insert(shell.window.findChild<Sidebar*>()->width());
+        }
+        return all;
+    };
+    const auto small = widths();
+    REQUIRE(small.size() == 1);
+    shell.window.resize(1500, 800);
+    QApplication::processEvents();
+    const auto large = widths();
+    REQUIRE(large.size() == 1);
+    CHECK(*large.begin() > *small.begin());
+    CHECK(shell.window.actions().trigger(QStringLiteral("window.sidebar")));
+    CHECK(widths() == small);
+    shell.window.resize(1366, 768);
+    QApplication::processEvents();
+    CHECK(shell.window.actions().trigger(QStringLiteral("window.sidebar")));
+    CHECK(widths() == large); // although it is narrow there by itself
 }

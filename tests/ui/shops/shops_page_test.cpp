@@ -152,7 +152,7 @@ TEST_CASE("A file that no platform knows comes in by a profile; its refused rows
     static_cast<void>(desk.dialog());
     desk.press(Qt::Key_Return);
     REQUIRE(desk.isDialogGone());
-    REQUIRE(desk.until([&] { return desk.cell(0, 5) == QStringLiteral("1"); }));
+    REQUIRE(desk.until([&] { return desk.cell(0, 6) == QStringLiteral("1"); }));
     CHECK(desk.says(QStringLiteral("orders.csv")));
     CHECK(desk.nameless() == QStringList{});
     screenshot(desk.window, QStringLiteral("shops-light-zh"));
@@ -223,10 +223,10 @@ TEST_CASE("What waits is written with one key, and the file stands beside the sh
     const auto shop = desk.add("Amazon US", Platform::amazon);
     desk.addMark(shop.id);
     desk.open();
-    CHECK(desk.cell(0, 6) == QStringLiteral("1"));
+    CHECK(desk.cell(0, 9) == QStringLiteral("1"));
     CHECK(desk.cell(0, 0) == QStringLiteral("待标发货"));
     desk.press(Qt::Key_P);
-    REQUIRE(desk.until([&] { return desk.cell(0, 6) == QStringLiteral("0"); }));
+    REQUIRE(desk.until([&] { return desk.cell(0, 9) == QStringLiteral("0"); }));
     CHECK(desk.cell(0, 0) == QStringLiteral("正常"));
     CHECK(desk.says(QStringLiteral("1-Amazon_US/0001.txt"))); // which shop's 0001 it is
     CHECK(desk.until([&] { return !desk.window.actions().find(QStringLiteral("shops.write"))->isEnabled(); }));
@@ -243,15 +243,17 @@ TEST_CASE("P writes for the shop under the cursor, Shift+P for all of them", "[s
     desk.addMark(shop.id);
     desk.open();
     const auto* write = desk.window.actions().find(QStringLiteral("shops.write"));
+    CHECK(desk.cell(0, 1) == QStringLiteral("Amazon US")); // what waits for a person comes first
+    CHECK(write->isEnabled());
+    desk.press(Qt::Key_Down);
     CHECK_FALSE(write->isEnabled()); // it has nothing to tell
     desk.press(Qt::Key_P);
     QTest::qWait(120); // a lone key waits whether a scan follows
-    CHECK(desk.cell(1, 6) == QStringLiteral("1"));
-    desk.press(Qt::Key_Down);
-    CHECK(write->isEnabled());
-    desk.press(Qt::Key_Up);
+    CHECK(desk.cell(0, 9) == QStringLiteral("1"));
     desk.press(Qt::Key_P, Qt::ShiftModifier);
-    REQUIRE(desk.until([&] { return desk.cell(1, 6) == QStringLiteral("0"); }));
+    REQUIRE(desk.until([&] { return desk.cell(0, 9) == QStringLiteral("0"); }));
+    CHECK(desk.cell(1, 1) == QStringLiteral("Amazon US")); // by name again
+    CHECK(desk.cell(1, 9) == QStringLiteral("0"));
     CHECK(desk.saysSoon(desk.window, QStringLiteral("2-Amazon_US/0001.txt")));
 }
 

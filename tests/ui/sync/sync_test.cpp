@@ -5,11 +5,15 @@
 #include "tests/ui/support/page_desk.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/shell/page_entries.h"
+#include "ui/shops/connection_dialog.h"
 #include "ui/shops/shops_page.h"
+#include "ui/sync/passphrase_dialog.h"
 #include "ui/sync/sync_engine.h"
+#include "ui/sync/sync_status.h"
 
 #include <catch2/catch.hpp>
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QUrlQuery>
 
@@ -70,6 +74,17 @@ struct SyncDesk : Reach, PageDesk<ShopsPage> {
     [[nodiscard]] sync::Progress progress() { return sync::ConnectionRepository{writing.db}.progress(shop.id); }
     [[nodiscard]] bool hasRun() { return until([&] { return progress().triedAt == clock.now(); }); }
     [[nodiscard]] QString cell(const int column) { return PageDesk::cell(page->list(), 0, column); }
+    /// Open, with the focus in it.
+    [[nodiscard]] PassphraseDialog* passphraseDialog()
+    {
+        PassphraseDialog* found = nullptr;
+        const bool isOpen = until([&] {
+            found = page->findChild<PassphraseDialog*>();
+            return found != nullptr && found->isVisible() && QApplication::focusWidget() != nullptr &&
+                   found->isAncestorOf(QApplication::focusWidget());
+        });
+        return isOpen ? found : nullptr;
+    }
     template <class Condition>
     [[nodiscard]] bool soon(Condition is)
     {
@@ -83,7 +98,8 @@ struct SyncDesk : Reach, PageDesk<ShopsPage> {
 
 } // namespace
 
-TEST_CASE("A shop is connected with keys alone: passphrase, browser, final address; then its orders are here", "[sync-ui]")
+TEST_CASE("A shop is connected with keys alone: its keys, then the passphrase, browser, final address; then orders come",
+          "[sync-ui]")
 {
     SyncDesk desk;
     desk.setUp({});
@@ -92,21 +108,9 @@ TEST_CASE("A shop is connected with keys alone: passphrase, browser, final addre
     desk.access = std::make_unique<PlatformAccess>(desk.session); // a new start of the program: it is locked
     desk.open();
     desk.press(Qt::Key_A);
-    auto& locked = desk.dialog();
-    CHECK(locked.windowTitle().contains(QStringLiteral("口令")));
-    desk.type(QStringLiteral("wrong"));
-    desk.press(Qt::Key_Return);
-    CHECK(desk.saysSoon(locked, QStringLiteral("口令")));
-    REQUIRE(desk.until([&] { return QApplication::focusWidget() != nullptr && desk.says(locked, QStringLiteral("无法打开")); }));
-    desk.type(QString::fromLatin1(kPassphrase));
-    screenshot(locked, QStringLiteral("sync-passphrase-zh"));
-    desk.press(Qt::Key_Return);
-    REQUIRE(desk.until([&] { return !locked.isVisible() || desk.page->findChildren<FormDialog*>().size() > 1; }));
-    REQUIRE(desk.until([&] {
-        const auto all = desk.page->findChildren<FormDialog*>();
-        return all.size() == 1 && all.first()->windowTitle().contains(QStringLiteral("eBay US"));
-    }));
-    auto& dialog = desk.dialog();
+    auto& dialog = desk.dialog(); // what is needed is shown before anything else is asked
+    CHECK(dialog.windowTitle().contains(QStringLiteral("eBay US")));
+    CHECK(desk.says(dialog, QStringLiteral("App ID")));
     const auto secrets = FakeEbay::secrets();
     desk.type(toQString(secrets.at("client_id")));
     desk.press(Qt::Key_Tab);
@@ -119,6 +123,14 @@ TEST_CASE("A shop is connected with keys alone: passphrase, browser, final addre
     desk.press(Qt::Key_Tab); // the refresh token comes from the browser
     desk.press(Qt::Key_Tab);
     desk.press(Qt::Key_Space);
+    auto* locked = desk.passphraseDialog();
+    REQUIRE(locked != nullptr);
+    desk.type(QStringLiteral("wrong"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.until([&] { return QApplication::focusWidget() != nullptr && desk.says(*locked, QStringLiteral("无法打开")); }));
+    desk.type(QString::fromLatin1(kPassphrase));
+    screenshot(*locked, QStringLiteral("sync-passphrase-zh"));
+    desk.press(Qt::Key_Return);
     QLineEdit* sentTo = nullptr;
     REQUIRE(desk.until([&] {
         for (auto* line : dialog.findChildren<QLineEdit*>()) {
@@ -128,13 +140,15 @@ TEST_CASE("A shop is connected with keys alone: passphrase, browser, final addre
     }));
     const auto state = QUrlQuery{QUrl{sentTo->text()}}.queryItemValue(QStringLiteral("state"));
     CHECK(!state.isEmpty());
-    auto* address = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    REQUIRE(address != nullptr);
+    desk.window.activateWindow();
+    dialog.activateWindow(); // as a window manager does it
+    auto* address = dialog.findChildren<QLineEdit*>().last();
+    address->setFocus();
     address->setText(QStringLiteral("https://signin.ebay.com/ws/eBayISAPI.dll?ThirdPartyAuthSucessFailure&isAuthSuccessful="
                                     "true&state=%1&code=%2")
                          .arg(state, QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(FakeEbay::kCode)))));
     screenshot(dialog, QStringLiteral("sync-connect-zh"));
-    desk.press(Qt::Key_Return);
+    QTest::keyClick(address, Qt::Key_Return);
     REQUIRE(desk.isDialogGone());
     CHECK(desk.says(QStringLiteral("eBay 认得")));
     CHECK(desk.says(QStringLiteral("仅供测试")));
@@ -142,10 +156,134 @@ TEST_CASE("A shop is connected with keys alone: passphrase, browser, final addre
     desk.press(Qt::Key_Z); // it was paused: now it goes on, and the timer does the rest
     REQUIRE(desk.hasRun());
     CHECK(desk.progress().error.empty());
-    CHECK(desk.soon([&] { return desk.cell(5) == QStringLiteral("1"); }));
+    CHECK(desk.soon([&] { return desk.cell(5) == QStringLiteral("1"); })); // today's orders
     CHECK(desk.cell(0) == QStringLiteral("已连接"));
+    CHECK(desk.says(QStringLiteral("经过"))); // connected, paused, orders come: who and when
     CHECK(desk.nameless() == QStringList{});
     screenshot(desk.window, QStringLiteral("shops-connected-light-zh"));
+}
+
+TEST_CASE("The browser brings its answer to a port of this machine, and nothing is pasted", "[sync-ui]")
+{
+    SyncDesk desk;
+    desk.setUp({});
+    sync::ConnectionService{desk.writing.db, desk.clock, desk.writing.actor()}.pause(desk.shop.id, true);
+    desk.open();
+    std::uint16_t port = 0;
+    {
+        const net::RedirectReceiver free{"", ""};
+        port = static_cast<std::uint16_t>(QUrl{toQString(free.url())}.port());
+    }
+    desk.settings.set(setting::kRedirectPort, int{port}); // as it was typed last time
+    desk.press(Qt::Key_A);
+    auto& dialog = desk.dialog();
+    const auto secrets = FakeEbay::secrets();
+    for (const char* field : {"client_id", "client_secret", "ru_name"}) {
+        desk.type(toQString(secrets.at(field)));
+        desk.press(Qt::Key_Tab);
+    }
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Space);
+    QLineEdit* sentTo = nullptr;
+    REQUIRE(desk.until([&] {
+        for (auto* line : dialog.findChildren<QLineEdit*>()) {
+            sentTo = line->isReadOnly() ? line : sentTo;
+        }
+        return sentTo != nullptr && !sentTo->text().isEmpty();
+    }));
+    const auto state = toStdString(QUrlQuery{QUrl{sentTo->text()}}.queryItemValue(QStringLiteral("state")));
+    net::HttpRequest browser;
+    browser.url = "http://127.0.0.1:" + std::to_string(port) + "/?state=" + state +
+                  "&code=" + toStdString(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(FakeEbay::kCode))));
+    static_cast<void>(desk.access->transport.send(browser, {}));
+    REQUIRE(desk.isDialogGone());
+    CHECK(desk.says(QStringLiteral("eBay 认得")));
+}
+
+TEST_CASE("A field that is missing is named at its place before a passphrase is asked for", "[sync-ui]")
+{
+    SyncDesk desk; // nothing is connected yet, and the keys are locked
+    desk.open();
+    desk.press(Qt::Key_A);
+    auto& dialog = desk.dialog();
+    desk.press(Qt::Key_Return);
+    CHECK(desk.saysSoon(dialog, QStringLiteral("还缺")));
+    desk.type(QStringLiteral("id"));
+    desk.press(Qt::Key_Tab);
+    desk.type(QStringLiteral("secret"));
+    desk.press(Qt::Key_Tab);
+    desk.type(QStringLiteral("name"));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.saysSoon(dialog, QStringLiteral("浏览器登录"))); // the refresh token may come that way
+    CHECK(desk.page->findChildren<FormDialog*>().size() == 1);
+    screenshot(dialog, QStringLiteral("sync-missing-zh"));
+}
+
+TEST_CASE("No region is chosen for anybody: a shop's currency tells it, else its seller does", "[sync-ui]")
+{
+    SyncDesk desk;
+    const auto amazon = [](const char* currency) {
+        return shops::Shop{.id = ShopId{9}, .name = "Amazon", .platform = Platform::amazon, .currency = *Currency::parse(currency)};
+    };
+    CHECK(likelyRegion(amazon("USD"), {}).empty()); // every shop begins with it
+    CHECK(likelyRegion(amazon("EUR"), {}) == "eu");
+    CHECK(likelyRegion(amazon("JPY"), {}) == "fe");
+    CHECK(likelyRegion(amazon("EUR"), {"ATVPDKIKX0DER"}) == "na");
+    desk.open();
+    ConnectionDialog dialog{desk.parts(), *desk.engine, amazon("USD"), std::nullopt, desk.page};
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto* region = dialog.findChild<QComboBox*>();
+    REQUIRE(region != nullptr);
+    CHECK(region->currentData().toString().isEmpty());
+    const auto isReady = [&dialog] {
+        const auto buttons = dialog.findChildren<QPushButton*>();
+        return std::ranges::any_of(buttons, [](const QPushButton* button) {
+            return button->text() == QStringLiteral("连接") && button->isEnabled();
+        });
+    };
+    dialog.show();
+    CHECK_FALSE(isReady());
+    CHECK(desk.says(dialog, QStringLiteral("先选择")));
+    screenshot(dialog, QStringLiteral("sync-region-zh"));
+    region->setCurrentIndex(2);
+    CHECK(isReady());
+}
+
+TEST_CASE("Who leaves the passphrase unanswered sees that nothing is synced, and unlocks it with one button", "[sync-ui]")
+{
+    SyncDesk desk;
+    desk.setUp(FakeEbay::secrets());
+    desk.access = std::make_unique<PlatformAccess>(desk.session); // a new start of the program: it is locked
+    desk.open();
+    SyncStatus status{desk.parts(), desk.window, *desk.engine, std::chrono::milliseconds{50}};
+    PassphraseDialog* asked = nullptr;
+    const auto isAsked = [&] {
+        return desk.until([&] {
+            asked = desk.window.findChild<PassphraseDialog*>();
+            return asked != nullptr && asked->isVisible();
+        });
+    };
+    REQUIRE(isAsked());
+    asked->reject();
+    REQUIRE(desk.until([&] { return desk.window.findChild<PassphraseDialog*>() == nullptr; }));
+    CHECK(desk.says(QStringLiteral("同步已暂停")));
+    screenshot(desk.window, QStringLiteral("shops-locked-light-zh"));
+    const auto items = desk.window.statusBar().findChildren<QAbstractButton*>();
+    const auto item = std::ranges::find_if(
+        items, [](const QAbstractButton* each) { return each->text().contains(QStringLiteral("解锁")); });
+    REQUIRE(item != items.end());
+    (*item)->click();
+    REQUIRE(isAsked());
+    asked->findChild<QLineEdit*>()->setText(QString::fromLatin1(kPassphrase));
+    QTest::keyClick(asked->findChild<QLineEdit*>(), Qt::Key_Return);
+    REQUIRE(desk.hasRun());
+    CHECK_FALSE(desk.engine->isLocked());
+    CHECK(desk.until([&] { return !(*item)->isVisible(); }));
+    CHECK(desk.until([&] {
+        const auto now = desk.window.statusBar().findChildren<QAbstractButton*>();
+        return std::ranges::any_of(
+            now, [](const QAbstractButton* each) { return each->text().contains(QStringLiteral("1 个店铺同步正常")); });
+    }));
 }
 
 TEST_CASE("A shop whose authorization has ended says so, what waits there, and what to do; others say nothing", "[sync-ui]")

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/connection_repository.h"
 #include "tests/ui/orders/orders_desk.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/common/empty_view.h"
+#include "ui/shell/page_entries.h"
+#include "ui/today/concern_words.h"
 #include "ui/today/today_page.h"
 
 #include <catch2/catch.hpp>
 
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace supercargo;
 using namespace supercargo::ui;
@@ -165,4 +172,58 @@ TEST_CASE("Before the first order the page says how to begin", "[today]")
     }
     CHECK(found);
     screenshot(desk.window, QStringLiteral("today-empty-zh"));
+}
+
+TEST_CASE("Connected shops have a panel: who is in step, late or stands still, what waits; each figure leads to Shops",
+          "[today]")
+{
+    TodayDesk desk;
+    desk.fill();
+    const auto now = desk.clock.now();
+    {
+        sync::ConnectionRepository connections{desk.writing.db};
+        db::Transaction transaction{desk.writing.db};
+        connections.put({.shop = ShopId{1}, .connectedAt = now - std::chrono::hours{100}});
+        connections.setProgress(ShopId{1}, {.triedAt = now,
+                                            .goodAt = now - std::chrono::minutes{2},
+                                            .nextAt = now + std::chrono::minutes{8}});
+        connections.put({.shop = ShopId{2}, .connectedAt = now - std::chrono::hours{100}});
+        connections.setProgress(ShopId{2}, {.triedAt = now,
+                                            .goodAt = now - std::chrono::hours{3},
+                                            .nextAt = now + std::chrono::minutes{20},
+                                            .error = "authorization_ended",
+                                            .errorArguments = {"host", "revoked"}});
+        transaction.commit();
+    }
+    desk.begin(QStringLiteral("zh_CN"));
+    const auto says = [&](const QString& words) {
+        const auto labels = desk.today->sync().findChildren<QLabel*>();
+        const auto buttons = desk.today->sync().findChildren<QPushButton*>();
+        return std::ranges::any_of(labels, [&](const QLabel* each) { return each->isVisible() && each->text().contains(words); }) ||
+               std::ranges::any_of(buttons,
+                                   [&](const QPushButton* each) { return each->isVisible() && each->text().contains(words); });
+    };
+    CHECK(desk.today->sync().isVisible());
+    CHECK(says(QStringLiteral("1 个正常")));
+    CHECK(says(QStringLiteral("1 个停着")));
+    CHECK_FALSE(says(QStringLiteral("断网")));
+    CHECK(says(QStringLiteral("2 分钟前")));
+    screenshot(desk.window, QStringLiteral("today-sync-light-zh"));
+    std::optional<Door> door;
+    QObject::connect(desk.today, &Page::doorOpened, desk.today, [&door](const Door& opened) { door = opened; });
+    for (auto* button : desk.today->sync().findChildren<QPushButton*>()) {
+        if (button->text().contains(QStringLiteral("停着"))) {
+            button->click();
+        }
+    }
+    REQUIRE(door);
+    CHECK(door->page == pages::kShops.id);
+    CHECK(door->list == QStringLiteral("troubled"));
+}
+
+TEST_CASE("A shop's SKU without a product leads to where it is mapped", "[today]")
+{
+    const auto words = wordsOf({.kind = reports::ConcernKind::unmapped, .count = 2, .second = 5}, Instant{});
+    CHECK(words.door.page == pages::kProducts.id);
+    CHECK(words.door.list == QStringLiteral("unmapped"));
 }
