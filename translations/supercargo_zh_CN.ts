@@ -648,10 +648,6 @@
         <translation>取出</translation>
     </message>
     <message>
-        <source>The parcel scanned last comes out of the open bag again; any other one: scan it, then this key</source>
-        <translation>把最后扫描的包裹从未封的袋子取出；取其他包裹：先扫描它，再按此键</translation>
-    </message>
-    <message>
         <source>Gives the open package back, after a question; its pieces are scanned anew.</source>
         <translation>询问后退回打开的包裹，其商品须重新扫描。</translation>
     </message>
@@ -710,6 +706,10 @@
     <message>
         <source>Puts a backup in the place of everything that is here now.</source>
         <translation>用备份替换现在的全部数据。</translation>
+    </message>
+    <message>
+        <source>The parcel scanned last comes out of the open bag again, or the one chosen in its list</source>
+        <translation>把最后扫描的包裹，或清单中选中的包裹，从未封的袋子里取出</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1258,14 @@
     <message>
         <source>As the first label</source>
         <translation>按第一张面单</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目的国</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>扫描时间</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7106,18 @@
     <message>
         <source>its first label says its channel</source>
         <translation>渠道以第一张面单为准</translation>
+    </message>
+    <message>
+        <source>In the open bag</source>
+        <translation>袋中包裹</translation>
+    </message>
+    <message>
+        <source>Nothing is in it</source>
+        <translation>袋中没有包裹</translation>
+    </message>
+    <message>
+        <source>What is scanned stands here; Enter takes it out again.</source>
+        <translation>扫描的包裹列在这里；按 Enter 可取出。</translation>
     </message>
 </context>
 <context>

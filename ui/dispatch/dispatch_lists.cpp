@@ -71,6 +71,29 @@ LabelledModel* makeLabelledModel(const Clock& clock, QObject* parent)
         parent};
 }
 
+BagModel* makeBagModel(const Clock& clock, QObject* parent)
+{
+    using Row = floor::DispatchedPackage;
+    return new BagModel{
+        {
+            {"package", CellKind::Code, 92, [] { return DispatchLists::tr("Package"); },
+             [](const Row& row) {
+                 const QString tracking = toQString(row.tracking);
+                 return Cell{.text = toQString(row.number), .strong = true, .tip = tracking};
+             }},
+            {"country", CellKind::Text, 60, [] { return DispatchLists::tr("To"); },
+             [](const Row& row) { return Cell{.text = toQString(row.country)}; }},
+            {"scanned", CellKind::Time, 112, [] { return DispatchLists::tr("Scanned"); },
+             [&clock](const Row& row) { return momentCell(row.shippedAt, clock.now()); }},
+            {"weight", CellKind::Figure, 74, [] { return DispatchLists::tr("Weight"); },
+             [](const Row& row) {
+                 return Cell{.text = kilogramsText(row.weight), .order = sortable(row.weight.value)};
+             }},
+        },
+        [](const Row& row) { return QString::number(row.package.value); },
+        parent};
+}
+
 DispatchModel* makeDispatchModel(const Clock& clock, QObject* parent)
 {
     using Row = floor::Dispatch;

@@ -10,12 +10,14 @@
 namespace supercargo::ui {
 
 using LabelledModel = ListModel<floor::LabelledPackage>;
+using BagModel = ListModel<floor::DispatchedPackage>;
 using DispatchModel = ListModel<floor::Dispatch>;
 
 /// One for a bag whose channel the first label says, then one for each, by the channel's id, with how many packages still wait for it.
 [[nodiscard]] QList<Chip> bagChips(const DispatchState& state);
 
 [[nodiscard]] LabelledModel* makeLabelledModel(const Clock& clock, QObject* parent);
+[[nodiscard]] BagModel* makeBagModel(const Clock& clock, QObject* parent);
 [[nodiscard]] DispatchModel* makeDispatchModel(const Clock& clock, QObject* parent);
 
 } // namespace supercargo::ui

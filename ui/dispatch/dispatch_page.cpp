@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/dispatch_page.h"
 
-#include "core/files/write_file.h"
 #include "ui/common/translated.h"
 #include "ui/dispatch/dispatch_work.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -21,12 +18,6 @@ namespace supercargo::ui {
 namespace {
 
 constexpr int kListsWidth = 452;
-
-/// Scans are answered in order, and wait for nothing else.
-QString doorLane()
-{
-    return QStringLiteral("door");
-}
 
 } // namespace
 
@@ -46,6 +37,14 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
                                    .emptyIcon = Icon::check},
                                   *m_labelled,
                                   m_labelledPanel}},
+      m_bagPanel{new Panel{parts.page.look, this}},
+      m_inBag{makeBagModel(parts.page.reading.session().clock(), this)},
+      m_bagList{new ListView{{.look = parts.page.look,
+                              .settings = parts.page.settings,
+                              .name = QStringLiteral("dispatch.bag"),
+                              .emptyIcon = Icon::packed},
+                             *m_inBag,
+                             m_bagPanel}},
       m_dispatchPanel{new Panel{parts.page.look, this}},
       m_dispatches{makeDispatchModel(parts.page.reading.session().clock(), this)},
       m_dispatchList{new ListView{{.look = parts.page.look,
@@ -62,7 +61,8 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
     auto* across = new QHBoxLayout;
     across->setSpacing(sizes.gapPanels);
     across->addWidget(makeDoor(), 1);
-    across->addWidget(makeColumn({{m_labelledPanel, m_labelledList}, {m_dispatchPanel, m_dispatchList}}, kListsWidth));
+    across->addWidget(makeColumn({{m_labelledPanel, m_labelledList}, {m_bagPanel, m_bagList}, {m_dispatchPanel, m_dispatchList}},
+                                 kListsWidth));
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(sizes.gapEdge, 0, sizes.gapEdge, sizes.gapPanels);
     inside->setSpacing(sizes.gap);
@@ -83,6 +83,7 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
         showBag();
         m_field->setFocus();
     });
+    connect(m_bagList, &ListView::opened, this, &DispatchPage::takeOut);
     connect(m_dispatchList, &ListView::currentChanged, this, [this] { m_save->setEnabled(chosen() != nullptr); });
     addExport(*m_labelledList, QStringLiteral("dispatch"));
     translated(*this, [this] { setTexts(); });
@@ -127,7 +128,7 @@ void DispatchPage::addActions()
                                           .scope = this});
     };
     m_takeOut = add("take_out", QT_TRANSLATE_NOOP("Actions", "Take out"),
-                    QT_TRANSLATE_NOOP("Actions", "The parcel scanned last comes out of the open bag again; any other one: scan it, then this key"),
+                    QT_TRANSLATE_NOOP("Actions", "The parcel scanned last comes out of the open bag again, or the one chosen in its list"),
                     QKeySequence{Qt::CTRL | Qt::Key_Z}, Icon::undo);
     m_close = add("close", QT_TRANSLATE_NOOP("Actions", "Close the bag"),
                   QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
@@ -148,6 +149,10 @@ void DispatchPage::setTexts()
                    tr("Alt and a digit choose the bag. What must not leave is stopped, with the reason."));
     m_labelledPanel->setTitle(tr("Labelled, still here"));
     m_labelledList->setName(tr("Labelled, still here"));
+    m_bagPanel->setTitle(tr("In the open bag"));
+    m_bagList->setName(tr("In the open bag"));
+    m_bagList->setEmptyTexts(m_isRead ? tr("Nothing is in it") : tr("Reading …"),
+                             m_isRead ? tr("What is scanned stands here; Enter takes it out again.") : QString{});
     m_dispatchPanel->setTitle(tr("Handovers"));
     m_dispatchList->setName(tr("Handovers"));
     m_chips->setAccessibleName(tr("Bag"));
@@ -156,6 +161,7 @@ void DispatchPage::setTexts()
     m_dispatchList->setEmptyTexts(m_isRead ? tr("Nothing was handed over yet") : tr("Reading …"),
                                   m_isRead ? tr("The first scan opens a bag.") : QString{});
     m_labelled->retranslate();
+    m_inBag->retranslate();
     m_dispatches->retranslate();
     showChips();
     showBag();
@@ -257,129 +263,13 @@ void DispatchPage::showBag()
                        : open == nullptr ? tr("no bag is open")
                                        : tr("%n package(s)", nullptr, static_cast<int>(open->packages)) +
                                              QStringLiteral(" · ") + kilogramsText(open->weight));
+    const auto in = open == nullptr ? m_state.inBags.end() : m_state.inBags.find(open->id);
+    m_inBag->present(in == m_state.inBags.end() ? std::vector<floor::DispatchedPackage>{} : in->second);
+    m_bagPanel->setNote(open == nullptr ? QString{} : m_bagName->text());
     const bool hasAny = open != nullptr && open->packages > 0;
     m_takeOut->setEnabled(hasAny);
     m_close->setEnabled(hasAny);
     m_save->setEnabled(chosen() != nullptr);
-}
-
-// ---- Doing -----------------------------------------------------------------------------------------------------
-
-void DispatchPage::scan(const QString& code)
-{
-    m_field->setLast(code);
-    atDoor(code, [code = toStdString(code), bag = channel(), first = m_firstLabel](workspace::Workspace& workspace,
-                                                                                   workspace::Bench& bench) {
-        const auto report = scanAtDoor(workspace, bench, bag ? bag : *first, code);
-        if (!bag && report.answer.code == floor::DispatchCode::gone) {
-            *first = bench.dispatches.get(*report.answer.with).channel;
-        }
-        return report;
-    });
-}
-
-void DispatchPage::takeOut()
-{
-    if (const auto* open = bag()) {
-        atDoor({}, [bag = open->id, package = m_meant](workspace::Workspace& workspace, workspace::Bench& bench) {
-            return takeOutAtDoor(workspace, bench, bag, package);
-        });
-    }
-}
-
-void DispatchPage::atDoor(const QString& code, DoorWork work)
-{
-    m_parts.lanes.quietly(
-        doorLane(), this,
-        [work = std::move(work), drawing = m_tools.drawing,
-         &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
-            workspace::Bench bench{workspace, drawing, printing};
-            return work(workspace, bench);
-        },
-        [this, code](const DoorReport& report) { takeAnswer(report, code); },
-        [this](const Failure& failure) {
-            m_tools.speaker.play(Sound::Stop);
-            fail(failure);
-        });
-}
-
-void DispatchPage::takeAnswer(const DoorReport& report, const QString& code)
-{
-    if (m_parts.settings.get(setting::kSounds)) {
-        m_tools.speaker.play(soundOf(report.answer.code));
-    }
-    m_failure->hide();
-    m_door->present(doorAnswer(report.answer, report.inBag, code, m_parts.reading.session().clock().now()));
-    present(report.state);
-    const auto in = std::ranges::find(m_state.dispatches, report.answer.with.value_or(floor::DispatchId{}),
-                                      &floor::Dispatch::id);
-    const bool isInOpen = in != m_state.dispatches.end() && !in->closedAt;
-    if (isInOpen && report.answer.code == floor::DispatchCode::gone && !channel()) {
-        const auto first = m_firstLabel;
-        m_chips->choose(QString::number(in->channel.value)); // from here on the bag is of this channel
-        m_firstLabel = first; // which scans that are on their way may still ask
-        m_isOfFirstLabel = true;
-    }
-    const bool liesThere = report.answer.code == floor::DispatchCode::gone ||
-                           report.answer.code == floor::DispatchCode::already_gone;
-    m_meant = isInOpen && liesThere && in->channel == channel() ? report.answer.package : std::nullopt;
-    Q_EMIT answered();
-}
-
-void DispatchPage::run(Work work)
-{
-    m_parts.lanes.quietly(
-        doorLane(), this,
-        [work = std::move(work), drawing = m_tools.drawing,
-         &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
-            workspace::Bench bench{workspace, drawing, printing};
-            return work(workspace, bench);
-        },
-        [this](const QString& sentence) {
-            m_parts.toast.present(sentence);
-            reload();
-        },
-        [this](const Failure& failure) {
-            fail(failure);
-            reload();
-        });
-}
-
-void DispatchPage::closeBag()
-{
-    if (const auto* open = bag()) {
-        m_closed = open->id;
-        if (m_isOfFirstLabel) {
-            m_chips->choose(QStringLiteral("any")); // so is the next bag's
-        }
-        run([id = open->id](workspace::Workspace&, workspace::Bench& bench) {
-            const auto closed = bench.dispatches.close(id);
-            return tr("Handover %1 is closed: %n package(s)", nullptr, static_cast<int>(closed.packages))
-                .arg(QString::number(id.value));
-        });
-    }
-}
-
-void DispatchPage::saveList()
-{
-    if (const auto* dispatch = chosen()) {
-        const QString name = tr("handover-%1").arg(QString::number(dispatch->id.value)) + QStringLiteral(".pdf");
-        const QString path =
-            QFileDialog::getSaveFileName(this, tr("Save the handover list"), name, QStringLiteral("PDF (*.pdf)"));
-        if (!path.isEmpty()) {
-            saveListTo(path);
-        }
-    }
-}
-
-void DispatchPage::saveListTo(const QString& path)
-{
-    if (const auto* dispatch = chosen()) {
-        run([id = dispatch->id, path, drawing = m_tools.drawing](workspace::Workspace&, workspace::Bench& bench) {
-            files::writeFileWhole(path.toStdU16String(), drawManifest(bench, id, drawing));
-            return tr("The handover list is in %1").arg(QFileInfo{path}.fileName());
-        });
-    }
 }
 
 void DispatchPage::keyPressEvent(QKeyEvent* event)

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] std::optional<ChannelId> channel() const;
     /// The open one of the chosen channel.
     [[nodiscard]] const floor::Dispatch* bag() const;
+    /// What comes out of the bag: the list's current row while it has the focus, else what was scanned last.
+    [[nodiscard]] std::optional<PackageId> meant() const;
     /// What a handover list would be of: the current row, else the open bag.
     [[nodiscard]] const floor::Dispatch* chosen() const;
 
@@ -77,6 +79,9 @@ private:
     Panel* m_labelledPanel;
     LabelledModel* m_labelled;
     ListView* m_labelledList;
+    Panel* m_bagPanel;
+    BagModel* m_inBag;
+    ListView* m_bagList;
     Panel* m_dispatchPanel;
     DispatchModel* m_dispatches;
     ListView* m_dispatchList;

@@ -4,6 +4,7 @@
 #include "core/channels/channel.h"
 #include "core/floor/dispatch.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct DispatchState {
     std::vector<channels::Channel> channels;
     std::vector<floor::Dispatch> dispatches;      // newest first
     std::vector<floor::LabelledPackage> labelled; // still here
+    std::map<floor::DispatchId, std::vector<floor::DispatchedPackage>> inBags; // open ones; what went in last is first
 };
 
 /// What a scan, or taking a parcel out again, came to, and what stands at the door now.

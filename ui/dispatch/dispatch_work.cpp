@@ -5,6 +5,8 @@
 #include "core/floor/manifest.h"
 #include "ui/dispatch/dispatch_texts.h"
 
+#include <algorithm>
+
 namespace supercargo::ui {
 
 namespace {
@@ -24,9 +26,18 @@ DoorReport reportOf(workspace::Workspace& workspace, workspace::Bench& bench, co
 DispatchState readDispatches(workspace::Workspace& workspace)
 {
     floor::DispatchRepository dispatches{workspace.db};
-    return {.channels = workspace.channels.list(),
-            .dispatches = dispatches.list(kMostDispatches),
-            .labelled = dispatches.labelled(kMostLabelled)};
+    DispatchState state{.channels = workspace.channels.list(),
+                        .dispatches = dispatches.list(kMostDispatches),
+                        .labelled = dispatches.labelled(kMostLabelled),
+                        .inBags = {}};
+    for (const auto& dispatch : state.dispatches) {
+        if (!dispatch.closedAt) {
+            auto& bag = state.inBags[dispatch.id];
+            bag = dispatches.packages(dispatch.id);
+            std::ranges::reverse(bag);
+        }
+    }
+    return state;
 }
 
 DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, const std::optional<ChannelId> channel,

@@ -4,12 +4,19 @@
 #include "core/workspace/bench.h"
 #include "ui/dispatch/dispatch_state.h"
 
+#include <QString>
+
 #include <string>
 #include <string_view>
 
 // What the dispatch page reads and does, on a lane.
 namespace supercargo::ui {
 
+/// Scans are answered in order, and wait for nothing else.
+[[nodiscard]] inline QString doorLane()
+{
+    return QStringLiteral("door");
+}
 [[nodiscard]] DispatchState readDispatches(workspace::Workspace& workspace);
 /// Into the open bag of the channel; without one, of the package's own.
 [[nodiscard]] DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench,

@@ -57,7 +57,8 @@ struct DoorDesk : BenchWindow {
         return *dispatch->findChildren<Panel*>().at(panel)->findChild<ListView*>();
     }
     [[nodiscard]] ListView& labelled() { return list(0); }
-    [[nodiscard]] ListView& handovers() { return list(1); }
+    [[nodiscard]] ListView& inBag() { return list(1); }
+    [[nodiscard]] ListView& handovers() { return list(2); }
     void choose(const Qt::Key digit) { press(digit, Qt::AltModifier); }
 };
 
@@ -186,7 +187,17 @@ TEST_CASE("Ctrl+Z takes the last parcel out of the open bag, and any other one t
     CHECK(desk.scanned(second) == QStringLiteral("Into the bag"));
     CHECK(desk.scanned(first) == QStringLiteral("Already dispatched")); // it is the one that is meant now
     CHECK(takenOut().sentence.contains(first));
-    CHECK(takenOut().sentence.contains(second)); // the last one that is left
+    desk.scanned(first);
+    REQUIRE(desk.inBag().shownCount() == 2); // what went in last is first
+    desk.inBag().table().setFocus();
+    desk.inBag().table().setCurrentIndex(desk.inBag().table().model()->index(1, 0));
+    {
+        QSignalSpy answered{desk.dispatch, &DispatchPage::answered};
+        desk.press(Qt::Key_Return); // on its row
+        REQUIRE((answered.count() > 0 || answered.wait(5'000)));
+        CHECK(desk.dispatch->door().answer()->sentence.contains(second));
+    }
+    CHECK(takenOut().sentence.contains(first)); // the last one that is left
     CHECK_FALSE(desk.window.actions().find(QStringLiteral("dispatch.take_out"))->isEnabled());
     CHECK_FALSE(desk.window.actions().find(QStringLiteral("dispatch.close"))->isEnabled());
     CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'packed'") == 2);

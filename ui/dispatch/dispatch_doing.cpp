@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the dispatch page that the scanner and the keys reach.
+#include "ui/dispatch/dispatch_page.h"
+
+#include "core/files/write_file.h"
+#include "ui/dispatch/dispatch_work.h"
+#include "ui/text/convert.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace supercargo::ui {
+
+void DispatchPage::scan(const QString& code)
+{
+    m_field->setLast(code);
+    atDoor(code, [code = toStdString(code), bag = channel(), first = m_firstLabel](workspace::Workspace& workspace,
+                                                                                   workspace::Bench& bench) {
+        const auto report = scanAtDoor(workspace, bench, bag ? bag : *first, code);
+        if (!bag && report.answer.code == floor::DispatchCode::gone) {
+            *first = bench.dispatches.get(*report.answer.with).channel;
+        }
+        return report;
+    });
+}
+
+void DispatchPage::takeOut()
+{
+    if (const auto* open = bag()) {
+        atDoor({}, [bag = open->id, package = meant()](workspace::Workspace& workspace, workspace::Bench& bench) {
+            return takeOutAtDoor(workspace, bench, bag, package);
+        });
+    }
+}
+
+std::optional<PackageId> DispatchPage::meant() const
+{
+    const int row = m_bagList->currentRow();
+    return m_bagList->table().hasFocus() && row >= 0 ? std::optional{m_inBag->row(row).package} : m_meant;
+}
+
+void DispatchPage::atDoor(const QString& code, DoorWork work)
+{
+    m_parts.lanes.quietly(
+        doorLane(), this,
+        [work = std::move(work), drawing = m_tools.drawing,
+         &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
+            workspace::Bench bench{workspace, drawing, printing};
+            return work(workspace, bench);
+        },
+        [this, code](const DoorReport& report) { takeAnswer(report, code); },
+        [this](const Failure& failure) {
+            m_tools.speaker.play(Sound::Stop);
+            fail(failure);
+        });
+}
+
+void DispatchPage::takeAnswer(const DoorReport& report, const QString& code)
+{
+    if (m_parts.settings.get(setting::kSounds)) {
+        m_tools.speaker.play(soundOf(report.answer.code));
+    }
+    m_failure->hide();
+    if (m_bagList->table().hasFocus()) {
+        m_field->setFocus(); // the next key means what is scanned next
+    }
+    m_door->present(doorAnswer(report.answer, report.inBag, code, m_parts.reading.session().clock().now()));
+    present(report.state);
+    const auto in = std::ranges::find(m_state.dispatches, report.answer.with.value_or(floor::DispatchId{}),
+                                      &floor::Dispatch::id);
+    const bool isInOpen = in != m_state.dispatches.end() && !in->closedAt;
+    if (isInOpen && report.answer.code == floor::DispatchCode::gone && !channel()) {
+        const auto first = m_firstLabel;
+        m_chips->choose(QString::number(in->channel.value)); // from here on the bag is of this channel
+        m_firstLabel = first; // which scans that are on their way may still ask
+        m_isOfFirstLabel = true;
+    }
+    const bool liesThere = report.answer.code == floor::DispatchCode::gone ||
+                           report.answer.code == floor::DispatchCode::already_gone;
+    m_meant = isInOpen && liesThere && in->channel == channel() ? report.answer.package : std::nullopt;
+    Q_EMIT answered();
+}
+
+void DispatchPage::run(Work work)
+{
+    m_parts.lanes.quietly(
+        doorLane(), this,
+        [work = std::move(work), drawing = m_tools.drawing,
+         &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
+            workspace::Bench bench{workspace, drawing, printing};
+            return work(workspace, bench);
+        },
+        [this](const QString& sentence) {
+            m_parts.toast.present(sentence);
+            reload();
+        },
+        [this](const Failure& failure) {
+            fail(failure);
+            reload();
+        });
+}
+
+void DispatchPage::closeBag()
+{
+    if (const auto* open = bag()) {
+        m_closed = open->id;
+        if (m_isOfFirstLabel) {
+            m_chips->choose(QStringLiteral("any")); // so is the next bag's
+        }
+        run([id = open->id](workspace::Workspace&, workspace::Bench& bench) {
+            const auto closed = bench.dispatches.close(id);
+            return tr("Handover %1 is closed: %n package(s)", nullptr, static_cast<int>(closed.packages))
+                .arg(QString::number(id.value));
+        });
+    }
+}
+
+void DispatchPage::saveList()
+{
+    if (const auto* dispatch = chosen()) {
+        const QString name = tr("handover-%1").arg(QString::number(dispatch->id.value)) + QStringLiteral(".pdf");
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("Save the handover list"), name, QStringLiteral("PDF (*.pdf)"));
+        if (!path.isEmpty()) {
+            saveListTo(path);
+        }
+    }
+}
+
+void DispatchPage::saveListTo(const QString& path)
+{
+    if (const auto* dispatch = chosen()) {
+        run([id = dispatch->id, path, drawing = m_tools.drawing](workspace::Workspace&, workspace::Bench& bench) {
+            files::writeFileWhole(path.toStdU16String(), drawManifest(bench, id, drawing));
+            return tr("The handover list is in %1").arg(QFileInfo{path}.fileName());
+        });
+    }
+}
+
+} // namespace supercargo::ui
