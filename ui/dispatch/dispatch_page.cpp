@@ -94,11 +94,18 @@ QWidget* DispatchPage::makeDoor()
     const auto& look = m_parts.look;
     const auto& sizes = look.sizes();
     auto* bag = new Ground{look, Role::Raised, Ground::All, this};
-    auto* line = new QHBoxLayout{bag};
-    line->setContentsMargins(sizes.edgePadding, sizes.gapInside, sizes.gap, sizes.gapInside);
+    auto* foot = new QVBoxLayout{bag};
+    foot->setContentsMargins(sizes.edgePadding, sizes.gap, sizes.gap, sizes.gap);
+    foot->setSpacing(sizes.gap);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(sizes.gap);
+    words->addWidget(m_bagName);
+    words->addWidget(m_bagNote, 1);
+    foot->addLayout(words);
+    auto* line = new QHBoxLayout;
     line->setSpacing(sizes.gap);
-    line->addWidget(m_bagName);
-    line->addWidget(m_bagNote, 1);
+    line->addStretch(1);
+    foot->addLayout(line);
     for (const auto& [action, kind] :
          {std::pair{m_takeOut, ButtonKind::Secondary}, {m_save, ButtonKind::Secondary}, {m_close, ButtonKind::Primary}}) {
         auto* button = new Button{look, kind, bag};
