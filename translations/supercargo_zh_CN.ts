@@ -2144,7 +2144,7 @@
         </translation>
     </message>
     <message>
-        <source>Renew soon</source>
+        <source>Renew</source>
         <translation>授权将到期</translation>
     </message>
 </context>

@@ -22,7 +22,9 @@ public:
     void say(const QString& text)
     {
         setText(text);
-        fit();
+        if (isVisible()) { // before, it has no width of its own yet
+            fit();
+        }
     }
 
 protected:

@@ -25,7 +25,7 @@ HealthWords wordsOf(const reports::ShopState state)
     case ShopState::late:
         return {Sign::Review, Icon::clock, say(QT_TRANSLATE_NOOP("Health", "Late"))};
     case ShopState::authorization_ends:
-        return {Sign::Review, Icon::authorization, say(QT_TRANSLATE_NOOP("Health", "Renew soon"))};
+        return {Sign::Review, Icon::authorization, say(QT_TRANSLATE_NOOP("Health", "Renew"))};
     case ShopState::paused:
         return {Sign::Held, Icon::held, say(QT_TRANSLATE_NOOP("Health", "Paused"))};
     case ShopState::beginning:

@@ -188,7 +188,7 @@ QString formatName(const std::string_view word)
 std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
 {
     return {
-        {"state", CellKind::State, 124, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); },
+        {"state", CellKind::State, 112, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); },
          [](const ShopRow& row) {
              return ranked(row.health && !row.isNotTold() ? healthOf(row) : stateOf(row), row);
          }},
@@ -196,9 +196,9 @@ std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
          [](const ShopRow& row) { return Cell{.text = toQString(row.shop.name), .strong = true}; }},
         {"platform", CellKind::Text, 76, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
          [](const ShopRow& row) { return Cell{.text = platformName(row.shop.platform)}; }},
-        {"last_in", CellKind::Text, 104, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last in")); },
+        {"last_in", CellKind::Text, 120, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last in")); },
          [&clock](const ShopRow& row) { return lastFileOf(row, clock); }},
-        {"hours", CellKind::Bars, 92, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders, 24 h")); },
+        {"hours", CellKind::Bars, 88, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders, 24 h")); },
          [&clock](const ShopRow& row) { return barsOf(row, clock.now()); }},
         {"today", CellKind::Figure, 72, [] { return words(QT_TRANSLATE_NOOP("Shops", "Today")); },
          [](const ShopRow& row) { return figure(row.arrivals.today); }},

@@ -5,10 +5,6 @@
 #include "ui/orders/order_reasons.h"
 #include "ui/text/formats.h"
 
-#include "ui/common/bulk_bar.h"
-#include "ui/common/search_field.h"
-#include "ui/orders/order_scope.h"
-
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
@@ -228,50 +224,6 @@ TEST_CASE("The search finds by buyer and SKU, says when there are none, and Esc 
     screenshot(desk.window, QStringLiteral("orders-nothing-found-en"));
     desk.press(Qt::Key_Escape);
     REQUIRE(desk.until([&] { return model.rowCount() == 6; }));
-}
-
-TEST_CASE("A warehouse that a figure stands for is named beside the lists, not typed into the search, and goes by a click",
-          "[orders-page]")
-{
-    OrdersDesk desk;
-    desk.add(someOrders());
-    desk.open();
-    auto& model = desk.page->table().model();
-    const auto all = model.rowCount();
-    desk.page->enterBy({pages::kOrders.id, QStringLiteral("all"), QStringLiteral("@?")});
-    auto* field = desk.page->findChild<SearchField*>();
-    auto* scope = desk.page->findChild<OrderScope*>();
-    REQUIRE(field != nullptr);
-    REQUIRE(scope != nullptr);
-    CHECK(field->text().isEmpty());
-    CHECK(scope->isVisible());
-    CHECK(scope->button().text() == QStringLiteral("In no warehouse yet"));
-    CHECK_FALSE(desk.page->table().view().head().isSortIndicatorShown()); // it is in an order of its own
-    desk.page->enterBy({pages::kOrders.id, QStringLiteral("all"), QStringLiteral("@NOWHERE")});
-    CHECK(scope->button().text() == QStringLiteral("Warehouse NOWHERE"));
-    scope->button().click();
-    CHECK_FALSE(scope->isVisible());
-    REQUIRE(desk.until([&] { return model.rowCount() == all; }));
-    CHECK(desk.page->table().view().head().isSortIndicatorShown());
-    // What is typed takes its place.
-    desk.page->enterBy({pages::kOrders.id, QStringLiteral("all"), QStringLiteral("@?")});
-    desk.press(Qt::Key_F, Qt::ControlModifier);
-    desk.type(QStringLiteral("303"));
-    CHECK_FALSE(scope->isVisible());
-}
-
-TEST_CASE("A list that is empty keeps its actions in sight, out of use", "[orders-page]")
-{
-    OrdersDesk desk;
-    desk.add(someOrders());
-    desk.open();
-    const auto* bar = desk.page->findChild<BulkBar*>();
-    REQUIRE(bar != nullptr);
-    desk.press(Qt::Key_F, Qt::ControlModifier);
-    desk.type(QStringLiteral("nobody of that name"));
-    REQUIRE(desk.until([&] { return desk.page->table().model().rowCount() == 0; }));
-    CHECK(bar->isVisible());
-    CHECK_FALSE(desk.window.actions().find(QStringLiteral("orders.hold"))->isEnabled());
 }
 
 TEST_CASE("A search with too many answers shows fifty and says that there are more", "[orders-page]")
