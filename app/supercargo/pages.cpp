@@ -39,10 +39,7 @@ std::vector<SidebarCounts::Count> counts()
         {pages::kProducts.id, true,
          [](Workspace& workspace) { return std::int64_t{std::ssize(workspace.mapping.list())}; }},
         {pages::kShops.id, true,
-         [](Workspace& workspace) {
-             const auto state = readShops(workspace);
-             return std::int64_t{std::ranges::count_if(state.shops, &ShopRow::needsPerson)};
-         }},
+         [](Workspace& workspace) { return countShopsForPerson(workspace); }},
         {pages::kChannels.id, true,
          [](Workspace& workspace) {
              const auto channels = readChannels(workspace);

@@ -52,14 +52,22 @@ void addHealth(workspace::Workspace& workspace, std::vector<ShopRow>& rows)
         if (row == rows.end()) {
             continue;
         }
-        if (health.unreadable > 0) {
-            row->unreadable = sync::ConnectionRepository{workspace.db}.unreadable(health.shop, kUnreadableShown);
-        }
         const auto state = health.state(now);
         row->state = state;
-        row->news = newsOf(workspace, health.shop);
         row->isTroubled = state != ShopState::good && state != ShopState::beginning && state != ShopState::paused;
         row->health = std::move(health);
+    }
+}
+
+void addNews(workspace::Workspace& workspace, std::vector<ShopRow>& rows)
+{
+    for (auto& row : rows) {
+        if (row.health) {
+            row.news = newsOf(workspace, row.shop.id);
+        }
+        if (row.health && row.health->unreadable > 0) {
+            row.unreadable = sync::ConnectionRepository{workspace.db}.unreadable(row.shop.id, kUnreadableShown);
+        }
     }
 }
 
@@ -133,9 +141,26 @@ ShopsState readShops(workspace::Workspace& workspace)
         state.shops.push_back(std::move(row));
     }
     addHealth(workspace, state.shops);
+    addNews(workspace, state.shops);
     addArrivals(workspace, state.shops);
     std::ranges::stable_sort(state.shops, {}, &ShopRow::rank); // they come by name
     return state;
+}
+
+std::int64_t countShopsForPerson(workspace::Workspace& workspace)
+{
+    outbox::OutboxOverviewRepository outbox{workspace.db};
+    const auto marks = outbox.openCounts();
+    std::vector<ShopRow> rows;
+    for (const auto& shop : workspace.shops.list()) {
+        ShopRow row{.shop = shop, .filesIn = {}, .marks = {}, .filesOut = outbox.lastPushes(shop.id, kFilesShown), .failed = {}};
+        if (const auto found = marks.find(shop.id); found != marks.end()) {
+            row.marks = found->second;
+        }
+        rows.push_back(std::move(row));
+    }
+    addHealth(workspace, rows);
+    return std::ranges::count_if(rows, &ShopRow::needsPerson);
 }
 
 } // namespace supercargo::ui

@@ -52,5 +52,8 @@ struct ShopsState {
 
 /// On a lane. What needs a person first, then by name.
 [[nodiscard]] ShopsState readShops(workspace::Workspace& workspace);
+/// On a lane: of how many shops nothing mends it but somebody who acts. Reads only what says so, as often as the store
+/// changes.
+[[nodiscard]] std::int64_t countShopsForPerson(workspace::Workspace& workspace);
 
 } // namespace supercargo::ui
