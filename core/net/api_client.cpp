@@ -41,6 +41,19 @@ std::optional<double> numberOf(const std::string_view text)
     return value;
 }
 
+/// Nothing where the answer does not say what time it is, or comes out of a cache and says when it was made.
+std::optional<std::chrono::milliseconds> skewOf(const HttpAnswer& answer, const Instant now)
+{
+    constexpr std::chrono::milliseconds kNoticed{2'000};
+    const auto date = parseHttpDate(answer.header("Date"));
+    const auto age = answer.header("Age");
+    if (!date || (!age.empty() && age != "0")) {
+        return std::nullopt;
+    }
+    const auto skew = *date - now;
+    return std::chrono::abs(skew) < kNoticed ? std::chrono::milliseconds{0} : skew;
+}
+
 } // namespace
 
 void RealWaiting::wait(const std::chrono::milliseconds time, const TaskControl& task)
@@ -92,6 +105,7 @@ HttpAnswer ApiClient::send(const std::string_view operation, const HttpRequest& 
             waitOrThrottle(operation, backoff(number), task);
             continue;
         }
+        m_clockSkew = skewOf(*answer, m_clock.now()).value_or(m_clockSkew);
         if (const auto rate = m_rateHeader.empty() ? std::nullopt : numberOf(answer->header(m_rateHeader))) {
             m_budget.learn(operation, *rate);
         }

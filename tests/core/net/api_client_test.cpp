@@ -93,6 +93,20 @@ TEST_CASE("A date to wait for is read by the platform's own clock", "[net]")
     CHECK(platform.time.waited() == 5s);
 }
 
+TEST_CASE("What the platform's clock is ahead of ours, its answers say, but not out of a cache", "[net]")
+{
+    Platform platform;
+    CHECK(platform.client.clockSkew() == 0ms);
+    platform.answers = {{.headers = {{"Date", "Sat, 21 Nov 2026 09:00:00 GMT"}}},
+                        {.headers = {{"Date", "Sat, 21 Nov 2026 07:00:00 GMT"}, {"Age", "7200"}}},
+                        {},
+                        {.headers = {{"Date", "Sat, 21 Nov 2026 10:00:01 GMT"}}}};
+    for (const auto skew : {-1h, -1h, -1h, 0h}) {
+        static_cast<void>(platform.send());
+        CHECK(platform.client.clockSkew() == skew);
+    }
+}
+
 TEST_CASE("A wait beyond patience is the caller's, and later calls do not ask again before it is over", "[net]")
 {
     Platform platform;
