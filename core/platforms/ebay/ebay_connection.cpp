@@ -9,6 +9,7 @@
 #include "core/platforms/ebay/order_mapping.h"
 #include "core/platforms/ebay/order_pages.h"
 #include "core/platforms/json_members.h"
+#include "core/platforms/page_cursor.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/platforms/ebay/order_pages.h"
 #include "tests/core/platforms/ebay/ebay_shop.h"
 
 #include <set>
@@ -55,23 +54,6 @@ TEST_CASE("No order is stepped over when others leave the window between two pag
     } while (!next.empty());
 
     CHECK(seen.size() == 23);
-}
-
-TEST_CASE("Where the next page begins follows from what the page says of itself", "[ebay]")
-{
-    using Cursor = ebay::PageCursor;
-    CHECK(ebay::following({}, {.count = 200, .total = 450, .hasNext = true}) == Cursor{200, 450});
-    CHECK(ebay::following(Cursor{400, 450}, {.count = 50, .total = 450, .hasNext = false}) == std::nullopt);
-    CHECK(ebay::following({}, {.count = 0, .total = 0, .hasNext = false}) == std::nullopt);
-    // Two have left before the third page: one page back, which is where what moved up can stand.
-    CHECK(ebay::following(Cursor{400, 450}, {.count = 48, .total = 448, .hasNext = false}) == Cursor{200, 448});
-    // One has come: at the start again.
-    CHECK(ebay::following(Cursor{400, 450}, {.count = 51, .total = 451, .hasNext = false}) == Cursor{0, 451});
-    // A page that is short is followed by what it lacks.
-    CHECK(ebay::following(Cursor{200, 450}, {.count = 150, .total = 450, .hasNext = true}) == Cursor{350, 450});
-    CHECK(ebay::parseCursor(ebay::toText({400, 450})) == Cursor{400, 450});
-    CHECK_FALSE(ebay::parseCursor("page-2"));
-    CHECK_FALSE(ebay::parseCursor("-1/7"));
 }
 
 TEST_CASE("A request to cancel and a half shipped line are looked up, order by order", "[ebay]")
