@@ -1216,6 +1216,14 @@
         <source>Far East</source>
         <translation>远东</translation>
     </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key（公钥）</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret（密钥）</translation>
+    </message>
 </context>
 <context>
     <name>DispatchLists</name>
@@ -2802,6 +2810,10 @@
     <message>
         <source>taken out of its bag</source>
         <translation>从袋中取出</translation>
+    </message>
+    <message>
+        <source>address of the shop</source>
+        <translation>店铺网址</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5040,14 @@
         <source>Authorize the shop again with its merchant token: stock needs it.</source>
         <translation>请用卖家编号（merchant token）重新授权店铺：推送库存需要它。</translation>
     </message>
+    <message>
+        <source>shop&apos;s address</source>
+        <translation>店铺网址</translation>
+    </message>
+    <message>
+        <source>Write it as the shop&apos;s buyers know it, as https://shop.example.com.</source>
+        <translation>请按买家访问的写法填写，例如 https://shop.example.com。</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -6253,6 +6273,10 @@
         <source>%1 lines · %2 pieces</source>
         <translation>%1 行 · %2 件</translation>
     </message>
+    <message>
+        <source>the shop&apos;s own address, as its buyers know it (WooCommerce)</source>
+        <translation>店铺自己的网址，即买家访问的网址（WooCommerce）</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::AskBar</name>
@@ -6835,6 +6859,10 @@
     <message>
         <source>The browser did not come back. Sign in again, or paste the final address.</source>
         <translation>浏览器没有返回。请重新登录，或粘贴最后的地址。</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>店铺网址</translation>
     </message>
 </context>
 <context>

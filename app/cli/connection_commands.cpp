@@ -50,6 +50,7 @@ struct AuthorizeOptions {
     std::string region;
     std::vector<std::string> marketplaces;
     std::string sellerId;
+    std::string shopUrl;
     std::string testUrl;
     std::filesystem::path passphraseFile;
     std::uint16_t redirectPort = 0;
@@ -103,6 +104,9 @@ void authorize(Context& context, const AuthorizeOptions& options)
     if (!options.sellerId.empty()) {
         account.sellerId = options.sellerId;
     }
+    if (!options.shopUrl.empty()) {
+        account.shopUrl = options.shopUrl;
+    }
     account.baseUrl = options.testUrl;
     net::CurlTransport transport;
     net::RealWaiting waiting;
@@ -114,8 +118,8 @@ void authorize(Context& context, const AuthorizeOptions& options)
                                       .shopName = shop.name,
                                       .currency = shop.currency,
                                       .budget = {}};
+    static_cast<void>(platform.open(account, parts)); // a wrong region or address is refused before anything is asked
     const auto secrets = signIn(platform, account, readAccount(platform), options, parts, task);
-    static_cast<void>(platform.open(account, parts)); // a wrong region is refused before anything is kept
     serviceOf(context).connect(connection, secrets, *store);
     context.answer({{"done", true}, {"shop", shop.name}}, {word(Words::tr("Connected the shop ")) + shop.name});
 }
@@ -132,6 +136,8 @@ void addAuthorize(CLI::App& shop, Context& context)
                      word(Words::tr("the platform's ids of those to serve; all where none is named")))
         ->delimiter(',');
     command->add_option("--seller", options->sellerId, word(Words::tr("the seller's id, for telling stock (Amazon)")));
+    command->add_option("--shop-url", options->shopUrl,
+                        word(Words::tr("the shop's own address, as its buyers know it (WooCommerce)")));
     command->add_option("--redirect-port", options->redirectPort,
                         word(Words::tr("of this machine, where the platform sends the browser back to")));
     command->add_option("--test-url", options->testUrl,

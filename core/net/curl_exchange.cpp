@@ -43,7 +43,7 @@ CurlExchange::CurlExchange(HttpRequest request, const std::filesystem::path& aut
     : m_request{std::move(request)},
       m_handle{curl_easy_init()}
 {
-    if (!isAllowedUrl(m_request.url)) {
+    if (!isAllowedUrl(m_request.url) && !(m_request.mayBePlain && isWebUrl(m_request.url))) {
         throw Error{ErrorCode::invalid_argument, {"url", hostOf(m_request.url)}};
     }
     if (!m_handle) {

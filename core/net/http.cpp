@@ -119,11 +119,16 @@ std::string_view HttpAnswer::header(const std::string_view name) const
 
 bool isAllowedUrl(const std::string_view url)
 {
+    return isWebUrl(url) && (originOf(url).scheme == "https" || isThisMachine(url));
+}
+
+bool isWebUrl(const std::string_view url)
+{
     if (!hasOnlyUrlCharacters(url)) {
         return false;
     }
     const auto origin = originOf(url);
-    return origin.isWhole && (origin.scheme == "https" || (origin.scheme == "http" && isThisMachine(origin)));
+    return origin.isWhole && (origin.scheme == "https" || origin.scheme == "http");
 }
 
 bool isThisMachine(const std::string_view url)

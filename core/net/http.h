@@ -25,11 +25,12 @@ struct HttpHeader {
 
 struct HttpRequest {
     HttpMethod method = HttpMethod::get;
-    std::string url; // https; http to this very machine only (isAllowedUrl)
+    std::string url; // https; http to this very machine only (isAllowedUrl), unless it may be plain
     std::vector<HttpHeader> headers = {};
     std::string body = {};
     std::chrono::milliseconds timeout{60'000}; // from first byte to last
     std::size_t answerLimit = 32U << 20U;      // bytes, unpacked
+    bool mayBePlain = false; // http to any host, too: it is signed, and has no secret that could be read on its way
 };
 
 struct HttpAnswer {
@@ -58,6 +59,8 @@ public:
 
 /// https://HOST…, or http://127.0.0.1, http://[::1] and http://localhost, without a user name in it.
 [[nodiscard]] bool isAllowedUrl(std::string_view url);
+/// The same, and http://HOST… of any other, for requests that may be plain.
+[[nodiscard]] bool isWebUrl(std::string_view url);
 /// Does it name this very machine (127.0.0.1, [::1], localhost)?
 [[nodiscard]] bool isThisMachine(std::string_view url);
 /// "api.ebay.com" of "https://api.ebay.com:443/x"; for sentences and logs, which never show a path (it may hold a

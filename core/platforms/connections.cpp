@@ -6,6 +6,7 @@
 #include "core/platforms/amazon/seller_api.h"
 #include "core/platforms/ebay/consent.h"
 #include "core/platforms/ebay/ebay_connection.h"
+#include "core/platforms/woocommerce/woo_connection.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,9 @@ constexpr std::array<std::string_view, 3> kAmazonRegions{"na", "eu", "fe"};
 constexpr std::array kEbayFields{AccountField{ebay::secret::kClientId, false},
                                  AccountField{ebay::secret::kClientSecret}, AccountField{ebay::secret::kRuName, false},
                                  AccountField{ebay::secret::kRefreshToken, true, true}};
+
+constexpr std::array kWooCommerceFields{AccountField{woocommerce::kConsumerKey, false},
+                                        AccountField{woocommerce::kConsumerSecret}};
 
 std::string field(const net::Secrets& secrets, const std::string_view name)
 {
@@ -48,8 +52,16 @@ constexpr Consent kEbayConsent{
     }};
 
 constexpr std::array kConnectables{
-    Connectable{Platform::amazon, kAmazonFields, kAmazonRegions, true, amazon::open},
-    Connectable{Platform::ebay, kEbayFields, {}, false, ebay::open, &kEbayConsent},
+    Connectable{.platform = Platform::amazon,
+                .fields = kAmazonFields,
+                .regions = kAmazonRegions,
+                .needsSellerId = true,
+                .open = amazon::open},
+    Connectable{.platform = Platform::ebay, .fields = kEbayFields, .open = ebay::open, .consent = &kEbayConsent},
+    Connectable{.platform = Platform::woocommerce,
+                .fields = kWooCommerceFields,
+                .needsShopUrl = true,
+                .open = woocommerce::open},
 };
 
 } // namespace

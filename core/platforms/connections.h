@@ -13,6 +13,16 @@
 // The platforms that a shop can be connected to. A platform is one folder, which fulfils sync::ShopConnection, and one
 // line in connections.cpp. It writes down what its documents say and nothing of pulling, retrying or keeping: orders
 // to orders::IncomingOrder, our shipments to its calls, its refusals to platform_refused in its own words.
+//
+// To write the next one, take the folder that is most like it (woocommerce is the plainest), and use what all share:
+// json_members.h to read its JSON and to set an unreadable order aside, page_cursor.h where it pages by offset over a
+// set that moves, carrier_names.h for its names of carriers, shop_access.h for the shop's secrets and its words. It has
+//   - a client, which signs its requests in and makes errors of its refusals;
+//   - a mapping of its orders, without I/O, which fuzz_answer feeds with whatever there is;
+//   - its connection: pages, reading an order before and after it is told, telling it once, stock.
+// It is proven by a fake marketplace in tests/support, after the documents, that breaks, throttles, loses answers and
+// changes its orders meanwhile; by its samples; and by the test that in the end our orders are the marketplace's and
+// each shipment was told exactly once.
 namespace supercargo::platforms {
 
 /// What a seller gives to connect a shop; kept in the secret store.
@@ -32,9 +42,12 @@ struct Consent {
 struct Connectable {
     Platform platform;
     std::span<const AccountField> fields;
-    std::span<const std::string_view> regions; // the first is the default; none: the platform has none
-    bool needsSellerId = false;                // for telling stock
-    std::unique_ptr<sync::ShopConnection> (*open)(const sync::Account& account, const sync::ConnectionParts& parts);
+    std::span<const std::string_view> regions = {}; // the first is the default; none: the platform has none
+    bool needsSellerId = false;                     // for telling stock
+    bool needsShopUrl = false;                      // each shop is a site of its own; it has no marketplaces then
+    /// Throws invalid_argument {what, it} for an account that cannot be one.
+    std::unique_ptr<sync::ShopConnection> (*open)(const sync::Account& account,
+                                                  const sync::ConnectionParts& parts) = nullptr;
     const Consent* consent = nullptr; // none: the seller signs in at the platform, and brings what it shows
 };
 

@@ -10,8 +10,8 @@ namespace supercargo::sync {
 
 namespace {
 
-constexpr const char* kSelect = "SELECT shop_id, region, marketplaces, seller_id, base_url, paused, tells_stock,"
-                                " safety_stock, authorized_until, connected_at FROM shop_connections";
+constexpr const char* kSelect = "SELECT shop_id, region, marketplaces, seller_id, shop_url, base_url, paused,"
+                                " tells_stock, safety_stock, authorized_until, connected_at FROM shop_connections";
 
 /// One a line.
 std::vector<std::string> linesOf(const std::string_view text)
@@ -33,12 +33,13 @@ Connection readConnection(const db::Statement& row)
             .account = {.region = row.text(1),
                         .marketplaces = linesOf(row.textView(2)),
                         .sellerId = row.text(3),
-                        .baseUrl = row.text(4)},
-            .isPaused = row.boolean(5),
-            .tellsStock = row.boolean(6),
-            .safetyStock = row.integer(7),
-            .authorizedUntil = row.optionalInstant(8),
-            .connectedAt = row.instant(9)};
+                        .shopUrl = row.text(4),
+                        .baseUrl = row.text(5)},
+            .isPaused = row.boolean(6),
+            .tellsStock = row.boolean(7),
+            .safetyStock = row.integer(8),
+            .authorizedUntil = row.optionalInstant(9),
+            .connectedAt = row.instant(10)};
 }
 
 std::int64_t millionths(const double value)
@@ -61,23 +62,24 @@ std::string secretsOf(const ShopId shop)
 void ConnectionRepository::put(const Connection& connection)
 {
     m_db.statement(
-            "INSERT INTO shop_connections (shop_id, region, marketplaces, seller_id, base_url, paused,"
+            "INSERT INTO shop_connections (shop_id, region, marketplaces, seller_id, shop_url, base_url, paused,"
             " tells_stock, safety_stock, authorized_until, connected_at)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+            " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
             " ON CONFLICT (shop_id) DO UPDATE SET region = excluded.region, marketplaces = excluded.marketplaces,"
-            " seller_id = excluded.seller_id, base_url = excluded.base_url, paused = excluded.paused,"
+            " seller_id = excluded.seller_id, shop_url = excluded.shop_url, base_url = excluded.base_url, paused = excluded.paused,"
             " tells_stock = excluded.tells_stock, safety_stock = excluded.safety_stock,"
             " authorized_until = excluded.authorized_until")
         .bind("$1", connection.shop)
         .bind("$2", connection.account.region)
         .bind("$3", toLines(connection.account.marketplaces))
         .bind("$4", connection.account.sellerId)
-        .bind("$5", connection.account.baseUrl)
-        .bind("$6", connection.isPaused)
-        .bind("$7", connection.tellsStock)
-        .bind("$8", connection.safetyStock)
-        .bind("$9", connection.authorizedUntil)
-        .bind("$10", connection.connectedAt)
+        .bind("$5", connection.account.shopUrl)
+        .bind("$6", connection.account.baseUrl)
+        .bind("$7", connection.isPaused)
+        .bind("$8", connection.tellsStock)
+        .bind("$9", connection.safetyStock)
+        .bind("$10", connection.authorizedUntil)
+        .bind("$11", connection.connectedAt)
         .run();
 }
 

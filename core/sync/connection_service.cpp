@@ -38,6 +38,9 @@ void ConnectionService::connect(const Connection& connection, const net::Secrets
     m_connections.setProgress(connection.shop, progress);
     record(connection.shop, "connected", "account", before ? before->account.sellerId : "",
            connection.account.sellerId);
+    if (const auto shopUrlBefore = before ? before->account.shopUrl : ""; shopUrlBefore != connection.account.shopUrl) {
+        record(connection.shop, "connected", "shop_url", shopUrlBefore, connection.account.shopUrl);
+    }
     if (!url.empty()) {
         record(connection.shop, "connected", "base_url", before ? before->account.baseUrl : "", url);
     }

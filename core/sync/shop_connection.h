@@ -30,6 +30,7 @@ struct Account {
     std::string region;                    // the platform's own word ("eu"); empty where it has none
     std::vector<std::string> marketplaces; // the platform's ids; empty: all of the account's
     std::string sellerId;                  // where the platform needs one besides the token
+    std::string shopUrl;                   // where the shop is a site of its own ("https://shop.example/store")
     /// For tests only, and shown in the window: speaks to this machine instead of the platform ("http://127.0.0.1:1").
     std::string baseUrl;
 

@@ -2,6 +2,7 @@
 // A shop that is connected, as scripts meet it: orders come, what has left is told, and no key is ever shown.
 #include "tests/app/cli_process.h"
 #include "tests/support/fake_ebay.h"
+#include "tests/support/fake_woocommerce.h"
 
 #include <catch2/catch.hpp>
 
@@ -126,4 +127,32 @@ TEST_CASE("What goes wrong with one shop is said in the platform's words, and en
     static_cast<void>(seller.cli.json({"shop", "disconnect", "Live", "--passphrase-file", seller.passphrase}));
     CHECK(seller.cli.error({"shop", "test", "Live"}).at("code") == "not_connected");
     CHECK(seller.cli.error({"shop", "authorize", "Nobody"}).at("code") == "not_found");
+}
+
+TEST_CASE("A shop that is a site of its own is connected by its address", "[cli]")
+{
+    const SystemClock clock;
+    tests::FakeWooCommerce woo{clock};
+    tests::FakeWooOrder order;
+    order.id = 731;
+    order.lines = {{.sku = "MUG"}};
+    order.modified = order.created = clock.now() - std::chrono::minutes{5};
+    woo.put(order);
+    Cli cli;
+    const auto passphrase = cli.write("passphrase", "open sesame\n");
+    std::filesystem::permissions(passphrase, std::filesystem::perms::owner_read);
+    static_cast<void>(cli.json({"shop", "add", "Site", "--platform", "woocommerce"}));
+    std::string typed;
+    for (const auto& [name, value] : tests::FakeWooCommerce::secrets()) {
+        typed += name + "=" + value + "\n";
+    }
+    static_cast<void>(cli.write("stdin", typed));
+    const auto error = cli.error({"shop", "authorize", "Site", "--passphrase-file", passphrase});
+    CHECK(error.at("code") == "invalid_argument");
+    static_cast<void>(cli.json({"shop", "authorize", "Site", "--shop-url", "http://shop.example.net", "--test-url",
+                                woo.url(), "--passphrase-file", passphrase}));
+    CHECK(cli.json({"shop", "test", "Site", "--passphrase-file", passphrase}).at("account") == "A fine shop");
+    const auto synced = cli.json({"sync", "--shop", "Site", "--passphrase-file", passphrase});
+    CHECK(synced.at("shops").front().at("orders").at("new") == 1);
+    CHECK(cli.json({"orders", "show", "Site:731"}).at("lines").size() == 1);
 }

@@ -12,6 +12,8 @@
 #include "core/platforms/amazon/order_mapping.h"
 #include "core/platforms/ebay/order_mapping.h"
 #include "core/platforms/json_members.h"
+#include "core/platforms/woocommerce/order_mapping.h"
+#include "core/platforms/woocommerce/told_packages.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/xlsx_file.h"
 
@@ -135,6 +137,14 @@ inline void readOrders(const nlohmann::json& answer)
                             [&] { return platforms::ebay::incomingOrder(order, Currency{"USD"}); });
     }
     promiseOrders(ebay);
+    sync::OrderPage woo;
+    for (const auto& order : answer.is_array() ? answer : net::listOf(answer, "orders")) {
+        platforms::addOrder(woo, net::textOf(order, "id"), [&] {
+            return platforms::woocommerce::incomingOrder(order, platforms::woocommerce::refundedPieces(answer));
+        });
+        static_cast<void>(platforms::woocommerce::toldPackages(order));
+    }
+    promiseOrders(woo);
     promiseOrders(platforms::amazon::orderPage(answer, platforms::amazon::Cancellations::told));
 }
 

@@ -64,7 +64,7 @@ ConnectionDialog::ConnectionDialog(const PageParts& parts, SyncEngine& engine, c
     if (m_region != nullptr && region().isEmpty()) {
         m_region->setFocus();
     } else {
-        m_fields.front().second->setFocus();
+        (m_shopUrl != nullptr ? m_shopUrl : m_fields.front().second)->setFocus();
     }
 }
 
@@ -80,17 +80,26 @@ void ConnectionDialog::addAccount(const std::optional<sync::Connection>& known)
     if (!m_platform.regions.empty()) {
         addRegion(known);
     }
-    m_marketplaces = form().addText([] { return tr("Marketplaces"); },
-                                    [] { return tr("all; or their ids, with commas between them"); });
-    connect(m_marketplaces, &QLineEdit::textEdited, this, &ConnectionDialog::presetRegion);
+    if (m_platform.needsShopUrl) {
+        m_shopUrl = form().addText([] { return tr("Shop address"); },
+                                   [] { return QStringLiteral("https://shop.example.com"); });
+    } else {
+        m_marketplaces = form().addText([] { return tr("Marketplaces"); },
+                                        [] { return tr("all; or their ids, with commas between them"); });
+        connect(m_marketplaces, &QLineEdit::textEdited, this, &ConnectionDialog::presetRegion);
+    }
     if (m_platform.needsSellerId) {
         m_seller = form().addText([] { return tr("Seller ID"); }, [] { return tr("for telling stock"); });
     }
-    if (known) {
-        m_marketplaces->setText(toQString(joined(known->account.marketplaces, ", ")));
-        if (m_seller != nullptr) {
-            m_seller->setText(toQString(known->account.sellerId));
+    const auto show = [](QLineEdit* line, const std::string& text) {
+        if (line != nullptr) {
+            line->setText(toQString(text));
         }
+    };
+    if (known) {
+        show(m_shopUrl, known->account.shopUrl);
+        show(m_marketplaces, joined(known->account.marketplaces, ", "));
+        show(m_seller, known->account.sellerId);
     }
     presetRegion();
 }
@@ -165,15 +174,16 @@ void ConnectionDialog::addSignIn()
 
 ConnectionWish ConnectionDialog::wish() const
 {
+    const auto typed = [](const QLineEdit* line) { return line == nullptr ? QString{} : line->text().trimmed(); };
     ConnectionWish wish{.shop = m_shop,
                         .account = {.region = toStdString(region()),
-                                    .marketplaces = idsIn(m_marketplaces->text()),
-                                    .sellerId = m_seller == nullptr ? std::string{}
-                                                                    : toStdString(m_seller->text().trimmed()),
+                                    .marketplaces = idsIn(typed(m_marketplaces)),
+                                    .sellerId = toStdString(typed(m_seller)),
+                                    .shopUrl = toStdString(typed(m_shopUrl)),
                                     .baseUrl = m_baseUrl},
                         .typed = {},
                         .state = m_state,
-                        .address = m_address == nullptr ? std::string{} : toStdString(m_address->text().trimmed()),
+                        .address = toStdString(typed(m_address)),
                         .answer = m_answer};
     for (const auto& [name, line] : m_fields) {
         if (auto value = toStdString(line->text().trimmed()); !value.empty()) {

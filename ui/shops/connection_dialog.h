@@ -61,6 +61,7 @@ private:
     std::optional<net::RedirectFields> m_answer;
     QPointer<Task> m_waiting; // for the browser
     QComboBox* m_region = nullptr;
+    QLineEdit* m_shopUrl = nullptr;
     QLineEdit* m_marketplaces = nullptr;
     QLineEdit* m_seller = nullptr;
     std::vector<std::pair<std::string, QLineEdit*>> m_fields;

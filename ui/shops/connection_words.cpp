@@ -20,6 +20,8 @@ constexpr std::array kFields{
     Word{"client_secret", QT_TRANSLATE_NOOP("Connections", "Client secret")},
     Word{"ru_name", QT_TRANSLATE_NOOP("Connections", "RuName")},
     Word{"refresh_token", QT_TRANSLATE_NOOP("Connections", "Refresh token")},
+    Word{"consumer_key", QT_TRANSLATE_NOOP("Connections", "Consumer key")},
+    Word{"consumer_secret", QT_TRANSLATE_NOOP("Connections", "Consumer secret")},
 };
 constexpr std::array kRegions{
     Word{"na", QT_TRANSLATE_NOOP("Connections", "North America")},

@@ -141,6 +141,7 @@ constexpr std::array kFields{
     Word{"split_policy", QT_TRANSLATE_NOOP("History", "when a part is short")},
     Word{"cost_policy", QT_TRANSLATE_NOOP("History", "channel chosen by")},
     Word{"account", QT_TRANSLATE_NOOP("History", "account at the platform")},
+    Word{"shop_url", QT_TRANSLATE_NOOP("History", "address of the shop")},
     Word{"base_url", QT_TRANSLATE_NOOP("History", "address for tests")},
     Word{"paused", QT_TRANSLATE_NOOP("History", "paused")},
     Word{"tells_stock", QT_TRANSLATE_NOOP("History", "tells its stock")},

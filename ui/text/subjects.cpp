@@ -87,6 +87,8 @@ constexpr std::array kSubjects{
             QT_TRANSLATE_NOOP("Subjects", "Authorize the shop again with its merchant token: stock needs it.")},
     Subject{"sheet", QT_TRANSLATE_NOOP("Subjects", "sheet")},
     Subject{"shop", QT_TRANSLATE_NOOP("Subjects", "shop")},
+    Subject{"shop address", QT_TRANSLATE_NOOP("Subjects", "shop's address"),
+            QT_TRANSLATE_NOOP("Subjects", "Write it as the shop's buyers know it, as https://shop.example.com.")},
     Subject{"shop name", QT_TRANSLATE_NOOP("Subjects", "shop's name"),
             QT_TRANSLATE_NOOP("Subjects", "1 to 64 characters, the first no space, and no “:” or “/” in it.")},
     Subject{"short", QT_TRANSLATE_NOOP("Subjects", "shortage"),

@@ -534,6 +534,7 @@ CREATE TABLE shop_connections (
     region           {text} NOT NULL,
     marketplaces     {text} NOT NULL, -- one a line
     seller_id        {text} NOT NULL,
+    shop_url         {text} NOT NULL, -- of a shop that is a site of its own
     base_url         {text} NOT NULL, -- for tests only
     paused           {int} NOT NULL DEFAULT 0,
     tells_stock      {int} NOT NULL DEFAULT 0,

@@ -25,6 +25,17 @@ TEST_CASE("Only https leaves this machine, and no URL says one host and means an
     }
 }
 
+TEST_CASE("Only a request that says so goes out in plain, and never to a host that is none", "[net]")
+{
+    CHECK(isWebUrl("http://shop.example.net/wp-json/"));
+    CHECK(isWebUrl("https://shop.example.net"));
+    for (const auto* url : {"ftp://shop.example.net/", "http://", "http://me:pass@shop.example.net/",
+                            "http://shop.example.net /x", "shop.example.net"}) {
+        CAPTURE(url);
+        CHECK_FALSE(isWebUrl(url));
+    }
+}
+
 TEST_CASE("A sentence names the host and never the path", "[net]")
 {
     CHECK(hostOf("https://API.ebay.com:443/order/12-345?buyer=x") == "api.ebay.com");

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/woocommerce/woo_client.h"
+
+#include "core/net/json_page.h"
+#include "core/net/oauth_tokens.h"
+#include "core/platforms/shop_access.h"
+#include "core/platforms/woocommerce/refusals.h"
+
+#include <nlohmann/json.hpp>
+
+namespace supercargo::platforms::woocommerce {
+
+namespace {
+
+constexpr int kUnauthorized = 401;
+
+/// There is no published limit; a shop is one web server, often a small one, and its buyers come first.
+constexpr net::RateLimit kPolite{2, 10};
+
+} // namespace
+
+WooClient::WooClient(const sync::Account& account, const sync::ConnectionParts& parts)
+    : m_address{account},
+      m_parts{parts},
+      m_usual{m_address.isPrivate() ? Way::basic : Way::signed_},
+      m_now{m_usual},
+      m_sealing{*this},
+      m_budget{{}, kPolite, parts.clock},
+      m_client{m_sealing, m_budget, parts.clock, parts.waiting, jitterSeed(parts)}
+{
+    m_budget.restore(parts.budget);
+}
+
+ConsumerKeys WooClient::keys() const
+{
+    const auto kept = keptSecrets(m_parts);
+    return {secretField(kept, kConsumerKey, m_parts.shopName), secretField(kept, kConsumerSecret, m_parts.shopName)};
+}
+
+net::HttpAnswer WooClient::Sealing::send(const net::HttpRequest& request, const TaskControl& task)
+{
+    auto sealed = request;
+    if (m_client.m_now == Way::basic) {
+        const auto keys = m_client.keys();
+        sealed.headers.push_back({"Authorization", net::basicAuthorization(keys.key, keys.secret)});
+    } else {
+        sealed.mayBePlain = true;
+        if (m_client.m_now == Way::signed_) {
+            const auto now = m_client.m_parts.clock.now() + m_client.clockSkew();
+            sealed.url = signedUrl(net::toString(sealed.method), sealed.url, m_client.keys(), {makeNonce(), now});
+        }
+    }
+    return m_client.m_parts.transport.send(sealed, task);
+}
+
+net::HttpAnswer WooClient::sendBy(const Way way, const Call& call, const TaskControl& task)
+{
+    net::HttpRequest request{
+        .method = call.method, .url = m_address.url(call.path, call.query), .headers = {}, .body = call.body};
+    request.headers.push_back({"Accept", "application/json"});
+    if (!call.body.empty()) {
+        request.headers.push_back({"Content-Type", "application/json"});
+    }
+    m_now = way;
+    return m_client.send(call.operation, request, call.repeating, task);
+}
+
+net::HttpAnswer WooClient::send(const Call& call, const TaskControl& task)
+{
+    auto answer = sendBy(m_usual, call, task);
+    if (answer.status == kUnauthorized && m_usual == Way::basic) {
+        auto second = sendBy(Way::signed_, call, task);
+        if (second.status != kUnauthorized) {
+            m_usual = Way::signed_;
+            answer = std::move(second);
+        }
+    }
+    if (asksForNewSignature(answer)) {
+        answer = sendBy(m_usual, call, task); // by now the shop's clock is known
+    }
+    if (!answer.isSuccess()) {
+        throwRefusal(answer, host(), call.operation);
+    }
+    return answer;
+}
+
+nlohmann::json WooClient::ask(const Call& call, const TaskControl& task)
+{
+    return net::parsePage(send(call, task).body, host());
+}
+
+nlohmann::json WooClient::index(const TaskControl& task)
+{
+    const Call call{.operation = "index", .path = "/", .query = {{"_fields", "name,namespaces"}}};
+    const auto answer = sendBy(Way::open, call, task);
+    if (!answer.isSuccess()) {
+        throwRefusal(answer, host(), call.operation);
+    }
+    return net::parsePage(answer.body, host());
+}
+
+} // namespace supercargo::platforms::woocommerce
