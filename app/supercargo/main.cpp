@@ -19,7 +19,6 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
-#include <QTimer>
 
 using namespace supercargo;
 using namespace supercargo::ui;
@@ -70,20 +69,6 @@ std::optional<processes::FileLock> windowLock(const processes::DataFolder& folde
         throw Error{ErrorCode::window_already_open};
     }
     return lock;
-}
-
-/// The scans of a day make a long log, and some things are kept only for a time; the lane of long work sees to it, so
-/// that no scan has to.
-void keepHouseFromTimeToTime(Lanes& lanes, MainWindow& window)
-{
-    auto* timer = new QTimer{&window};
-    QObject::connect(timer, &QTimer::timeout, &window, [&lanes, &window] {
-        lanes.quietly(
-            Lanes::slow(), &window,
-            [](workspace::Workspace& workspace, const TaskControl& task) { workspace.keepHouse(task); }, [] {},
-            [](const Failure& failure) { qWarning("%s", qPrintable(failure.technical)); });
-    });
-    timer->start(std::chrono::minutes{1});
 }
 
 /// On a small monitor the window's frame would push its lower edge out of sight.
@@ -146,7 +131,6 @@ Ended run(Appearance& look, Language& language, Settings& settings, const Option
         window.openPage(pages::kStation.id);
     }
     window.statusBar().setUser(toQString(session.actor().who));
-    keepHouseFromTimeToTime(opened.lanes, window);
     if (options.pictures.isEmpty()) {
         fitScreen(window);
     }

@@ -43,8 +43,8 @@ struct VersionChanges {
     [[nodiscard]] bool any() const { return !fields.empty(); }
 };
 
-/// Pieces that our own packages have shipped, or that the platform was told of, by order line: what it counts as shipped
-/// includes them.
+/// Pieces that our own packages have shipped, or that the platform was told of, by order line: what it counts as
+/// shipped includes them.
 using ShippedByUs = std::map<OrderLineId, std::int64_t>;
 
 /// Takes into `order` what `incoming` has: an absent field leaves ours, no line vanishes, `cancelled` never

@@ -23,7 +23,7 @@ public:
 
     /// Begins to ask for a page.
     void begin(const PullWindow& window, const std::string& continuation);
-    /// That page, where it is the one that was begun, else it is asked for now. Throws what ShopConnection::pull throws.
+    /// The page, where it is the one that was begun, else asked for now. Throws what ShopConnection::pull throws.
     [[nodiscard]] OrderPage take(const PullWindow& window, const std::string& continuation);
 
 private:

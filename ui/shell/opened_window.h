@@ -4,6 +4,7 @@
 #include "core/printing/printing_service.h"
 #include "ui/print/qt_page_painter.h"
 #include "ui/print/qt_text_rasteriser.h"
+#include "ui/shell/housekeeping.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_parts.h"
 
@@ -31,7 +32,9 @@ public:
           printing{[&session] { return session.connect(); }, session.folder(), session.clock(), session.identity()},
           lanes{board, [&session] { return std::make_unique<workspace::Workspace>(session); }},
           window{ShellParts{look, settings, board}}
-    {}
+    {
+        keepHouseFromTimeToTime(lanes, window);
+    }
 
     [[nodiscard]] PageParts parts()
     {

@@ -139,7 +139,7 @@ CREATE TABLE stock_moves (
     at         {int} NOT NULL
 ) {strict};
 CREATE INDEX stock_moves_by_place ON stock_moves (product_id, bin_id, id);
-CREATE INDEX stock_moves_by_reference ON stock_moves (reference, id) WHERE reference <> '';
+CREATE INDEX stock_moves_by_reference ON stock_moves (reference, id);
 
 CREATE TABLE stock_levels (
     product_id {int} NOT NULL REFERENCES products (id),
