@@ -94,6 +94,16 @@ TEST_CASE("The label says which bin each piece lies in, or came from, and what c
     }
 }
 
+TEST_CASE("What a package took from its bins is found without reading all moves", "[floor][label]")
+{
+    LabelBench bench;
+    // Bound, as the services ask: a value that is not known yet proves nothing of itself to a partial index.
+    auto plan = bench.db.statement("EXPLAIN QUERY PLAN SELECT product_id FROM stock_moves WHERE reference = $1"
+                                   " AND delta < 0 AND id > $2");
+    REQUIRE(plan.next());
+    CHECK_THAT(plan.text(3), Catch::Contains("stock_moves_by_reference (reference=? AND id>?)"));
+}
+
 TEST_CASE("A reprint needs a reason, is marked, and is counted", "[floor][label]")
 {
     LabelBench bench;
