@@ -3375,6 +3375,10 @@
         <source>developer.ebay.com, Application Keysets, Production: App ID is the client ID, Cert ID the client secret; the RuName stands under User Tokens. Keys work once you have subscribed to eBay&apos;s account deletion notices, or are exempted from them.</source>
         <translation>在 developer.ebay.com 的“Application Keysets”里的 Production：App ID 即 Client ID，Cert ID 即 Client secret；RuName 在“User Tokens”下。订阅 eBay 的账户删除通知或获得豁免之后，密钥才能用。</translation>
     </message>
+    <message>
+        <source>In the shop&apos;s own administration, WooCommerce, Settings, Advanced, REST API: “Add key” with Read/Write shows the consumer key and secret, once.</source>
+        <translation>在店铺自己的后台：WooCommerce → 设置 → 高级 → REST API，用“添加密钥”并选择“读/写”；consumer key 和 consumer secret 只显示一次。</translation>
+    </message>
 </context>
 <context>
     <name>PrintQuestions</name>

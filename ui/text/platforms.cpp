@@ -47,6 +47,11 @@ QString platformKeysHint(const Platform platform)
                          "secret; the RuName stands under User Tokens. Keys work once you have subscribed to eBay's "
                          "account deletion notices, or are exempted from them.");
     }
+    if (platform == Platform::woocommerce) {
+        return QCoreApplication::translate(
+            "Platforms", "In the shop's own administration, WooCommerce, Settings, Advanced, REST API: “Add key” with "
+                         "Read/Write shows the consumer key and secret, once.");
+    }
     return {};
 }
 

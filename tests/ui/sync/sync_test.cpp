@@ -249,6 +249,20 @@ TEST_CASE("No region is chosen for anybody: a shop's currency tells it, else its
     CHECK(isReady());
 }
 
+TEST_CASE("A shop that is a site of its own is asked for its address, and for no marketplaces", "[sync-ui]")
+{
+    SyncDesk desk;
+    desk.open();
+    const shops::Shop own{.id = ShopId{9}, .name = "Craft", .platform = Platform::woocommerce, .currency = Currency{"EUR"}};
+    ConnectionDialog dialog{desk.parts(), *desk.engine, own, std::nullopt, desk.page};
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    CHECK(desk.says(dialog, QStringLiteral("店铺网址")));
+    CHECK(desk.says(dialog, QStringLiteral("consumer key"))); // where the keys come from
+    CHECK_FALSE(desk.says(dialog, QStringLiteral("站点")));
+    screenshot(dialog, QStringLiteral("sync-own-site-zh"));
+}
+
 TEST_CASE("Who leaves the passphrase unanswered sees that nothing is synced, and unlocks it with one button", "[sync-ui]")
 {
     SyncDesk desk;
