@@ -148,7 +148,7 @@ public:
     void backupTo(const std::filesystem::path& target);
     /// The complaints of SQLite's integrity and foreign key checks; empty when the file is sound.
     [[nodiscard]] std::vector<std::string> complaints();
-    /// Moves the log into the file without waiting for readers, when it is larger than `walBytes`.
+    /// Moves a log larger than `walBytes` into the file and empties it. Waits for nobody: what others read stays.
     void checkpoint(std::int64_t walBytes = 0);
     /// Looks at the tables anew, so that queries are planned for what is in them. After a large import: without it
     /// plans for an empty store are kept. A few milliseconds, whatever the size.

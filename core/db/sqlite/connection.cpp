@@ -311,12 +311,20 @@ std::vector<std::string> Connection::complaints()
 
 void Connection::checkpoint(const std::int64_t walBytes)
 {
-    if (logSize(m_state->path) > walBytes) {
-        // PASSIVE waits for nobody; what readers still need stays for the next time.
-        const int result =
-            sqlite3_wal_checkpoint_v2(m_state->database, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (logSize(m_state->path) <= walBytes) {
+        return;
+    }
+    auto* database = m_state->database;
+    // PASSIVE keeps nobody out while it moves the most of it; what readers still need stays for the next time.
+    const int most = sqlite3_wal_checkpoint_v2(database, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    // Where somebody always writes, that never gets to the end, and the log grows on: the little that has come meanwhile
+    // is moved with writers kept out. It waits for nobody either: a reader now means the next time.
+    sqlite3_busy_handler(database, nullptr, nullptr);
+    const int rest = sqlite3_wal_checkpoint_v2(database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_handler(database, waitWhileBusy, nullptr);
+    for (const int result : {most, rest}) {
         if (result != SQLITE_OK && result != SQLITE_BUSY) {
-            throwError(m_state->database, result);
+            throwError(database, result);
         }
     }
 }

@@ -93,3 +93,30 @@ TEST_CASE("A second connection sees that something changed", "[db]")
     CHECK(other.dataVersion() != before);
     CHECK_THROWS_AS(other.execute("DELETE FROM settings"), Error);
 }
+
+TEST_CASE("A log that was moved into the file is empty, and one that is being read waits for nobody", "[db]")
+{
+    TestStore store;
+    const auto logBytes = [&] { return std::filesystem::file_size(store.db.path().string() + "-wal"); };
+    const auto write = [&](const char* key) {
+        db::Transaction transaction{store.db};
+        store.db.statement("INSERT INTO settings (key, value) VALUES ($1, '1')").bind("$1", std::string{key}).run();
+        transaction.commit();
+    };
+    write("a");
+    REQUIRE(logBytes() > 0);
+    store.db.checkpoint(1 << 20); // not worth it yet
+    CHECK(logBytes() > 0);
+    db::Connection other{store.db.path(), db::ConnectionOptions{}};
+    {
+        const db::Snapshot reading{other};
+        auto query = other.statement("SELECT count(*) FROM settings");
+        REQUIRE(query.next());
+        write("b");
+        store.db.checkpoint();
+        CHECK(logBytes() > 0);
+    }
+    store.db.checkpoint();
+    CHECK(logBytes() == 0);
+    CHECK(store.number("SELECT count(*) FROM settings") == 2);
+}
