@@ -136,9 +136,9 @@ TEST_CASE("Every subject, action and field that core writes into history has a C
 TEST_CASE("What a platform changes of an order's lines is said in words, with the SKU", "[history-words]")
 {
     const InChinese chinese;
-    const auto before = tests::incomingOrder("303-1", {{"MUG", 1}});
+    const auto before = supercargo::tests::incomingOrder("303-1", {{"MUG", 1}});
     auto order = orders::firstVersion(ShopId{1}, before);
-    auto after = tests::incomingOrder("303-1", {{"MUG", 3}, {"LID", 2}});
+    auto after = supercargo::tests::incomingOrder("303-1", {{"MUG", 3}, {"LID", 2}});
     after.lines[0].title = "Mug, blue";
     after.lines[0].needsShipping = false;
     const auto changes = orders::takeVersion(order, after, {});

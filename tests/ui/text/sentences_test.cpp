@@ -59,7 +59,7 @@ std::set<std::string> subjectsOfSources()
             if (entry.path().extension() != ".cpp") {
                 continue;
             }
-            const auto text = tests::readFile(entry.path());
+            const auto text = supercargo::tests::readFile(entry.path());
             for (auto found = text.find("ErrorCode::"); found != std::string::npos;
                  found = text.find("ErrorCode::", found + 1)) {
                 std::smatch match;
