@@ -9,7 +9,6 @@
 #include "core/sync/connection_service.h"
 #include "core/workspace/shop_sync.h"
 
-#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -60,14 +59,10 @@ struct AuthorizeOptions {
 net::Secrets signIn(const platforms::Connectable& platform, const sync::Account& account, net::Secrets typed,
                     const AuthorizeOptions& options, const sync::ConnectionParts& parts, const TaskControl& task)
 {
-    for (const auto& field : platform.fields) {
-        if (typed.count(field.name) == 0 && !field.fromConsent) {
-            throw Error{ErrorCode::secret_missing, {parts.shopName, std::string{field.name}}};
-        }
+    if (const auto missing = platforms::missingField(platform, typed, true); !missing.empty()) {
+        throw Error{ErrorCode::secret_missing, {parts.shopName, std::string{missing}}};
     }
-    const bool isWhole = std::all_of(platform.fields.begin(), platform.fields.end(),
-                                     [&](const auto& field) { return typed.count(field.name) != 0; });
-    if (isWhole || platform.consent == nullptr) {
+    if (platform.consent == nullptr || platforms::missingField(platform, typed, false).empty()) {
         return typed;
     }
     const auto state = net::makeState();

@@ -88,7 +88,7 @@ DispatchAnswer DispatchService::takeOut(const PackageId id)
     m_dispatches.remove(id);
     for (const auto& due : m_marks.marks(id, now)) {
         if (due.markAt == "shipped") {
-            const bool isTakenBack = m_withdrawals.takeBack(due.mark);
+            const bool isTakenBack = m_outbox.takeBack(due.mark);
             answer.isTold = answer.isTold || !isTakenBack;
         }
     }

@@ -4,7 +4,7 @@
 #include "core/floor/dispatch_repository.h"
 #include "core/floor/scan_reader.h"
 #include "core/floor/shipping_service.h"
-#include "core/outbox/withdrawal_repository.h"
+#include "core/outbox/outbox_repository.h"
 
 #include <optional>
 #include <string_view>
@@ -27,7 +27,7 @@ public:
           m_packages{db},
           m_stages{db},
           m_marks{db},
-          m_withdrawals{db},
+          m_outbox{db},
           m_dispatches{db},
           m_audit{db}
     {}
@@ -72,7 +72,7 @@ private:
     packages::PackageRepository m_packages;
     packages::StageKeeper m_stages;
     LabelRepository m_marks;
-    outbox::WithdrawalRepository m_withdrawals;
+    outbox::OutboxRepository m_outbox;
     DispatchRepository m_dispatches;
     audit::AuditRepository m_audit;
 };

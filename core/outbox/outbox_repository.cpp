@@ -64,6 +64,17 @@ bool OutboxRepository::add(const NewMark& mark, const Instant at)
                .changes == 1;
 }
 
+bool OutboxRepository::takeBack(const NewMark& mark)
+{
+    // One that is being told ends as cancelled if it comes back untold.
+    return m_db.statement("UPDATE outbox_entries SET is_void = CASE state WHEN 'sending' THEN 1 ELSE is_void END,"
+                          "   state = CASE state WHEN 'sending' THEN state ELSE 'cancelled' END"
+                          " WHERE key = $1 AND state IN ('waiting', 'failed', 'sending')")
+               .bind("$1", markKey(mark))
+               .run()
+               .changes == 1;
+}
+
 std::int64_t OutboxRepository::cancelWaiting(const PackageId package)
 {
     m_db.statement("UPDATE outbox_entries SET is_void = 1 WHERE package_id = $1 AND state = 'sending'")

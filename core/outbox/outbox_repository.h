@@ -37,6 +37,9 @@ public:
 
     /// False when this very thing has been added before: it is told once.
     bool add(const NewMark& mark, Instant at);
+    /// It is no fact any more: what still waits is not told; adding the same mark again lets it wait anew. False when
+    /// it has been told already.
+    bool takeBack(const NewMark& mark);
     /// The package's label is void, or has another number now: what still waits is not told. What has been told
     /// already gets a follow-up under its own key, when the next label is made or with the number. How many were
     /// cancelled.

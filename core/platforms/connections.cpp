@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/platforms/amazon/amazon_connection.h"
+#include "core/platforms/amazon/endpoints.h"
 #include "core/platforms/amazon/seller_api.h"
 #include "core/platforms/ebay/consent.h"
 #include "core/platforms/ebay/ebay_connection.h"
@@ -55,6 +56,7 @@ constexpr std::array kConnectables{
     Connectable{.platform = Platform::amazon,
                 .fields = kAmazonFields,
                 .regions = kAmazonRegions,
+                .likelyRegion = amazon::likelyRegion,
                 .needsSellerId = true,
                 .open = amazon::open},
     Connectable{.platform = Platform::ebay, .fields = kEbayFields, .open = ebay::open, .consent = &kEbayConsent},
@@ -76,6 +78,16 @@ const Connectable* findConnectable(const Platform platform)
     const auto found = std::find_if(kConnectables.begin(), kConnectables.end(),
                                     [platform](const Connectable& each) { return each.platform == platform; });
     return found == kConnectables.end() ? nullptr : &*found;
+}
+
+std::string_view missingField(const Connectable& platform, const net::Secrets& secrets, const bool signsIn)
+{
+    for (const auto& wanted : platform.fields) {
+        if (field(secrets, wanted.name).empty() && !(wanted.fromConsent && signsIn)) {
+            return wanted.name;
+        }
+    }
+    return {};
 }
 
 } // namespace supercargo::platforms

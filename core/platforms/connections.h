@@ -43,6 +43,8 @@ struct Connectable {
     Platform platform;
     std::span<const AccountField> fields;
     std::span<const std::string_view> regions = {}; // the first is the default; none: the platform has none
+    /// The region that marketplaces and currency leave no doubt about; empty where they do. Where there are regions.
+    std::string_view (*likelyRegion)(Currency currency, std::span<const std::string> marketplaceIds) = nullptr;
     bool needsSellerId = false;                     // for telling stock
     bool needsShopUrl = false;                      // each shop is a site of its own; it has no marketplaces then
     /// Throws invalid_argument {what, it} for an account that cannot be one.
@@ -54,5 +56,9 @@ struct Connectable {
 [[nodiscard]] std::span<const Connectable> connectables();
 /// Nothing for a platform that can only be served by files.
 [[nodiscard]] const Connectable* findConnectable(Platform platform);
+
+/// The first field that `secrets` lack; empty: none. What signing in by the browser brings is not missing where it is
+/// done (`signsIn`).
+[[nodiscard]] std::string_view missingField(const Connectable& platform, const net::Secrets& secrets, bool signsIn);
 
 } // namespace supercargo::platforms

@@ -190,9 +190,9 @@ std::vector<StockMove> StockRepository::bookBack(const std::optional<BinId> bin,
     {
         // What went out after the last return: a package may be packed, voided and packed again.
         auto query = m_db.statement("SELECT product_id, coalesce($2, bin_id) AS back_to, -sum(delta) FROM stock_moves"
-                                    " WHERE reference = $1 AND reference <> '' AND delta < 0 AND reason = 'packed'"
+                                    " WHERE reference = $1 AND delta < 0 AND reason = 'packed'"
                                     "   AND id > coalesce((SELECT max(id) FROM stock_moves"
-                                    "       WHERE reference = $1 AND reference <> '' AND delta > 0), 0)"
+                                    "       WHERE reference = $1 AND delta > 0), 0)"
                                     " GROUP BY product_id, back_to ORDER BY product_id, back_to");
         query.bind("$1", note.reference).bind("$2", bin);
         while (query.next()) {

@@ -87,7 +87,8 @@ void ConnectionRepository::remove(const ShopId shop)
 {
     for (const char* sql :
          {"DELETE FROM request_budgets WHERE shop_id = $1", "DELETE FROM told_stock WHERE shop_id = $1",
-          "DELETE FROM unreadable_orders WHERE shop_id = $1", "DELETE FROM shop_events WHERE shop_id = $1", "DELETE FROM shop_connections WHERE shop_id = $1"}) {
+          "DELETE FROM unreadable_orders WHERE shop_id = $1", "DELETE FROM shop_events WHERE shop_id = $1",
+          "DELETE FROM shop_connections WHERE shop_id = $1"}) {
         m_db.statement(sql).bind("$1", shop).run();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/pull_service.h"
 
-#include "core/base/error.h"
+#include "core/base/error_meaning.h"
 #include "core/db/large_log.h"
 #include "core/db/short_transactions.h"
 #include "core/processes/file_lock.h"
@@ -19,8 +19,8 @@ constexpr std::int64_t kMostPages = 10'000;
 /// A continuation that the platform no longer understands costs the window's pages, not its orders.
 bool meansTheContinuation(const Error& error, const PullState& state)
 {
-    return !state.continuation.empty() &&
-           (error.code() == ErrorCode::platform_refused || error.code() == ErrorCode::invalid_argument);
+    const auto meaning = meaningOf(error.code());
+    return !state.continuation.empty() && meaning.reach == ErrorReach::item && meaning.isForAPerson;
 }
 
 } // namespace

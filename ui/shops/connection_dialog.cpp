@@ -127,8 +127,8 @@ QString ConnectionDialog::region() const
 void ConnectionDialog::presetRegion()
 {
     if (m_region != nullptr && region().isEmpty()) {
-        m_region->setCurrentIndex(
-            std::max(0, m_region->findData(toQString(likelyRegion(m_shop, idsIn(m_marketplaces->text()))))));
+        const auto likely = m_platform.likelyRegion(m_shop.currency, idsIn(m_marketplaces->text()));
+        m_region->setCurrentIndex(std::max(0, m_region->findData(toQString(likely))));
     }
 }
 

@@ -3,24 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/base/refusal.h"
-#include "core/platforms/amazon/endpoints.h"
 #include "core/platforms/connections.h"
 #include "core/secrets/plain_secrets.h"
 #include "core/sync/connection_service.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 namespace supercargo::ui {
 
 namespace {
-
-/// Currencies that only one of Amazon's regions sells in.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kRegionOfCurrency{{
-    {"CAD", "na"}, {"MXN", "na"}, {"BRL", "na"}, {"EUR", "eu"}, {"GBP", "eu"}, {"SEK", "eu"}, {"PLN", "eu"}, {"TRY", "eu"},
-    {"AED", "eu"}, {"SAR", "eu"}, {"EGP", "eu"}, {"ZAR", "eu"}, {"INR", "eu"}, {"JPY", "fe"}, {"SGD", "fe"}, {"AUD", "fe"},
-}};
 
 const platforms::Connectable& platformOf(const shops::Shop& shop)
 {
@@ -46,41 +35,19 @@ bool hasAnswer(const ConnectionWish& wish)
     return wish.answer || !wish.address.empty();
 }
 
-} // namespace
-
-std::string likelyRegion(const shops::Shop& shop, const std::vector<std::string>& marketplaces)
-{
-    if (shop.platform != Platform::amazon) {
-        return {};
-    }
-    const auto known = platforms::amazon::marketplaces();
-    for (const auto& id : marketplaces) {
-        if (const auto found = std::ranges::find(known, id, &platforms::amazon::Marketplace::id); found != known.end()) {
-            return std::string{found->region};
-        }
-    }
-    const auto* const found = std::ranges::find(kRegionOfCurrency, shop.currency.code(),
-                                                &std::pair<std::string_view, std::string_view>::first);
-    return found == kRegionOfCurrency.end() ? std::string{} : std::string{found->second};
-}
-
-std::string missingField(PlatformAccess& access, const ConnectionWish& wish, const bool forSignIn)
+/// What is neither typed nor kept; empty: nothing.
+std::string missingIn(PlatformAccess& access, const ConnectionWish& wish, const bool signsIn)
 {
     secrets::Wiped<net::Secrets> secrets{allSecrets(access, wish)};
-    for (const auto& field : platformOf(wish.shop).fields) {
-        const auto found = secrets.get().find(field.name);
-        const bool isThere = found != secrets.get().end() && !found->second.empty();
-        if (!isThere && !(field.fromConsent && (forSignIn || hasAnswer(wish)))) {
-            return std::string{field.name};
-        }
-    }
-    return {};
+    return std::string{platforms::missingField(platformOf(wish.shop), secrets.get(), signsIn)};
 }
+
+} // namespace
 
 SignIn beginSignIn(PlatformAccess& access, const ConnectionWish& wish, const std::uint16_t port,
                    const std::string& sentence)
 {
-    SignIn signIn{.missing = missingField(access, wish, true), .address = {}, .receiver = {}};
+    SignIn signIn{.missing = missingIn(access, wish, true), .address = {}, .receiver = {}};
     if (!signIn.missing.empty()) {
         return signIn;
     }
@@ -96,7 +63,7 @@ std::string connectShop(workspace::Workspace& workspace, PlatformAccess& access,
                         const TaskControl& task)
 {
     const auto& platform = platformOf(wish.shop);
-    if (auto missing = missingField(access, wish, false); !missing.empty()) {
+    if (auto missing = missingIn(access, wish, hasAnswer(wish)); !missing.empty()) {
         return missing;
     }
     const auto& session = workspace.session();

@@ -26,14 +26,6 @@ struct ConnectionWish {
     std::optional<net::RedirectFields> answer; // that the browser itself brought
 };
 
-/// The platform's region that the shop's marketplaces ("A1PA6795UKMFR9"), else its currency, leave no doubt about;
-/// empty where they do: every shop begins with US dollars.
-[[nodiscard]] std::string likelyRegion(const shops::Shop& shop, const std::vector<std::string>& marketplaces);
-
-/// What is still to be filled in: the name of the first field that is neither typed nor kept; empty: nothing. Where the
-/// browser has brought its answer, or is asked for it (`forSignIn`), what it brings is not missing.
-[[nodiscard]] std::string missingField(PlatformAccess& access, const ConnectionWish& wish, bool forSignIn);
-
 /// A sign-in by the browser that was begun.
 struct SignIn {
     std::string missing; // nothing was begun: this field is to be filled in first

@@ -207,6 +207,22 @@ std::optional<Instant> Statement::optionalInstant(const int column) const
 
 // ---- Connection ------------------------------------------------------------------------------------------------
 
+namespace {
+
+/// A file that has no log yet (a backup that was restored) gets one. Of those who do that at once SQLite tells one at
+/// once that it is busy, without asking the handler: each holds what the other waits for.
+void turnLogOn(ConnectionState& state)
+{
+    int steps = 0;
+    int result = SQLITE_OK;
+    do {
+        result = sqlite3_exec(state.database, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+    } while ((result & 0xFF) == SQLITE_BUSY && waitWhileBusy(nullptr, steps++) != 0);
+    state.check(result);
+}
+
+} // namespace
+
 Connection::Connection(const std::filesystem::path& path, const ConnectionOptions& options)
     : m_state{std::make_unique<ConnectionState>()}
 {
@@ -221,7 +237,8 @@ Connection::Connection(const std::filesystem::path& path, const ConnectionOption
     }
     sqlite3_busy_handler(m_state->database, waitWhileBusy, nullptr);
     sqlite3_db_config(m_state->database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
+    turnLogOn(*m_state);
+    execute("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
             "PRAGMA wal_autocheckpoint=0; PRAGMA analysis_limit=400; PRAGMA cache_size=-" +
             std::to_string(options.cacheKilobytes));
     if (options.access == Access::readOnly) {

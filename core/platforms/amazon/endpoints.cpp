@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace supercargo::platforms::amazon {
 
@@ -27,11 +29,29 @@ constexpr std::array kMarketplaces{
 
 constexpr std::array<std::string_view, 3> kRegions{"na", "eu", "fe"};
 
+/// Currencies that only one of the regions sells in.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kRegionOfCurrency{{
+    {"CAD", "na"}, {"MXN", "na"}, {"BRL", "na"}, {"EUR", "eu"}, {"GBP", "eu"}, {"SEK", "eu"}, {"PLN", "eu"}, {"TRY", "eu"},
+    {"AED", "eu"}, {"SAR", "eu"}, {"EGP", "eu"}, {"ZAR", "eu"}, {"INR", "eu"}, {"JPY", "fe"}, {"SGD", "fe"}, {"AUD", "fe"},
+}};
+
 } // namespace
 
 std::span<const Marketplace> marketplaces()
 {
     return kMarketplaces;
+}
+
+std::string_view likelyRegion(const Currency currency, const std::span<const std::string> marketplaceIds)
+{
+    for (const auto& id : marketplaceIds) {
+        if (const auto* known = std::ranges::find(kMarketplaces, id, &Marketplace::id); known != kMarketplaces.end()) {
+            return known->region;
+        }
+    }
+    const auto* found = std::ranges::find(kRegionOfCurrency, currency.code(),
+                                          &std::pair<std::string_view, std::string_view>::first);
+    return found == kRegionOfCurrency.end() ? std::string_view{} : found->second;
 }
 
 std::string apiUrl(const std::string_view region)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/money.h"
 #include "core/net/rate_budget.h"
 
 #include <map>
@@ -21,6 +22,10 @@ struct Marketplace {
 
 /// The ones known to this program; Amazon may open others, which work all the same.
 [[nodiscard]] std::span<const Marketplace> marketplaces();
+
+/// The region that the account's marketplaces ("A1PA6795UKMFR9"), else the shop's currency, leave no doubt about; empty
+/// where they do: every shop begins with US dollars.
+[[nodiscard]] std::string_view likelyRegion(Currency currency, std::span<const std::string> marketplaceIds);
 
 /// "https://sellingpartnerapi-eu.amazon.com" of "eu", in any case. Throws invalid_argument {"region", region}.
 [[nodiscard]] std::string apiUrl(std::string_view region);

@@ -4,6 +4,7 @@
 #include "core/demo/demo_service.h"
 #include "tests/ui/support/accessible_names.h"
 #include "tests/ui/support/test_desk.h"
+#include "ui/dispatch/dispatch_work.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/page_entries.h"
 #include "ui/shell/sidebar_button.h"
@@ -91,7 +92,22 @@ struct AllPages : ui::tests::TestDesk {
     {
         window.openPage(id);
         REQUIRE(until([&] { return window.page(id)->isVisible(); }));
-        QTest::qWait(50); // what a page reads on a lane
+        settle();
+    }
+    /// Until what the pages asked of their lanes is answered, and what they asked for thereupon.
+    void settle()
+    {
+        for (int round = 0; round < 2; ++round) {
+            int asked = 0;
+            for (const auto& lane : {Lanes::quick(), Lanes::slow(), doorLane(), QStringLiteral("lists"), QStringLiteral("reports")}) {
+                ++asked;
+                lanes.quietly(
+                    lane, &window, [](workspace::Workspace&, const TaskControl&) {}, [&asked] { --asked; },
+                    [&asked](const Failure&) { --asked; });
+            }
+            REQUIRE(until([&asked] { return asked == 0; }));
+        }
+        QApplication::processEvents();
     }
     void checkNames(const QString& where)
     {
@@ -129,7 +145,7 @@ TEST_CASE("No page is wider than the smallest window, however it was come to", "
         all.speak(language);
         all.window.resize(all.window.minimumSize());
         const auto fits = [&](const QString& where) {
-            QTest::qWait(50);
+            all.settle();
             const auto* page = all.window.page(all.window.currentPage());
             INFO(where.toStdString() << ' ' << language.toStdString() << ": " << page->minimumSizeHint().width() << " in "
                                      << page->width());
@@ -155,7 +171,6 @@ TEST_CASE("A switch of the language leaves no word of the other one on any page,
     const auto freshly = [&all](const QString& id, const QString& language) {
         all.speak(language);
         all.open(id);
-        QTest::qWait(200);
         return textsOf(*all.window.page(id));
     };
     const QString chinese = QStringLiteral("zh_CN");

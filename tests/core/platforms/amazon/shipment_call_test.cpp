@@ -83,3 +83,15 @@ TEST_CASE("Each region has its host", "[amazon]")
     CHECK_THROWS_AS(apiUrl("mars"), Error);
     CHECK(marketplaces().size() == 23);
 }
+
+TEST_CASE("A region is taken from what leaves no doubt about it, and else from nobody", "[amazon][platforms]")
+{
+    const auto region = [](const char* currency, const std::vector<std::string>& marketplaces) {
+        return likelyRegion(*Currency::parse(currency), marketplaces);
+    };
+    CHECK(region("USD", {}).empty()); // every shop begins with it
+    CHECK(region("EUR", {}) == "eu");
+    CHECK(region("JPY", {}) == "fe");
+    CHECK(region("EUR", {"ATVPDKIKX0DER"}) == "na");
+    CHECK(region("USD", {"unknown"}).empty());
+}
