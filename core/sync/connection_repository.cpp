@@ -66,7 +66,8 @@ void ConnectionRepository::put(const Connection& connection)
             " tells_stock, safety_stock, authorized_until, connected_at)"
             " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
             " ON CONFLICT (shop_id) DO UPDATE SET region = excluded.region, marketplaces = excluded.marketplaces,"
-            " seller_id = excluded.seller_id, shop_url = excluded.shop_url, base_url = excluded.base_url, paused = excluded.paused,"
+            " seller_id = excluded.seller_id, shop_url = excluded.shop_url, base_url = excluded.base_url, paused = "
+            "excluded.paused,"
             " tells_stock = excluded.tells_stock, safety_stock = excluded.safety_stock,"
             " authorized_until = excluded.authorized_until")
         .bind("$1", connection.shop)
@@ -290,6 +291,23 @@ std::vector<UnreadableOrder> ConnectionRepository::unreadable(const ShopId shop,
         orders.push_back({query.text(0), query.text(1)});
     }
     return orders;
+}
+
+std::string ConnectionRepository::orderNote(const ShopId shop, const std::string& platformOrderId)
+{
+    auto query = m_db.statement("SELECT note FROM order_notes WHERE shop_id = $1 AND platform_order_id = $2");
+    query.bind("$1", shop).bind("$2", platformOrderId);
+    return query.next() ? query.text(0) : std::string{};
+}
+
+void ConnectionRepository::setOrderNote(const ShopId shop, const std::string& platformOrderId, const std::string& note)
+{
+    m_db.statement("INSERT INTO order_notes (shop_id, platform_order_id, note) VALUES ($1, $2, $3)"
+                   " ON CONFLICT (shop_id, platform_order_id) DO UPDATE SET note = excluded.note")
+        .bind("$1", shop)
+        .bind("$2", platformOrderId)
+        .bind("$3", note)
+        .run();
 }
 
 } // namespace supercargo::sync

@@ -40,6 +40,10 @@ public:
     void removeUnreadable(ShopId shop, std::span<const std::string> platformOrderIds);
     [[nodiscard]] std::vector<UnreadableOrder> unreadable(ShopId shop, std::size_t limit = 1'000);
 
+    /// What the shop's adapter keeps of an order (OrderNotes); empty where it keeps nothing.
+    [[nodiscard]] std::string orderNote(ShopId shop, const std::string& platformOrderId);
+    void setOrderNote(ShopId shop, const std::string& platformOrderId, const std::string& note);
+
 private:
     db::Connection& m_db;
 };

@@ -140,6 +140,18 @@ public:
     [[nodiscard]] virtual std::vector<net::BudgetState> budget() const = 0;
 };
 
+/// What an adapter must still know of an order in another run of the program, and the platform does not tell: how it
+/// was told of a shipment, say. A few bytes in the adapter's own words, nothing of the buyer's. For the thread that
+/// tells shipments.
+class OrderNotes {
+public:
+    virtual ~OrderNotes() = default;
+    /// Empty where there is none.
+    [[nodiscard]] virtual std::string find(const std::string& platformOrderId) = 0;
+    /// Replaces it; when it returns, a power cut does not lose it.
+    virtual void put(const std::string& platformOrderId, const std::string& note) = 0;
+};
+
 /// What an adapter is made of. All outlive it.
 struct ConnectionParts {
     net::HttpTransport& transport;
@@ -150,6 +162,7 @@ struct ConnectionParts {
     std::string shopName;                 // for errors
     Currency currency;                    // the shop's, for amounts without one
     std::vector<net::BudgetState> budget; // as it stood after the last run
+    OrderNotes* notes = nullptr;          // none: nothing is told by this connection
 };
 
 } // namespace supercargo::sync

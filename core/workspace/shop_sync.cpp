@@ -6,6 +6,7 @@
 #include "core/platforms/connections.h"
 #include "core/processes/file_lock.h"
 #include "core/shops/shop_repository.h"
+#include "core/sync/stored_order_notes.h"
 
 #include <algorithm>
 #include <atomic>
@@ -70,9 +71,10 @@ ShopTurn ShopSync::turn(db::Connection& db, const ShopId shop, const TaskControl
     packages::PackageMaker maker{db};
     sync::SyncService service{
         db, maker, m_session.clock(), m_session.actor(), m_session.identity(), m_session.folder().bulkLock()};
+    sync::StoredOrderNotes notes{db, shop};
     std::unique_ptr<sync::ShopConnection> connection;
     try {
-        connection = open(db, which, *how);
+        connection = open(db, which, *how, &notes);
     } catch (const Error& error) {
         static_cast<sync::RoundReport&>(turn) = service.fail(shop, error);
         return turn;
@@ -90,7 +92,7 @@ sync::ConnectionReport ShopSync::test(db::Connection& db, const shops::Shop& sho
     }
     const auto alone =
         processes::FileLock::take(m_session.folder().shopLock(shop.id.value), processes::LockKind::exclusive, task);
-    const auto connection = open(db, shop, *how);
+    const auto connection = open(db, shop, *how, nullptr);
     auto report = connection->test(task);
     db::Transaction transaction{db};
     if (report.authorizedUntil) {
@@ -102,7 +104,7 @@ sync::ConnectionReport ShopSync::test(db::Connection& db, const shops::Shop& sho
 }
 
 std::unique_ptr<sync::ShopConnection> ShopSync::open(db::Connection& db, const shops::Shop& shop,
-                                                     const sync::Connection& how)
+                                                     const sync::Connection& how, sync::OrderNotes* notes)
 {
     const auto* platform = platforms::findConnectable(shop.platform);
     if (platform == nullptr) {
@@ -115,7 +117,8 @@ std::unique_ptr<sync::ShopConnection> ShopSync::open(db::Connection& db, const s
                                         .secretsOf = sync::secretsOf(shop.id),
                                         .shopName = shop.name,
                                         .currency = shop.currency,
-                                        .budget = sync::ConnectionRepository{db}.budget(shop.id)});
+                                        .budget = sync::ConnectionRepository{db}.budget(shop.id),
+                                        .notes = notes});
 }
 
 } // namespace supercargo::workspace

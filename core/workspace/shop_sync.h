@@ -41,7 +41,7 @@ public:
 private:
     [[nodiscard]] ShopTurn turn(db::Connection& db, ShopId shop, const TaskControl& task);
     [[nodiscard]] std::unique_ptr<sync::ShopConnection> open(db::Connection& db, const shops::Shop& shop,
-                                                             const sync::Connection& how);
+                                                             const sync::Connection& how, sync::OrderNotes* notes);
 
     const Session& m_session;
     net::HttpTransport& m_transport;

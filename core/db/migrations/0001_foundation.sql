@@ -588,6 +588,14 @@ CREATE TABLE unreadable_orders (
     PRIMARY KEY (shop_id, platform_order_id)
 ) {strict};
 
+-- What a shop's adapter must know of an order later, and its platform does not tell: in the adapter's own words.
+CREATE TABLE order_notes (
+    shop_id           {int} NOT NULL REFERENCES shops (id),
+    platform_order_id {text} NOT NULL,
+    note              {text} NOT NULL,
+    PRIMARY KEY (shop_id, platform_order_id)
+) {strict};
+
 -- What a shop was last told of how many can be bought.
 CREATE TABLE told_stock (
     shop_id      {int} NOT NULL REFERENCES shops (id),

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/net/http.h"
+#include "core/platforms/hmac.h"
 
 #include <algorithm>
 #include <array>
@@ -18,20 +19,8 @@ namespace {
 
 constexpr std::size_t kNonceBytes = 16;
 
-const unsigned char* bytesOf(const std::string_view text)
+std::string inBase64(const HmacSha256& digest)
 {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-/// HMAC-SHA256 in base64.
-std::string hmac(const std::string_view key, const std::string_view text)
-{
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, bytesOf(key), key.size());
-    crypto_auth_hmacsha256_update(&state, bytesOf(text), text.size());
-    std::array<unsigned char, crypto_auth_hmacsha256_BYTES> digest{};
-    crypto_auth_hmacsha256_final(&state, digest.data());
-    sodium_memzero(&state, sizeof state);
     std::string encoded(sodium_base64_encoded_len(digest.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
     sodium_bin2base64(encoded.data(), encoded.size(), digest.data(), digest.size(), sodium_base64_VARIANT_ORIGINAL);
     encoded.pop_back(); // its terminating zero
@@ -86,7 +75,7 @@ std::string signedUrl(const std::string_view method, const std::string_view url,
                                    {"oauth_nonce", once.nonce},
                                    {"oauth_signature_method", "HMAC-SHA256"},
                                    {"oauth_timestamp", std::to_string(seconds)}});
-    const auto signature = hmac(keys.secret + "&", signatureBase(method, whole));
+    const auto signature = inBase64(hmacSha256(keys.secret + "&", signatureBase(method, whole)));
     return whole + "&" + net::formEncoded({{"oauth_signature", signature}});
 }
 
