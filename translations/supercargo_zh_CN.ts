@@ -1224,6 +1224,18 @@
         <source>Consumer secret</source>
         <translation>Consumer secret（密钥）</translation>
     </message>
+    <message>
+        <source>App Key</source>
+        <translation>App Key（应用标识）</translation>
+    </message>
+    <message>
+        <source>App Secret</source>
+        <translation>App Secret（应用密钥）</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>回调地址（Callback URL）</translation>
+    </message>
 </context>
 <context>
     <name>DispatchLists</name>
@@ -3379,6 +3391,10 @@
         <source>In the shop&apos;s own administration, WooCommerce, Settings, Advanced, REST API: “Add key” with Read/Write shows the consumer key and secret, once.</source>
         <translation>在店铺自己的后台：WooCommerce → 设置 → 高级 → REST API，用“添加密钥”并选择“读/写”；consumer key 和 consumer secret 只显示一次。</translation>
     </message>
+    <message>
+        <source>openservice.aliexpress.com, App Console: App Key and App Secret of your app there, and the callback URL that it was made with. It needs the groups for orders, logistics and products, and the one that decrypts addresses. There is no test shop: what is told is told to the real one.</source>
+        <translation>openservice.aliexpress.com 的应用控制台（App Console）：其中应用的 App Key 和 App Secret，以及创建应用时填写的回调地址。应用需要订单、物流、商品的接口权限，以及解密收货地址的权限。平台没有测试店铺：发出的内容会直接作用于真实店铺。</translation>
+    </message>
 </context>
 <context>
     <name>PrintQuestions</name>
@@ -5051,6 +5067,14 @@
     <message>
         <source>Write it as the shop&apos;s buyers know it, as https://shop.example.com.</source>
         <translation>请按买家访问的写法填写，例如 https://shop.example.com。</translation>
+    </message>
+    <message>
+        <source>tracking number of a parcel of the order</source>
+        <translation>订单包裹的运单号</translation>
+    </message>
+    <message>
+        <source>The platform takes no parcel without one: give its label a number.</source>
+        <translation>平台不接受没有运单号的包裹：请为面单填写运单号。</translation>
     </message>
 </context>
 <context>

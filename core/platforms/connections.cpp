@@ -2,6 +2,8 @@
 #include "core/platforms/connections.h"
 
 #include "core/base/error.h"
+#include "core/platforms/aliexpress/aliexpress_connection.h"
+#include "core/platforms/aliexpress/tokens.h"
 #include "core/platforms/amazon/amazon_connection.h"
 #include "core/platforms/amazon/endpoints.h"
 #include "core/platforms/amazon/seller_api.h"
@@ -27,6 +29,10 @@ constexpr std::array kEbayFields{AccountField{ebay::secret::kClientId, false},
 constexpr std::array kWooCommerceFields{AccountField{woocommerce::kConsumerKey, false},
                                         AccountField{woocommerce::kConsumerSecret}};
 
+constexpr std::array kAliexpressFields{
+    AccountField{aliexpress::secret::kAppKey, false}, AccountField{aliexpress::secret::kAppSecret},
+    AccountField{aliexpress::secret::kCallbackUrl, false}, AccountField{aliexpress::secret::kRefreshToken, true, true}};
+
 std::string field(const net::Secrets& secrets, const std::string_view name)
 {
     const auto found = secrets.find(name);
@@ -39,18 +45,30 @@ ebay::Keyset keysetOf(const net::Secrets& typed)
             field(typed, ebay::secret::kRuName)};
 }
 
+/// The code that the browser came back with.
+std::string codeIn(const net::RedirectFields& answer)
+{
+    const auto code = answer.find("code");
+    if (code == answer.end()) {
+        throw Error{ErrorCode::invalid_argument, {"sign-in address", ""}};
+    }
+    return code->second;
+}
+
 constexpr Consent kEbayConsent{
     [](const sync::Account& account, const net::Secrets& typed, const std::string_view state) {
         return ebay::consentUrl(account, keysetOf(typed), state);
     },
     [](const sync::Account& account, const net::Secrets& typed, const net::RedirectFields& answer,
        const sync::ConnectionParts& parts, const TaskControl& task) {
-        const auto code = answer.find("code");
-        if (code == answer.end()) {
-            throw Error{ErrorCode::invalid_argument, {"sign-in address", ""}};
-        }
-        return ebay::secretsForCode(account, keysetOf(typed), code->second, parts, task);
+        return ebay::secretsForCode(account, keysetOf(typed), codeIn(answer), parts, task);
     }};
+
+constexpr Consent kAliexpressConsent{
+    aliexpress::consentUrl,
+    [](const sync::Account& account, const net::Secrets& typed, const net::RedirectFields& answer,
+       const sync::ConnectionParts& parts,
+       const TaskControl& task) { return aliexpress::secretsForCode(account, typed, codeIn(answer), parts, task); }};
 
 constexpr std::array kConnectables{
     Connectable{.platform = Platform::amazon,
@@ -60,6 +78,11 @@ constexpr std::array kConnectables{
                 .needsSellerId = true,
                 .open = amazon::open},
     Connectable{.platform = Platform::ebay, .fields = kEbayFields, .open = ebay::open, .consent = &kEbayConsent},
+    Connectable{.platform = Platform::aliexpress,
+                .fields = kAliexpressFields,
+                .hasMarketplaces = false,
+                .open = aliexpress::open,
+                .consent = &kAliexpressConsent},
     Connectable{.platform = Platform::woocommerce,
                 .fields = kWooCommerceFields,
                 .needsShopUrl = true,

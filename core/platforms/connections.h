@@ -16,7 +16,8 @@
 //
 // To write the next one, take the folder that is most like it (woocommerce is the plainest), and use what all share:
 // json_members.h to read its JSON and to set an unreadable order aside, page_cursor.h where it pages by offset over a
-// set that moves, carrier_names.h for its names of carriers, shop_access.h for the shop's secrets and its words. It has
+// set that moves, carrier_names.h for its names of carriers, hmac.h where it signs, shop_access.h for the shop's
+// secrets and its words. It has
 //   - a client, which signs its requests in and makes errors of its refusals;
 //   - a mapping of its orders, without I/O, which fuzz_answer feeds with whatever there is;
 //   - its connection: pages, reading an order before and after it is told, telling it once, stock.
@@ -45,8 +46,9 @@ struct Connectable {
     std::span<const std::string_view> regions = {}; // the first is the default; none: the platform has none
     /// The region that marketplaces and currency leave no doubt about; empty where they do. Where there are regions.
     std::string_view (*likelyRegion)(Currency currency, std::span<const std::string> marketplaceIds) = nullptr;
-    bool needsSellerId = false;                     // for telling stock
-    bool needsShopUrl = false;                      // each shop is a site of its own; it has no marketplaces then
+    bool needsSellerId = false;  // for telling stock
+    bool needsShopUrl = false;   // each shop is a site of its own; it has no marketplaces then
+    bool hasMarketplaces = true; // of which some may be served, and others not
     /// Throws invalid_argument {what, it} for an account that cannot be one.
     std::unique_ptr<sync::ShopConnection> (*open)(const sync::Account& account,
                                                   const sync::ConnectionParts& parts) = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A shop that is connected, as scripts meet it: orders come, what has left is told, and no key is ever shown.
 #include "tests/app/cli_process.h"
+#include "tests/support/fake_aliexpress.h"
 #include "tests/support/fake_ebay.h"
 #include "tests/support/fake_woocommerce.h"
 
@@ -155,4 +156,33 @@ TEST_CASE("A shop that is a site of its own is connected by its address", "[cli]
     const auto synced = cli.json({"sync", "--shop", "Site", "--passphrase-file", passphrase});
     CHECK(synced.at("shops").front().at("orders").at("new") == 1);
     CHECK(cli.json({"orders", "show", "Site:731"}).at("lines").size() == 1);
+}
+
+TEST_CASE("A shop at AliExpress is connected, tested and synced, and what is renewed is kept", "[cli]")
+{
+    const SystemClock clock;
+    tests::FakeAliexpress market{clock};
+    tests::FakeAliOrder order;
+    order.id = 8'012'345'678'901'234;
+    order.lines = {{.id = 8'012'345'678'901'235, .sku = "MUG", .quantity = 2}};
+    order.modified = order.created = std::chrono::floor<std::chrono::seconds>(clock.now()) - std::chrono::minutes{30};
+    market.put(order);
+    Cli cli;
+    const auto passphrase = cli.write("passphrase", "open sesame\n");
+    std::filesystem::permissions(passphrase, std::filesystem::perms::owner_read);
+    static_cast<void>(cli.json({"shop", "add", "Store", "--platform", "aliexpress"}));
+    std::string typed;
+    for (const auto& [name, value] : market.secrets()) {
+        typed += name + "=" + value + "\n";
+    }
+    static_cast<void>(cli.write("stdin", typed));
+    static_cast<void>(
+        cli.json({"shop", "authorize", "Store", "--test-url", market.url(), "--passphrase-file", passphrase}));
+    const auto report = cli.json({"shop", "test", "Store", "--passphrase-file", passphrase});
+    CHECK(report.at("account") == "cn1000000001");
+    CHECK(report.at("missing").empty());
+    const auto synced = cli.json({"sync", "--shop", "Store", "--passphrase-file", passphrase});
+    CHECK(synced.at("shops").front().at("orders").at("new") == 1);
+    CHECK(cli.json({"orders", "show", "Store:8012345678901234"}).at("lines").size() == 1);
+    CHECK(market.calls("/auth/token/refresh") == 1); // by the first of three processes
 }

@@ -9,6 +9,10 @@
 #include "core/net/json_page.h"
 #include "core/net/redirect_receiver.h"
 #include "core/orders/readers/order_reader.h"
+#include "core/platforms/aliexpress/complaints.h"
+#include "core/platforms/aliexpress/members.h"
+#include "core/platforms/aliexpress/order_mapping.h"
+#include "core/platforms/aliexpress/shipment_calls.h"
 #include "core/platforms/amazon/order_mapping.h"
 #include "core/platforms/ebay/order_mapping.h"
 #include "core/platforms/json_members.h"
@@ -128,6 +132,27 @@ inline void promiseOrders(const sync::OrderPage& page)
     }
 }
 
+/// Each order as its own page, detail and address.
+inline void readAliexpressOrders(const nlohmann::json& answer)
+{
+    namespace ali = platforms::aliexpress;
+    const ali::PacificTime time;
+    sync::OrderPage page;
+    if (const auto complaint = ali::gatewayComplaint(answer)) {
+        promise(!complaint->words.empty() && isValidUtf8(complaint->words), "a complaint has words");
+        const auto rest = ali::restOf(*complaint, Instant{});
+        promise(!rest || (rest->count() >= 0 && *rest <= std::chrono::hours{24}), "a rest is bounded");
+    }
+    for (const auto& order : answer.is_array() ? answer : net::listOf(answer, "orders")) {
+        platforms::addOrder(page, net::textOf(order, "order_id"), [&] {
+            const auto& detail = platforms::member(order, "detail");
+            static_cast<void>(ali::knownShipments(detail, {}));
+            return ali::incomingOrder({order, detail, platforms::member(detail, "receipt_address")}, time, Instant{});
+        });
+    }
+    promiseOrders(page);
+}
+
 /// Orders of the platforms, whatever they are made of.
 inline void readOrders(const nlohmann::json& answer)
 {
@@ -145,6 +170,7 @@ inline void readOrders(const nlohmann::json& answer)
         static_cast<void>(platforms::woocommerce::toldPackages(order));
     }
     promiseOrders(woo);
+    readAliexpressOrders(answer);
     promiseOrders(platforms::amazon::orderPage(answer, platforms::amazon::Cancellations::told));
 }
 

@@ -83,7 +83,7 @@ void ConnectionDialog::addAccount(const std::optional<sync::Connection>& known)
     if (m_platform.needsShopUrl) {
         m_shopUrl = form().addText([] { return tr("Shop address"); },
                                    [] { return QStringLiteral("https://shop.example.com"); });
-    } else {
+    } else if (m_platform.hasMarketplaces) {
         m_marketplaces = form().addText([] { return tr("Marketplaces"); },
                                         [] { return tr("all; or their ids, with commas between them"); });
         connect(m_marketplaces, &QLineEdit::textEdited, this, &ConnectionDialog::presetRegion);

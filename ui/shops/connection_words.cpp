@@ -22,6 +22,9 @@ constexpr std::array kFields{
     Word{"refresh_token", QT_TRANSLATE_NOOP("Connections", "Refresh token")},
     Word{"consumer_key", QT_TRANSLATE_NOOP("Connections", "Consumer key")},
     Word{"consumer_secret", QT_TRANSLATE_NOOP("Connections", "Consumer secret")},
+    Word{"app_key", QT_TRANSLATE_NOOP("Connections", "App Key")},
+    Word{"app_secret", QT_TRANSLATE_NOOP("Connections", "App Secret")},
+    Word{"callback_url", QT_TRANSLATE_NOOP("Connections", "Callback URL")},
 };
 constexpr std::array kRegions{
     Word{"na", QT_TRANSLATE_NOOP("Connections", "North America")},

@@ -32,7 +32,8 @@ QString platformName(const Platform platform)
     return QCoreApplication::translate("Platforms", "Other");
 }
 
-// After developer-docs.amazon.com, "Connect to the SP-API", and developer.ebay.com, "Create the eBay API keysets".
+// After developer-docs.amazon.com, "Connect to the SP-API", developer.ebay.com, "Create the eBay API keysets", and the
+// AliExpress Open Platform's "Seller authorization introduction".
 QString platformKeysHint(const Platform platform)
 {
     if (platform == Platform::amazon) {
@@ -46,6 +47,12 @@ QString platformKeysHint(const Platform platform)
             "Platforms", "developer.ebay.com, Application Keysets, Production: App ID is the client ID, Cert ID the client "
                          "secret; the RuName stands under User Tokens. Keys work once you have subscribed to eBay's "
                          "account deletion notices, or are exempted from them.");
+    }
+    if (platform == Platform::aliexpress) {
+        return QCoreApplication::translate(
+            "Platforms", "openservice.aliexpress.com, App Console: App Key and App Secret of your app there, and the callback "
+                         "URL that it was made with. It needs the groups for orders, logistics and products, and the one "
+                         "that decrypts addresses. There is no test shop: what is told is told to the real one.");
     }
     if (platform == Platform::woocommerce) {
         return QCoreApplication::translate(

@@ -100,6 +100,8 @@ constexpr std::array kSubjects{
             QT_TRANSLATE_NOOP("Subjects", "Write tcp://HOST:PORT or file:FOLDER.")},
     Subject{"time zone", QT_TRANSLATE_NOOP("Subjects", "time zone"),
             QT_TRANSLATE_NOOP("Subjects", "Write Area/City, as America/Los_Angeles.")},
+    Subject{"tracking number", QT_TRANSLATE_NOOP("Subjects", "tracking number of a parcel of the order"),
+            QT_TRANSLATE_NOOP("Subjects", "The platform takes no parcel without one: give its label a number.")},
     Subject{"url", QT_TRANSLATE_NOOP("Subjects", "address"),
             QT_TRANSLATE_NOOP("Subjects", "For tests it is one of this machine, as http://127.0.0.1:8080.")},
     Subject{"warehouse", QT_TRANSLATE_NOOP("Subjects", "warehouse")},

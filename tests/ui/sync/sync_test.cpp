@@ -259,6 +259,21 @@ TEST_CASE("A shop that is a site of its own is asked for its address, and for no
     screenshot(dialog, QStringLiteral("sync-own-site-zh"));
 }
 
+TEST_CASE("A store at AliExpress is asked for its app's keys, and says where they are and that there is no test shop", "[sync-ui]")
+{
+    SyncDesk desk;
+    desk.open();
+    const shops::Shop store{.id = ShopId{9}, .name = "Store", .platform = Platform::aliexpress, .currency = Currency{"USD"}};
+    ConnectionDialog dialog{desk.parts(), *desk.engine, store, std::nullopt, desk.page};
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    CHECK(desk.says(dialog, QStringLiteral("App Key")));
+    CHECK(desk.says(dialog, QStringLiteral("回调地址")));
+    CHECK(desk.says(dialog, QStringLiteral("没有测试店铺")));
+    CHECK_FALSE(desk.says(dialog, QStringLiteral("站点"))); // it sells everywhere
+    screenshot(dialog, QStringLiteral("sync-aliexpress-zh"));
+}
+
 TEST_CASE("Who leaves the passphrase unanswered sees that nothing is synced, and unlocks it with one button", "[sync-ui]")
 {
     SyncDesk desk;

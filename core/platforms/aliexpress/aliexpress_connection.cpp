@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/aliexpress/aliexpress_connection.h"
+
+#include "core/base/text.h"
+#include "core/net/json_page.h"
+#include "core/platforms/aliexpress/members.h"
+#include "core/platforms/aliexpress/order_mapping.h"
+#include "core/platforms/aliexpress/order_windows.h"
+#include "core/platforms/aliexpress/shipment_calls.h"
+#include "core/platforms/aliexpress/tokens.h"
+#include "core/platforms/json_members.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace supercargo::platforms::aliexpress {
+
+namespace {
+
+using nlohmann::json;
+
+/// Runs `work`, and notes as missing what the platform does not let this application do.
+template <typename Work>
+void noteMissing(sync::ConnectionReport& report, Work&& work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::role_missing) {
+            throw;
+        }
+        report.missing.push_back(joined(error.arguments(), ": "));
+    }
+}
+
+/// Throws answer_malformed where the answer is not that page, or not whole.
+PageFacts factsOf(const json& answer, const std::int64_t page)
+{
+    const auto total = pieceCountAt(answer, "total_count");
+    if (!total) {
+        throwUnreadable("total_count");
+    }
+    if (integerAt(answer, "current_page").value_or(page) != page) {
+        throwUnreadable("another page");
+    }
+    const auto offset = (page - 1) * kPageSize;
+    const bool hasNext = integerAt(answer, "total_page").value_or(0) > page;
+    // A page may lack an order that could not be loaded: it has what it should have had.
+    const auto due = hasNext ? kPageSize : std::clamp<std::int64_t>(*total - offset, 0, kPageSize);
+    if (due > 0 && listAt(answer, "target_list").empty()) {
+        throwUnreadable("a page without its orders");
+    }
+    return {.count = due, .total = *total, .limit = kPageSize, .hasNext = hasNext};
+}
+
+} // namespace
+
+AliexpressConnection::AliexpressConnection(const sync::Account& account, const sync::ConnectionParts& parts)
+    : m_shopName{parts.shopName},
+      m_notes{parts.notes},
+      m_gateway{account, parts},
+      m_orders{m_gateway},
+      m_stock{m_gateway}
+{}
+
+sync::PullHabits AliexpressConnection::habits() const
+{
+    sync::PullHabits habits;
+    habits.overlap = std::chrono::minutes{10};
+    return habits;
+}
+
+sync::ConnectionReport AliexpressConnection::test(const TaskControl& task)
+{
+    sync::ConnectionReport report;
+    noteMissing(report, [&] {
+        const auto now = m_gateway.now();
+        static_cast<void>(m_orders.list({.createdFrom = m_time.atOrBefore(now - std::chrono::days{1}),
+                                         .createdTo = m_time.atOrAfter(now),
+                                         .size = 1},
+                                        task));
+    });
+    noteMissing(report, [&] { m_stock.tryOut(task); });
+    noteMissing(report, [&] {
+        static_cast<void>(m_gateway.ask({.method = "aliexpress.logistics.redefining.listlogisticsservice"}, task));
+    });
+    report.accountName = field(m_gateway.secrets(), secret::kAccount);
+    report.authorizedUntil = authorizedUntil(m_gateway.secrets());
+    return report;
+}
+
+sync::OrderPage AliexpressConnection::pull(const sync::PullWindow& window, const std::string& continuation,
+                                           const TaskControl& task)
+{
+    const auto place = placeOf(continuation);
+    const auto query = queryOf(place, window, m_time);
+    const auto answer = m_orders.list(query, task);
+    sync::OrderPage page;
+    namingHost(m_gateway.host(), [&] {
+        if (const auto next = following(place.cursor, factsOf(answer, query.page))) {
+            page.next = toText({place.part, next});
+        } else if (const auto part = nextPart(place, window)) {
+            page.next = toText(*part);
+        }
+        for (const auto& listed : listAt(answer, "target_list")) {
+            addOrder(listed, page, task);
+        }
+    });
+    return page;
+}
+
+/// Where the platform does not tell more of an order, or hides where it goes, it goes in without, and that is shown: an
+/// order without an address gets no label.
+void AliexpressConnection::addOrder(const json& listed, sync::OrderPage& page, const TaskControl& task)
+{
+    const auto id = net::textOf(listed, "order_id");
+    platforms::addOrder(page, id, [&] {
+        json detail;
+        json recipient;
+        std::string why;
+        if (asksForDetail(listed)) {
+            try {
+                detail = m_orders.detail(id, task);
+                recipient = m_orders.recipient(id, detail, why, task);
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::platform_refused) {
+                    throw;
+                }
+                why = error.arguments().back();
+            }
+        }
+        auto order = incomingOrder({listed, detail, recipient}, m_time, m_gateway.now());
+        if (!why.empty()) {
+            page.unreadable.push_back({id, why});
+        }
+        return order;
+    });
+}
+
+sync::OrderAtPlatform AliexpressConnection::read(const std::string& platformOrderId, const TaskControl& task)
+{
+    return namingHost(m_gateway.host(), [&] {
+        const auto detail = m_orders.detail(platformOrderId, task);
+        const auto note = m_notes == nullptr ? ShipmentNote{} : shipmentNoteFrom(m_notes->find(platformOrderId));
+        return sync::OrderAtPlatform{statusOf(detail), knownShipments(detail, note)};
+    });
+}
+
+void AliexpressConnection::markShipped(const sync::ShipmentNews& news, const TaskControl& task)
+{
+    if (m_notes == nullptr) {
+        throw Error{ErrorCode::not_connected, {m_shopName}};
+    }
+    namingHost(m_gateway.host(), [&] {
+        ShipmentCalls{m_gateway, *m_notes}.tell(news, m_orders.detail(news.mark.platformOrderId, task), task);
+    });
+}
+
+bool AliexpressConnection::isSame(const sync::KnownShipment& shipment, const sync::ShipmentNews& news) const
+{
+    return !shipment.tracking.empty() && comparable(shipment.tracking) == comparable(news.mark.tracking);
+}
+
+std::vector<sync::StockRefusal> AliexpressConnection::pushStock(const std::span<const sync::StockLevel> levels,
+                                                                const TaskControl& task)
+{
+    return namingHost(m_gateway.host(), [&] { return m_stock.push(levels, task); });
+}
+
+std::vector<sync::StockLevel> AliexpressConnection::readStock(const std::span<const std::string> platformSkus,
+                                                              const TaskControl& task)
+{
+    return namingHost(m_gateway.host(), [&] { return m_stock.read(platformSkus, task); });
+}
+
+std::unique_ptr<sync::ShopConnection> open(const sync::Account& account, const sync::ConnectionParts& parts)
+{
+    return std::make_unique<AliexpressConnection>(account, parts);
+}
+
+} // namespace supercargo::platforms::aliexpress

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a test does with the fake AliExpress: its orders and stock, and what shall go wrong.
+#include "tests/support/fake_aliexpress.h"
+
+#include <iterator>
+#include <utility>
+
+namespace supercargo::tests {
+
+std::vector<std::string> FakeAliOrder::numbers() const
+{
+    std::vector<std::string> numbers;
+    for (const auto& shipment : shipments) {
+        numbers.push_back(shipment.tracking);
+    }
+    return numbers;
+}
+
+net::Secrets FakeAliexpress::secrets()
+{
+    net::Secrets secrets{{"app_key", "12345678"},
+                         {"app_secret", "sc-demo-secret-0001"},
+                         {"callback_url", "https://seller.example.net/callback"}};
+    m_http.locked([&] { secrets["refresh_token"] = m_refresh; });
+    return secrets;
+}
+
+std::string FakeAliexpress::newCode()
+{
+    std::string code;
+    m_http.locked([&] {
+        code = "3_12345678_code" + std::to_string(m_codes.size() + 1);
+        m_codes.insert(code);
+    });
+    return code;
+}
+
+// ---- The shop's side -----------------------------------------------------------------------------------------
+
+/// To the second, as it is shown.
+void FakeAliexpress::touch(FakeAliOrder& order) const
+{
+    order.modified = std::chrono::floor<std::chrono::seconds>(m_clock.now());
+}
+
+void FakeAliexpress::put(FakeAliOrder order)
+{
+    m_http.locked([&] {
+        if (order.modified == Instant{}) {
+            touch(order);
+        }
+        if (order.created == Instant{}) {
+            order.created = order.modified;
+        }
+        const auto id = order.id;
+        m_orders.insert_or_assign(id, std::move(order));
+    });
+}
+
+void FakeAliexpress::edit(const std::int64_t id, const std::function<void(FakeAliOrder&)>& change)
+{
+    m_http.locked([&] {
+        auto& order = m_orders.at(id);
+        change(order);
+        touch(order);
+    });
+}
+
+/// Called while a request is handled.
+void FakeAliexpress::editAnyOrder()
+{
+    if (m_orders.empty()) {
+        return;
+    }
+    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
+    auto picked = m_orders.begin();
+    std::advance(picked, static_cast<std::ptrdiff_t>((m_random >> 33U) % m_orders.size()));
+    picked->second.memo = "changed " + std::to_string(m_random >> 40U);
+    touch(picked->second);
+}
+
+void FakeAliexpress::setStock(const std::string& product, const std::string& sku, const std::int64_t quantity)
+{
+    m_http.locked([&] { m_products[product][sku] = quantity; });
+}
+
+std::vector<FakeAliOrder> FakeAliexpress::orders()
+{
+    std::vector<FakeAliOrder> orders;
+    m_http.locked([&] {
+        for (const auto& [id, order] : m_orders) {
+            orders.push_back(order);
+        }
+    });
+    return orders;
+}
+
+FakeAliOrder FakeAliexpress::order(const std::int64_t id)
+{
+    FakeAliOrder order;
+    m_http.locked([&] { order = m_orders.at(id); });
+    return order;
+}
+
+std::map<std::string, std::int64_t> FakeAliexpress::stock()
+{
+    std::map<std::string, std::int64_t> stock;
+    m_http.locked([&] {
+        for (const auto& [product, skus] : m_products) {
+            for (const auto& [sku, quantity] : skus) {
+                stock[product + "/" + sku] = quantity;
+            }
+        }
+    });
+    return stock;
+}
+
+int FakeAliexpress::calls(const std::string& method)
+{
+    int calls = 0;
+    m_http.locked([&] { calls = m_calls[method]; });
+    return calls;
+}
+
+int FakeAliexpress::mixedCalls()
+{
+    int mixed = 0;
+    m_http.locked([&] { mixed = m_mixed; });
+    return mixed;
+}
+
+// ---- Its moods -----------------------------------------------------------------------------------------------
+
+void FakeAliexpress::setFaults(const FakeAliFaults& faults)
+{
+    m_http.locked([&] {
+        m_faults = faults;
+        m_random = faults.seed * 2862933555777941757ULL + 3037000493ULL;
+    });
+}
+
+void FakeAliexpress::forbid(std::set<std::string> methods)
+{
+    m_http.locked([&] { m_forbidden = std::move(methods); });
+}
+
+void FakeAliexpress::maskAddresses()
+{
+    m_http.locked([&] { m_isMasked = true; });
+}
+
+void FakeAliexpress::readTimesLate()
+{
+    m_http.locked([&] { m_readsLate = true; });
+}
+
+void FakeAliexpress::expireToken()
+{
+    m_http.locked([&] { m_access.clear(); });
+}
+
+void FakeAliexpress::revoke()
+{
+    m_http.locked([&] { m_isRevoked = true; });
+}
+
+void FakeAliexpress::beUnrenewable()
+{
+    m_http.locked([&] { m_isUnrenewable = true; });
+}
+
+void FakeAliexpress::answerNext(const std::string& method, LoopbackAnswer answer, const int times)
+{
+    m_http.locked([&] {
+        auto& scripted = m_scripted[method];
+        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
+    });
+}
+
+} // namespace supercargo::tests
