@@ -248,7 +248,7 @@ void PackingService::record(const PackRequest& request, const Plan& plan, const 
     }
     m_stages.refreshOf(std::array{package.id});
     if (package.wave) {
-        m_waves.finishIfPacked(*package.wave);
+        m_packages.finishIfPacked(*package.wave);
     }
 }
 

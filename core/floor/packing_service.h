@@ -8,7 +8,6 @@
 #include "core/floor/label_maker.h"
 #include "core/floor/scan_answer.h"
 #include "core/floor/station_repository.h"
-#include "core/floor/wave_repository.h"
 #include "core/outbox/outbox_repository.h"
 #include "core/packages/package_repository.h"
 #include "core/packages/stage_keeper.h"
@@ -66,7 +65,6 @@ public:
           m_bench{db},
           m_packages{db},
           m_stations{db},
-          m_waves{db},
           m_stages{db},
           m_stock{db},
           m_numbers{db},
@@ -117,7 +115,6 @@ private:
     BenchRepository m_bench;
     packages::PackageRepository m_packages;
     StationRepository m_stations;
-    WaveRepository m_waves;
     packages::StageKeeper m_stages;
     stock::StockRepository m_stock;
     channels::NumberRepository m_numbers;

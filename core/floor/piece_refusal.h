@@ -3,6 +3,7 @@
 
 #include "core/floor/bench_repository.h"
 #include "core/floor/packing_service.h"
+#include "core/floor/wave_repository.h"
 
 namespace supercargo::floor {
 

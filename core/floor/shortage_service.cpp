@@ -122,7 +122,6 @@ Settlement ShortageService::loseOf(const packages::Package& package, const packa
     }
     if (package.wave) {
         m_waves.numberLines(*package.wave);
-        m_waves.finishIfPacked(*package.wave);
     }
     return settlement;
 }
@@ -130,11 +129,6 @@ Settlement ShortageService::loseOf(const packages::Package& package, const packa
 void ShortageService::giveUp(const PackageId package, const std::vector<packages::Reason>& reasons,
                              const audit::Actor& actor)
 {
-    if (const auto wave = m_packages.get(package).wave) {
-        for (const auto& reserved : m_stock.reservationsOf(std::array{package})) {
-            m_waves.changeLine(*wave, reserved.bin, reserved.product, reserved.quantity * -1);
-        }
-    }
     if (!m_packages.backToWaiting(package, {actor, m_clock.now()})) {
         throw notAllowed(Refusal::not_on_the_floor, {packageNumber(package.value)});
     }

@@ -275,14 +275,6 @@ void WaveRepository::setState(const WaveId wave, const WaveState state)
     m_db.statement("UPDATE waves SET state = $2 WHERE id = $1").bind("$1", wave).bind("$2", toString(state)).run();
 }
 
-void WaveRepository::finishIfPacked(const WaveId wave)
-{
-    m_db.statement("UPDATE waves SET state = 'done' WHERE id = $1 AND state <> 'done' AND NOT EXISTS"
-                   " (SELECT 1 FROM packages WHERE wave_id = $1 AND state IN ('in_wave', 'picked'))")
-        .bind("$1", wave)
-        .run();
-}
-
 // ---- Reading ---------------------------------------------------------------------------------------------------
 
 std::optional<Wave> WaveRepository::find(const WaveId wave)

@@ -65,8 +65,6 @@ public:
     /// Turns packages from in_wave to picked. Returns them.
     std::vector<PackageId> markPicked(WaveId wave);
     void setState(WaveId wave, WaveState state);
-    /// `done`, when no package of it is left to pack.
-    void finishIfPacked(WaveId wave);
 
     [[nodiscard]] std::optional<Wave> find(WaveId wave);
     /// Newest first.

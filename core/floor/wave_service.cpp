@@ -182,7 +182,7 @@ PickReport WaveService::picked(const WaveId wave, const std::span<const Shortage
     report.picked = static_cast<std::int64_t>(packages.size());
     refreshStages(packages);
     m_waves.setState(wave, WaveState::picked);
-    m_waves.finishIfPacked(wave);
+    m_packages.finishIfPacked(wave);
     transaction.commit();
     return report;
 }
@@ -220,7 +220,7 @@ void WaveService::takeApart(const WaveId wave, const audit::Actor& actor)
     });
     db::Transaction transaction{m_db};
     m_waves.clearNotes(wave);
-    m_waves.finishIfPacked(wave);
+    m_packages.finishIfPacked(wave);
     m_audit.record(actor, m_clock.now(), {"wave", wave.value, "taken_apart", {}, {}, {}});
     transaction.commit();
 }

@@ -196,11 +196,43 @@ bool PackageRepository::setState(const PackageId id, const std::span<const Packa
     return true;
 }
 
+void PackageRepository::leaveWave(const PackageId id)
+{
+    std::optional<WaveId> wave;
+    {
+        auto query = m_db.statement("SELECT wave_id FROM packages WHERE id = $1 AND wave_id IS NOT NULL");
+        query.bind("$1", id);
+        if (!query.next()) {
+            return;
+        }
+        wave = query.as<WaveId>(0);
+    }
+    m_db.statement("UPDATE wave_lines SET quantity = max(wave_lines.quantity - promised.pieces, 0)"
+                   " FROM (SELECT r.bin_id, r.product_id, sum(r.quantity) AS pieces FROM package_lines l"
+                   "       JOIN reservations r ON r.package_line_id = l.id WHERE l.package_id = $2"
+                   "       GROUP BY r.bin_id, r.product_id) AS promised"
+                   " WHERE wave_id = $1 AND wave_lines.bin_id = promised.bin_id"
+                   "   AND wave_lines.product_id = promised.product_id")
+        .bind("$1", *wave)
+        .bind("$2", id)
+        .run();
+    finishIfPacked(*wave);
+}
+
+void PackageRepository::finishIfPacked(const WaveId wave)
+{
+    m_db.statement("UPDATE waves SET state = 'done' WHERE id = $1 AND state <> 'done' AND NOT EXISTS"
+                   " (SELECT 1 FROM packages WHERE wave_id = $1 AND state IN ('in_wave', 'picked'))")
+        .bind("$1", wave)
+        .run();
+}
+
 bool PackageRepository::backToWaiting(const PackageId id, const Act& act)
 {
     if (!setState(id, kBeforeShipped, PackageState::waiting, act)) {
         return false;
     }
+    leaveWave(id);
     freeReservations(std::span{&id, 1});
     m_db.statement("UPDATE packages SET warehouse_id = NULL, channel_id = NULL, why = '', tracking_number = '',"
                    " carrier = '', wave_id = NULL, wave_position = 0, slot = NULL, station_id = NULL,"
@@ -216,6 +248,7 @@ bool PackageRepository::cancel(const PackageId id, const Act& act)
     if (!setState(id, kBeforePacked, PackageState::cancelled, act)) {
         return false;
     }
+    leaveWave(id);
     freeReservations(std::span{&id, 1});
     // Its pieces and its wave stay: whoever holds one of them at the bench is told why there is no label.
     m_db.statement("UPDATE packages SET slot = NULL, station_id = NULL, claimed_at = NULL, reasons = '' WHERE id = $1")

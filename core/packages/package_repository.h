@@ -69,13 +69,15 @@ public:
     /// Moves the package from one of `from` to `to`; false (and nothing done) when it is in none of them or stands
     /// aside.
     bool setState(PackageId id, std::span<const PackageState> from, PackageState to, const Act& act);
-    /// From any state before `shipped` back to `waiting`: reservation freed; warehouse, channel, wave, slot and claim
-    /// taken away; pieces to be scanned anew. A packed one's stock must have been booked back before. False when it is
+    /// From any state before `shipped` back to `waiting`: reservation freed, and nobody walks for it any more;
+    /// warehouse, channel, wave, slot and claim taken away; pieces to be scanned anew. A packed one's stock must have been booked back before. False when it is
     /// in none of these states.
     bool backToWaiting(PackageId id, const Act& act);
-    /// From any state before `packed` to `cancelled`, with the reservation freed. False when it is in none of these.
+    /// From any state before `packed` to `cancelled`, out of its walk and with the reservation freed. False when it is in none of these.
     bool cancel(PackageId id, const Act& act);
     void setReasons(PackageId id, const std::vector<Reason>& reasons);
+    /// Of a wave that waits for no package any more.
+    void finishIfPacked(WaveId wave);
 
     /// Ends all reservations of these packages.
     void freeReservations(std::span<const PackageId> ids);
@@ -83,6 +85,8 @@ public:
     void rebuildPieces(std::span<const PackageId> ids);
 
 private:
+    /// What is reserved for it is not picked for its wave, if it has one, which may have waited for it alone.
+    void leaveWave(PackageId id);
     [[nodiscard]] std::vector<Package> readAll(db::Statement& query);
     void readLines(std::vector<Package>& packages);
 

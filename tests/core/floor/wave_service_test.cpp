@@ -206,6 +206,40 @@ TEST_CASE("A shortage of what was not to be picked is refused and changes nothin
     CHECK(parseShortage("A=B@C@D=12").sku == "A=B@C");
 }
 
+TEST_CASE("Nobody walks for a package that left its wave before it was packed", "[floor]")
+{
+    Floor floor;
+    const auto stays = floor.add({{floor.mug, Quantity{2}}, {floor.lid}});
+    const auto leaves = floor.add({{floor.mug}, {floor.lid, Quantity{3}}});
+    const auto wave = *floor.waves.create({.kind = WaveKind::multi}, floor.actor).wave;
+    packages::PackageRepository packages{floor.db};
+    const packages::Act act{floor.actor, floor.clock.now()};
+
+    SECTION("its order was cancelled")
+    {
+        db::Transaction transaction{floor.db};
+        REQUIRE(packages.cancel(leaves, act));
+        transaction.commit();
+    }
+    SECTION("it waits for its order's changed lines")
+    {
+        db::Transaction transaction{floor.db};
+        REQUIRE(packages.backToWaiting(leaves, act));
+        transaction.commit();
+    }
+    const auto lines = floor.waves.lines(wave);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].quantity == Quantity{2});
+    CHECK(lines[1].quantity == Quantity{1});
+    CHECK(floor.waves.get(wave).state == WaveState::open);
+
+    db::Transaction transaction{floor.db};
+    REQUIRE(packages.cancel(stays, act));
+    transaction.commit();
+    CHECK(floor.waves.lines(wave).empty());
+    CHECK(floor.waves.get(wave).state == WaveState::done);
+}
+
 TEST_CASE("A wave taken apart gives its packages and its stock back", "[floor]")
 {
     Floor floor;
