@@ -25,17 +25,17 @@ ProductBook PackagePlanRepository::products(const std::span<const ProductId> ids
 orders::ShippedByUs PackagePlanRepository::shipped(const std::span<const OrderId> orders)
 {
     orders::ShippedByUs shipped;
-    // What is packed counts where the platform is told so then, and what it was told of a label that is void now: it
-    // will say that these pieces are shipped.
+    // What is packed counts where the platform is told so then, and what it was told of a label that is void now, even
+    // if its package fell apart since: it will say that these pieces are shipped.
     auto query = m_db.statement("SELECT l.id, sum(pl.quantity) FROM order_lines AS l"
                                 " JOIN orders AS o ON o.id = l.order_id JOIN shops AS s ON s.id = o.shop_id"
                                 " JOIN package_lines AS pl ON pl.order_line_id = l.id"
                                 " JOIN packages AS p ON p.id = pl.package_id AND p.merged_into IS NULL"
                                 " AND (p.state IN ('shipped', 'delivered', 'returned')"
                                 " OR (p.state = 'packed' AND s.mark_at = 'packed')"
-                                " OR (p.state <> 'cancelled' AND EXISTS (SELECT 1 FROM outbox_entries AS e"
-                                " WHERE e.package_id = p.id AND e.order_id = o.id"
-                                " AND e.state IN ('sending', 'ask', 'done')))) WHERE l.order_id IN " +
+                                " OR EXISTS (SELECT 1 FROM outbox_entries AS e WHERE e.package_id = p.id"
+                                " AND e.order_id = o.id AND e.state IN ('sending', 'ask', 'done')))"
+                                " WHERE l.order_id IN " +
                                 db::listOf("$1") + " GROUP BY l.id");
     query.bindList("$1", orders);
     while (query.next()) {

@@ -199,6 +199,33 @@ TEST_CASE("A package whose told label was voided is still sent, whatever the pla
     }
 }
 
+TEST_CASE("What a merged package's voided label told is still sent when the package fell apart", "[packages]")
+{
+    OrderDesk desk;
+    auto one = incomingOrder("A-1", {{"MUG", 2}});
+    auto two = incomingOrder("A-2", {{"MUG", 1}});
+    for (auto* order : {&one, &two}) {
+        order->lines[0].unitPrice = Money{100, *Currency::parse("EUR")};
+    }
+    desk.merge({one, two});
+    desk.db.execute("UPDATE orders SET merge_key = 'buyer'");
+    packages::MergeService merging{desk.db, desk.clock, desk.actor};
+    const auto merged = merging.apply(packages::MergeBy::person).merged.at(0);
+    desk.db.statement("INSERT INTO outbox_entries (key, kind, shop_id, order_id, package_id, state, created_at)"
+                      " SELECT 'k' || o.id, 'mark_shipped', 1, o.id, $1, 'done', 1 FROM orders AS o")
+        .bind("$1", merged)
+        .run();
+    merging.unmerge(merged);
+
+    one.status = PlatformStatus::shipped;
+    one.lines[0].shipped = 2;
+    desk.merge({one});
+    CHECK(desk.text("SELECT p.state || ' ' || l.quantity FROM packages AS p JOIN package_lines AS l"
+                    " ON l.package_id = p.id WHERE p.id = 1") == "waiting 2");
+    CHECK(desk.number("SELECT shipped FROM order_lines WHERE order_id = 1") == 0);
+    checkInvariants(desk);
+}
+
 TEST_CASE("A buyer's wish to cancel holds order and package at once, and a release is not undone by the same file",
           "[packages]")
 {
