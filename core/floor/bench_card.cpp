@@ -15,7 +15,7 @@ using labels::Weight;
 constexpr double kMargin = Paper::kMargin;
 constexpr double kHeaderHeight = 20; // millimetres
 constexpr double kCellWidth = (Paper::kWidth - 2 * kMargin) / 2;
-constexpr double kCellHeight = 22;
+constexpr double kCellHeight = 20;
 constexpr double kBarcodeHeight = 10;
 constexpr double kWordWidth = 58;
 constexpr int kModule = 4; // dots: a third of a millimetre, which every scanner reads

@@ -12,9 +12,9 @@ namespace supercargo::floor {
 namespace {
 
 constexpr std::string_view kControlPrefix = "*SC*";
-constexpr std::array<std::string_view, 22> kControlWords{
-    "UNDO",  "SKIP", "QUANTITY", "DAMAGED", "SHORT", "REPRINT", "VOID", "REFRESH", "QUEUE", "FIND", "HELP",
-    "END",   "BACK", "1",        "2",       "3",     "4",       "5",    "6",       "7",     "8",    "9"};
+constexpr std::array<std::string_view, 23> kControlWords{
+    "UNDO", "SKIP", "QUANTITY", "DAMAGED", "SHORT", "REPRINT", "VOID", "REFRESH", "QUEUE", "FIND", "HELP", "END",
+    "BACK", "MORE", "1",        "2",       "3",     "4",       "5",    "6",       "7",     "8",    "9"};
 constexpr std::size_t kLongestPayload = 4'096; // a QR code holds no more
 constexpr std::size_t kMostTokens = 64;
 

@@ -25,6 +25,7 @@ enum class ControlCard {
     help,
     end,
     escape,
+    more, // the next lines of a long list
     answer_1, // and so on up to nine
     answer_9 = answer_1 + 8,
 };

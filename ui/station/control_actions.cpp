@@ -16,7 +16,7 @@ namespace {
 
 using floor::ControlCard;
 
-constexpr std::array<std::pair<ControlCard, const char*>, 13> kActions{{{ControlCard::undo, "station.undo"},
+constexpr std::array<std::pair<ControlCard, const char*>, 14> kActions{{{ControlCard::undo, "station.undo"},
                                                                         {ControlCard::skip, "station.skip"},
                                                                         {ControlCard::quantity, "station.quantity"},
                                                                         {ControlCard::damaged, "station.damaged"},
@@ -28,7 +28,8 @@ constexpr std::array<std::pair<ControlCard, const char*>, 13> kActions{{{Control
                                                                         {ControlCard::find, "window.find"},
                                                                         {ControlCard::help, "window.help"},
                                                                         {ControlCard::end, "station.end"},
-                                                                        {ControlCard::escape, "station.clear"}}};
+                                                                        {ControlCard::escape, "station.clear"},
+                                                                        {ControlCard::more, "station.more"}}};
 
 struct BenchCard {
     Q_DECLARE_TR_FUNCTIONS(BenchCard)
