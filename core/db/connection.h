@@ -150,9 +150,6 @@ public:
     [[nodiscard]] std::vector<std::string> complaints();
     /// Moves a log larger than `walBytes` into the file and empties it. Waits for nobody: what others read stays.
     void checkpoint(std::int64_t walBytes = 0);
-    /// Looks at the tables anew, so that queries are planned for what is in them. After a large import: without it
-    /// plans for an empty store are kept. A few milliseconds, whatever the size.
-    void refreshStatistics();
     [[nodiscard]] const std::filesystem::path& path() const;
     /// Lets another thread stop a long read; that read then throws `cancelled`.
     void interrupt();

@@ -12,7 +12,7 @@ namespace supercargo::db {
 
 /// Keeps the write budget for bulk work: a scan at a bench must never wait for an import. Items are written in
 /// transactions sized by the clock (about 8 ms each, none meant to pass 10), and between two of them the lock is
-/// left free for 4 ms, because a writer that takes SQLite's lock again at once starves the others.
+/// left free for 2 ms, because a writer that takes SQLite's lock again at once starves the others.
 class ShortTransactions {
 public:
     /// What becomes of each transaction's writes.
@@ -57,7 +57,8 @@ public:
 
 private:
     static constexpr std::chrono::microseconds kBudget{8'000};
-    static constexpr std::chrono::milliseconds kRest{4};
+    // Whoever waits looks every half a millisecond (connection.cpp).
+    static constexpr std::chrono::milliseconds kRest{2};
 
     void breathe()
     {

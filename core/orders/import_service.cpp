@@ -12,7 +12,6 @@ namespace supercargo::orders {
 namespace {
 
 constexpr std::size_t kOrdersPerRead = 2'000;
-constexpr std::int64_t kManyOrders = 500; // so many new ones make new statistics worth while
 
 void addRejections(ImportReport& report, std::vector<Rejection>& rejections)
 {
@@ -51,9 +50,6 @@ void ImportService::import(ImportReport& report, const ShopId shop, OrderReader&
         task.progress(reader.position(), reader.size());
     }
     writer.finish();
-    if (mode == ImportMode::write && report.orders.added >= kManyOrders) {
-        m_db.refreshStatistics();
-    }
 }
 
 } // namespace supercargo::orders

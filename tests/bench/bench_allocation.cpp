@@ -76,7 +76,6 @@ struct AllocationStore : tests::TestStore {
         }
         packages::StageKeeper{db}.recount();
         transaction.commit();
-        db.execute("ANALYZE");
     }
 };
 

@@ -59,7 +59,6 @@ struct ListStore : tests::TestStore {
             }
         }
         transaction.commit();
-        work.refreshStatistics();
     }
 
     static std::string numberOf(const int i) { return std::to_string(100 + i % 900) + "-" + std::to_string(1'000'000 + i) + "-" + std::to_string(1'000'000 + i * 7); }
@@ -150,7 +149,6 @@ struct GoodsStore : tests::TestStore {
             }
         }
         transaction.commit();
-        db.refreshStatistics();
     }
 };
 

@@ -17,7 +17,6 @@ BenchStore::BenchStore(const Size& wanted) : size{wanted}
     added.name = "Zebra";
     added.target = zebra.target();
     printer = desk.printers.add(added, desk.actor());
-    desk.db.refreshStatistics();
     desk.db.checkpoint();
 }
 

@@ -596,6 +596,14 @@ CREATE TABLE order_notes (
     PRIMARY KEY (shop_id, platform_order_id)
 ) {strict};
 
+-- What each shop has sold that its seller ships: a SKU that is a product's own needs no alias to be told its stock.
+CREATE TABLE sold_skus (
+    shop_id      {int} NOT NULL REFERENCES shops (id),
+    sku_key      {text} NOT NULL, -- folded
+    platform_sku {text} NOT NULL,
+    PRIMARY KEY (shop_id, sku_key)
+) {strict};
+
 -- What a shop was last told of how many can be bought.
 CREATE TABLE told_stock (
     shop_id      {int} NOT NULL REFERENCES shops (id),

@@ -238,8 +238,10 @@ Connection::Connection(const std::filesystem::path& path, const ConnectionOption
     sqlite3_busy_handler(m_state->database, waitWhileBusy, nullptr);
     sqlite3_db_config(m_state->database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     turnLogOn(*m_state);
+    // There is never an ANALYZE: where it had looked at the moves of the opening stock, which have one reference, each
+    // label read all of a product's moves from then on. Without statistics SQLite trusts the indexes.
     execute("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
-            "PRAGMA wal_autocheckpoint=0; PRAGMA analysis_limit=400; PRAGMA cache_size=-" +
+            "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-" +
             std::to_string(options.cacheKilobytes));
     if (options.access == Access::readOnly) {
         execute("PRAGMA query_only=ON");
@@ -344,11 +346,6 @@ void Connection::checkpoint(const std::int64_t walBytes)
             throwError(database, result);
         }
     }
-}
-
-void Connection::refreshStatistics()
-{
-    execute("ANALYZE"); // bounded by analysis_limit
 }
 
 const std::filesystem::path& Connection::path() const
