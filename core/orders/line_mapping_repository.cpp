@@ -77,4 +77,14 @@ std::vector<OrderId> LineMappingRepository::remap(const std::span<const OrderId>
     return mapped;
 }
 
+void LineMappingRepository::noteSold(const ShopId shop,
+                                     const std::unordered_map<std::string, std::string>& platformSkus)
+{
+    auto insert = m_db.statement("INSERT INTO sold_skus (shop_id, sku_key, platform_sku) VALUES ($1, $2, $3)"
+                                 " ON CONFLICT DO NOTHING");
+    for (const auto& [key, sku] : platformSkus) {
+        insert.bind("$1", shop).bind("$2", key).bind("$3", sku).run();
+    }
+}
+
 } // namespace supercargo::orders

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace supercargo::orders {
@@ -33,6 +34,8 @@ public:
     /// Gives these orders' unmapped lines the products that they have got since. Returns the orders of which a line
     /// was mapped. In the caller's transaction.
     std::vector<OrderId> remap(std::span<const OrderId> orders);
+    /// The shop sells these, as it writes them, by their folded form. In the caller's transaction.
+    void noteSold(ShopId shop, const std::unordered_map<std::string, std::string>& platformSkus);
 
 private:
     db::Connection& m_db;

@@ -48,7 +48,7 @@ struct OrderMergeService::Verdicts {
 };
 
 OrderMergeService::OrderMergeService(db::Connection& db, OrderFollower& follower)
-    : m_follower{follower}, m_orders{db}, m_aliases{db}, m_audit{db}, m_words{db, "order_words"}
+    : m_follower{follower}, m_orders{db}, m_lines{db}, m_aliases{db}, m_audit{db}, m_words{db, "order_words"}
 {}
 
 MergeReport OrderMergeService::merge(const ShopId shop, std::span<const IncomingOrder> orders,
@@ -131,13 +131,18 @@ OrderMergeService::Verdicts OrderMergeService::judge(const ShopId shop, const st
 void OrderMergeService::mapLines(const ShopId shop, const std::span<Order* const> orders)
 {
     std::unordered_set<std::string> keys;
+    std::unordered_map<std::string, std::string> sold;
     for (const auto* order : orders) {
         for (const auto& line : order->lines) {
             if (!line.product) {
                 keys.insert(line.skuKey);
             }
+            if (!line.product && !order->fulfilledByPlatform && !line.platformSku.empty()) {
+                sold.try_emplace(line.skuKey, line.platformSku);
+            }
         }
     }
+    m_lines.noteSold(shop, sold);
     if (keys.empty()) {
         return;
     }

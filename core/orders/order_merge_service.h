@@ -4,6 +4,7 @@
 #include "core/base/compression.h"
 #include "core/catalog/alias_repository.h"
 #include "core/db/full_text.h"
+#include "core/orders/line_mapping_repository.h"
 #include "core/orders/order_follower.h"
 #include "core/orders/order_repository.h"
 
@@ -44,6 +45,7 @@ private:
 
     OrderFollower& m_follower;
     OrderRepository m_orders;
+    LineMappingRepository m_lines;
     catalog::AliasRepository m_aliases;
     audit::AuditRepository m_audit;
     db::FullText m_words;

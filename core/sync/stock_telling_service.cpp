@@ -42,7 +42,10 @@ std::int64_t freeOf(const std::unordered_map<ProductId, std::int64_t>& pieces, c
 
 std::vector<StockLevel> StockTellingService::wanted(const shops::Shop& shop, const std::int64_t safetyStock)
 {
-    const auto aliases = aliasesOf(shop, m_aliases.list());
+    auto aliases = aliasesOf(shop, m_aliases.list());
+    for (auto& [key, sold] : m_told.sold(shop.id)) {
+        aliases.try_emplace(key, catalog::Alias{shop.id, std::move(sold.platformSku), {sold.product, Quantity{1}}});
+    }
     std::vector<ProductId> products;
     for (const auto& [key, alias] : aliases) {
         products.push_back(alias.pieces.product);

@@ -27,7 +27,8 @@ public:
           m_clock{clock}
     {}
 
-    /// What the shop should be told of every SKU that it has an alias for, its own or its platform's.
+    /// What the shop should be told of every SKU that it has an alias for, its own or its platform's, and of every one
+    /// that it has sold and that is a product's own.
     [[nodiscard]] std::vector<StockLevel> wanted(const shops::Shop& shop, std::int64_t safetyStock);
     /// First asks after what was told a while ago, then tells what differs. Throws what stops the whole shop.
     void tell(const shops::Shop& shop, std::int64_t safetyStock, ShopConnection& connection, StockReport& report,

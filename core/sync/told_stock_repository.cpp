@@ -31,6 +31,18 @@ void ToldStockRepository::put(const ShopId shop, const std::string& platformSku,
         .run();
 }
 
+std::map<std::string, SoldSku> ToldStockRepository::sold(const ShopId shop)
+{
+    auto query = m_db.statement("SELECT s.sku_key, s.platform_sku, p.id FROM sold_skus s"
+                                " JOIN products p ON p.sku_key = s.sku_key WHERE s.shop_id = $1");
+    query.bind("$1", shop);
+    std::map<std::string, SoldSku> skus;
+    while (query.next()) {
+        skus.emplace(query.text(0), SoldSku{query.text(1), query.as<ProductId>(2)});
+    }
+    return skus;
+}
+
 std::unordered_map<ProductId, std::int64_t> ToldStockRepository::freePieces()
 {
     auto query = m_db.statement("SELECT l.product_id, sum(l.on_hand - l.reserved) FROM stock_levels l"

@@ -20,6 +20,12 @@ struct ToldLevel {
     friend bool operator==(const ToldLevel&, const ToldLevel&) = default;
 };
 
+/// A SKU that needs no alias.
+struct SoldSku {
+    std::string platformSku; // as the shop writes it
+    ProductId product;
+};
+
 class ToldStockRepository {
 public:
     explicit ToldStockRepository(db::Connection& db) : m_db{db} {}
@@ -27,6 +33,8 @@ public:
     /// By platform SKU.
     [[nodiscard]] std::map<std::string, ToldLevel> list(ShopId shop);
     void put(ShopId shop, const std::string& platformSku, const ToldLevel& level);
+    /// SKUs that the shop has sold and that are a product's own, by their folded form.
+    [[nodiscard]] std::map<std::string, SoldSku> sold(ShopId shop);
     /// Pieces that are promised to nobody, per product, over all warehouses that we ship from: not the platforms' own.
     [[nodiscard]] std::unordered_map<ProductId, std::int64_t> freePieces();
 

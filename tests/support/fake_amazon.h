@@ -101,7 +101,7 @@ public:
     [[nodiscard]] std::map<std::string, std::map<std::string, int>> confirmations();
     /// How many calls of confirmShipment came for an order, also those that were refused.
     [[nodiscard]] int confirmCalls(const std::string& id);
-    void setListing(const std::string& sku, std::int64_t quantity);
+    void setListing(const std::string& sku, std::int64_t quantity, const std::string& channel = "DEFAULT");
     [[nodiscard]] std::map<std::string, std::int64_t> listings();
 
     // --- how it behaves
@@ -180,6 +180,7 @@ private:
     std::vector<std::string> m_lastPage;
     std::map<std::string, int> m_confirmCalls;
     std::map<std::string, std::int64_t> m_listings;
+    std::map<std::string, std::string> m_channels; // of a listing
     std::map<std::string, std::pair<Instant, std::int64_t>> m_oldListings; // shown until then
     std::map<std::string, Instant> m_tokens;                               // until when
     std::int64_t m_lastToken = 0;

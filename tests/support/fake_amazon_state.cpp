@@ -195,9 +195,12 @@ int FakeAmazon::confirmCalls(const std::string& id)
     return calls;
 }
 
-void FakeAmazon::setListing(const std::string& sku, const std::int64_t quantity)
+void FakeAmazon::setListing(const std::string& sku, const std::int64_t quantity, const std::string& channel)
 {
-    m_server.locked([&] { m_listings[sku] = quantity; });
+    m_server.locked([&] {
+        m_listings[sku] = quantity;
+        m_channels[sku] = channel;
+    });
 }
 
 std::map<std::string, std::int64_t> FakeAmazon::listings()

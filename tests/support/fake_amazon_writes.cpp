@@ -117,8 +117,8 @@ LoopbackAnswer FakeAmazon::listing(const LoopbackRequest& request, const std::st
         const auto old = m_oldListings.find(sku);
         const auto shown =
             old != m_oldListings.end() && old->second.first > m_clock.now() ? old->second.second : found->second;
-        const json own{{"fulfillmentChannelCode", "DEFAULT"}, {"quantity", shown}};
-        return {.body = json{{"sku", sku}, {"fulfillmentAvailability", json::array({own})}}.dump()};
+        const json level{{"fulfillmentChannelCode", m_channels[sku]}, {"quantity", shown}};
+        return {.body = json{{"sku", sku}, {"fulfillmentAvailability", json::array({level})}}.dump()};
     }
     const auto body = json::parse(request.body, nullptr, false);
     const json nothing = json::object();

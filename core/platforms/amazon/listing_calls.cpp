@@ -27,6 +27,20 @@ std::string patchOf(const std::int64_t quantity)
     return body.dump();
 }
 
+/// Whose stock it is where it is not the merchant's, as "AMAZON_EU"; empty where it is, or where nobody's is said.
+std::string otherChannelOf(const json& item)
+{
+    std::string other;
+    for (const auto& entry : arrayAt(item, "fulfillmentAvailability")) {
+        const auto channel = textAt(entry, "fulfillmentChannelCode");
+        if (channel == kOwnChannel) {
+            return {};
+        }
+        other = channel;
+    }
+    return other;
+}
+
 /// The issues that kept a submission from being accepted.
 std::string issuesOf(const json& submission)
 {
@@ -72,6 +86,11 @@ std::optional<std::string> ListingCalls::pushOne(const sync::StockLevel& level, 
     for (const auto& marketplace : m_orders.marketplaces(task)) {
         call.query = {{"marketplaceIds", marketplace}};
         try {
+            // A level of our own for a SKU that Amazon ships would take it out of Amazon's hands.
+            if (const auto channel = otherChannelOf(listing(level.platformSku, marketplace, task)); !channel.empty()) {
+                words = "fulfilled by " + channel;
+                continue;
+            }
             const auto submission = m_api.ask(call, task);
             if (textAt(submission, "status") == "ACCEPTED") {
                 return std::nullopt;
@@ -85,6 +104,14 @@ std::optional<std::string> ListingCalls::pushOne(const sync::StockLevel& level, 
         }
     }
     return words;
+}
+
+json ListingCalls::listing(const std::string& platformSku, const std::string& marketplace, const TaskControl& task)
+{
+    return m_api.ask({.operation = kGetListing,
+                      .path = pathOf(platformSku),
+                      .query = {{"marketplaceIds", marketplace}, {"includedData", "fulfillmentAvailability"}}},
+                     task);
 }
 
 std::vector<sync::StockLevel> ListingCalls::read(const std::span<const std::string> platformSkus,
@@ -101,12 +128,10 @@ std::vector<sync::StockLevel> ListingCalls::read(const std::span<const std::stri
 
 std::optional<std::int64_t> ListingCalls::readOne(const std::string& platformSku, const TaskControl& task)
 {
-    ApiCall call{.operation = kGetListing, .path = pathOf(platformSku)};
     for (const auto& marketplace : m_orders.marketplaces(task)) {
-        call.query = {{"marketplaceIds", marketplace}, {"includedData", "fulfillmentAvailability"}};
         json item;
         try {
-            item = m_api.ask(call, task);
+            item = listing(platformSku, marketplace, task);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::platform_refused || error.arguments().front() != "404") {
                 throw;

@@ -5,6 +5,8 @@
 
 #include <span>
 
+#include <nlohmann/json_fwd.hpp>
+
 // How many can be bought, by the Listings Items interface (listingsItems_2021-08-01.json). The quantity of a SKU that
 // the merchant ships (fulfillment channel DEFAULT) belongs to the account, not to one marketplace; the path takes any
 // marketplace in which the SKU is listed.
@@ -19,7 +21,7 @@ public:
           m_account{account}
     {}
 
-    /// sync::ShopConnection::pushStock; one request a SKU. Throws invalid_argument {"seller id", ""} without one.
+    /// sync::ShopConnection::pushStock; two requests a SKU and marketplace. What Amazon ships is refused. Throws invalid_argument {"seller id", ""} without one.
     [[nodiscard]] std::vector<sync::StockRefusal> push(std::span<const sync::StockLevel> levels,
                                                        const TaskControl& task);
     /// sync::ShopConnection::readStock; absent, too, is what only Amazon ships.
@@ -30,6 +32,8 @@ private:
     [[nodiscard]] std::string pathOf(const std::string& platformSku) const;
     /// What Amazon says against it; nothing where it was taken.
     [[nodiscard]] std::optional<std::string> pushOne(const sync::StockLevel& level, const TaskControl& task);
+    [[nodiscard]] nlohmann::json listing(const std::string& platformSku, const std::string& marketplace,
+                                         const TaskControl& task);
     [[nodiscard]] std::optional<std::int64_t> readOne(const std::string& platformSku, const TaskControl& task);
 
     SellerApi& m_api;

@@ -49,6 +49,31 @@ TEST_CASE("A shop is told what is free, less the safety stock, for aliases and b
     }
 }
 
+TEST_CASE("A SKU that is a product's own is told as soon as the shop has sold it, without an alias", "[sync]")
+{
+    StockDesk desk;
+    desk.market.stock["Mug"] = 0;
+    desk.market.stock["LID"] = 0;
+    orders::IncomingOrder order;
+    order.platformOrderId = "A-1";
+    order.status = orders::PlatformStatus::paid;
+    order.lines = {{.platformSku = "Mug", .quantity = 1}};
+    SECTION("that its seller ships")
+    {
+        desk.merge({order});
+        CHECK(!desk.round().error);
+        CHECK(desk.there().at("Mug") > 0);
+        CHECK(desk.there().at("LID") == 0); // who knows whether it is on sale there
+    }
+    SECTION("but not one that the platform ships")
+    {
+        order.fulfilledByPlatform = true;
+        desk.merge({order});
+        CHECK(!desk.round().error);
+        CHECK(desk.there().at("Mug") == 0);
+    }
+}
+
 TEST_CASE("Only what changed is told, and it counts when the platform has it", "[sync]")
 {
     StockDesk desk;

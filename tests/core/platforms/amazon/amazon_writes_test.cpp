@@ -74,6 +74,16 @@ TEST_CASE("What Amazon refuses is told in its words, and changes nothing", "[ama
           "404");
 }
 
+TEST_CASE("A SKU that Amazon ships is not taken out of its hands", "[amazon]")
+{
+    AmazonDesk desk;
+    desk.amazon.setListing("MUG", 3, "AMAZON_EU");
+    const auto refusals = desk.connection->pushStock(std::vector<sync::StockLevel>{{"MUG", 7}}, desk.task);
+    REQUIRE(refusals.size() == 1);
+    CHECK(refusals[0].words == "fulfilled by AMAZON_EU");
+    CHECK(desk.amazon.listings().at("MUG") == 3);
+}
+
 TEST_CASE("Stock is set per SKU, what is refused comes back in Amazon's words, and it is read back", "[amazon]")
 {
     AmazonDesk desk;
@@ -83,7 +93,7 @@ TEST_CASE("Stock is set per SKU, what is refused comes back in Amazon's words, a
     const auto refusals = desk.connection->pushStock(levels, desk.task);
     REQUIRE(refusals.size() == 2);
     CHECK(refusals[0].platformSku == "NOBODY");
-    CHECK(refusals[0].words == "InvalidInput: SKU 'NOBODY' not found");
+    CHECK(refusals[0].words == "NotFound: SKU 'NOBODY' not found");
     CHECK(refusals[1].words == "90000900: The attributes are invalid.");
     CHECK(desk.amazon.listings() == std::map<std::string, std::int64_t>{{"LID", 9}, {"MUG/RED 1", 7}});
     const std::vector<std::string> skus{"MUG/RED 1", "NOBODY", "LID"};
