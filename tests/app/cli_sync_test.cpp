@@ -38,16 +38,33 @@ struct ConnectedSeller {
             }
         }
     }
-    void authorize()
+    /// With the keys on standard input, as a script gives them; `keep` says where they are kept.
+    void authorize(const std::vector<std::string>& keep)
     {
         std::string typed;
         for (const auto& [name, value] : tests::FakeEbay::secrets()) {
             typed += name == "refresh_token_until" ? "" : name + "=" + value + "\n";
         }
         static_cast<void>(cli.write("stdin", typed));
-        static_cast<void>(
-            cli.json({"shop", "authorize", "Live", "--test-url", ebay.url(), "--passphrase-file", passphrase}));
+        std::vector<std::string> command{"shop", "authorize", "Live", "--test-url", ebay.url()};
+        command.insert(command.end(), keep.begin(), keep.end());
+        static_cast<void>(cli.json(command));
         std::filesystem::remove(cli.path("stdin"));
+    }
+    void authorize() { authorize({"--passphrase-file", passphrase}); }
+    /// That no file of the data folder holds a key as it is.
+    void checkThatNoFileHoldsAKey() const
+    {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator{cli.data()}) {
+            if (entry.is_regular_file()) {
+                std::ifstream stream{entry.path(), std::ios::binary};
+                const std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+                for (const auto& [name, value] : tests::FakeEbay::secrets()) {
+                    INFO(entry.path() << " holds " << name);
+                    CHECK(bytes.find(value) == std::string::npos);
+                }
+            }
+        }
     }
     json sync(const int expected = 0)
     {
@@ -98,21 +115,27 @@ TEST_CASE("Keys stand nowhere in the data folder in clear, and a wrong passphras
 {
     ConnectedSeller seller;
     seller.authorize();
-    for (const auto& entry : std::filesystem::recursive_directory_iterator{seller.cli.data()}) {
-        if (entry.is_regular_file()) {
-            std::ifstream stream{entry.path(), std::ios::binary};
-            const std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
-            for (const auto& [name, value] : tests::FakeEbay::secrets()) {
-                INFO(entry.path() << " holds " << name);
-                CHECK(bytes.find(value) == std::string::npos);
-            }
-        }
-    }
+    seller.checkThatNoFileHoldsAKey();
     const auto wrong = seller.cli.write("wrong", "close sesame\n");
     std::filesystem::permissions(wrong, std::filesystem::perms::owner_read);
     CHECK(seller.cli.error({"sync", "--passphrase-file", wrong}).at("code") == "secrets_locked");
     std::filesystem::permissions(wrong, std::filesystem::perms::owner_read | std::filesystem::perms::others_read);
     CHECK(seller.cli.error({"sync", "--passphrase-file", wrong}).at("code") == "invalid_argument");
+}
+
+// Hidden: it needs a session with a key store of its own.
+TEST_CASE("Where the desktop keeps keys, no command asks for a passphrase, and no file holds a key",
+          "[.][keystore]")
+{
+    ConnectedSeller seller;
+    seller.authorize({});
+    seller.checkThatNoFileHoldsAKey();
+    seller.order("12-34567-89012");
+    const auto synced = seller.cli.json({"sync", "--shop", "Live"}); // another process, which finds them there
+    CHECK(synced.at("shops").front().at("orders").at("new") == 1);
+    CHECK(seller.cli.json({"shop", "test", "Live"}).at("missing").empty());
+    static_cast<void>(seller.cli.json({"shop", "disconnect", "Live"}));
+    CHECK(seller.cli.error({"shop", "test", "Live"}).at("code") == "not_connected");
 }
 
 TEST_CASE("What goes wrong with one shop is said in the platform's words, and ends as a failure", "[cli]")

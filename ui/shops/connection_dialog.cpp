@@ -197,6 +197,10 @@ ConnectionWish ConnectionDialog::wish() const
 
 bool ConnectionDialog::isFilledIn(const bool forSignIn)
 {
+    if (m_shopUrl != nullptr && m_shopUrl->text().trimmed().isEmpty()) {
+        form().setFault(m_shopUrl, tr("%1 is missing.").arg(tr("Shop address")));
+        return false;
+    }
     if (m_isKnown) {
         return true; // an empty field may be kept
     }

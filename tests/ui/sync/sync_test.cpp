@@ -257,6 +257,8 @@ TEST_CASE("A shop that is a site of its own is asked for its address, and for no
     CHECK(desk.says(dialog, QStringLiteral("consumer key"))); // where the keys come from
     CHECK_FALSE(desk.says(dialog, QStringLiteral("站点")));
     screenshot(dialog, QStringLiteral("sync-own-site-zh"));
+    QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
+    CHECK(desk.says(dialog, QStringLiteral("还缺 店铺网址")));
 }
 
 TEST_CASE("A store at AliExpress is asked for its app's keys, and says where they are and that there is no test shop", "[sync-ui]")
