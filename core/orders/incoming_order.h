@@ -79,6 +79,9 @@ struct IncomingOrder {
     std::optional<Money> shippingPaid;
     std::optional<bool> buyerAskedCancel;
     std::optional<bool> fulfilledByPlatform;
+    /// Since when it is to be shipped, where the platform gives orders back to be shipped again (Wish): then even a
+    /// cancelled one returns, and what had left before counts no more.
+    std::optional<Instant> releasedAt;
     /// The source's own rows, for replaying a better mapping: JSON array of {column: text}.
     std::string rawPayload;
     /// First line of the file this order came from (1-based); 0 where there is no file.

@@ -19,7 +19,9 @@ struct OrderLine {
     std::string skuKey; // the SKU (else the title) folded: what an alias is found by
     std::string title;
     std::int64_t quantity = 0; // ordered − cancelled
-    std::int64_t shipped = 0;  // elsewhere, not by our packages
+    /// Elsewhere, not by our packages; negative: pieces of ours that the platform does not count any more, because it
+    /// gave the order back.
+    std::int64_t shipped = 0;
     std::optional<Money> unitPrice;
     std::optional<Money> total;
     bool needsShipping = true;
@@ -91,5 +93,7 @@ inline constexpr std::int64_t kNoDeadline = 253'402'300'799'999; // the last mil
 
 /// The hold that the platform's "buyer asked to cancel" sets.
 inline constexpr std::string_view kBuyerAskedCancel = "buyer_asked_cancel";
+/// The hold of an order that had left, and that the platform gave back to be shipped again: a person decides.
+inline constexpr std::string_view kGivenBack = "given_back";
 
 } // namespace supercargo::orders

@@ -90,6 +90,9 @@ std::string contentHash(const IncomingOrder& order)
     content.add(order.shippingPaid);
     content.add(order.buyerAskedCancel);
     content.add(order.fulfilledByPlatform);
+    if (order.releasedAt) {
+        content.add(toMilliseconds(*order.releasedAt));
+    }
     for (const auto& line : order.lines) {
         addLine(content, line);
     }

@@ -130,13 +130,35 @@ OrderLine newLine(const IncomingLine& theirs, const std::size_t position)
     return line;
 }
 
-bool takeLine(Taker& taker, OrderLine& ours, const IncomingLine& theirs, const ShippedByUs& shippedByUs)
+/// What our packages have to do with the pieces that the platform counts.
+struct OwnShare {
+    const ShippedByUs& shipped;
+    std::optional<Instant> releasedAt; // what left before counts no more
+    bool wasShipped = false;           // the platform said so before
+    bool isGivenBack = false;          // it took some of it back now
+
+    /// Elsewhere shipped, of what the platform counts now.
+    [[nodiscard]] std::int64_t elsewhere(const OrderLine& ours, std::int64_t theirs);
+};
+
+std::int64_t OwnShare::elsewhere(const OrderLine& ours, const std::int64_t theirs)
+{
+    const auto found = shipped.find(ours.id);
+    const auto own = found == shipped.end() ? OwnPieces{} : found->second;
+    const bool isBack = releasedAt && (own.pieces > 0 ? own.lastAt <= *releasedAt : wasShipped);
+    if (!isBack) {
+        return std::max(ours.shipped, theirs - own.pieces);
+    }
+    const auto now = std::min(ours.shipped, theirs - own.left);
+    isGivenBack = isGivenBack || wasShipped || now < ours.shipped;
+    return now;
+}
+
+bool takeLine(Taker& taker, OrderLine& ours, const IncomingLine& theirs, OwnShare& own)
 {
     const auto before = ours.toShip();
     const auto name = "line " + (ours.platformSku.empty() ? std::to_string(ours.position) : ours.platformSku) + " ";
-    const auto unlessEmpty = [](const std::string& text) {
-        return text.empty() ? std::nullopt : std::optional{text};
-    };
+    const auto unlessEmpty = [](const std::string& text) { return text.empty() ? std::nullopt : std::optional{text}; };
     taker.take(name + "id", ours.platformLineId, unlessEmpty(theirs.platformLineId));
     taker.take(name + "title", ours.title, unlessEmpty(theirs.title));
     // A line known by the platform's id may be given another SKU; what it was mapped to is then no longer true.
@@ -148,9 +170,7 @@ bool takeLine(Taker& taker, OrderLine& ours, const IncomingLine& theirs, const S
     }
     taker.set(name + "quantity", ours.quantity, theirs.quantity);
     if (theirs.shipped) {
-        const auto own = shippedByUs.find(ours.id);
-        const auto elsewhere = *theirs.shipped - (own == shippedByUs.end() ? 0 : own->second);
-        taker.set(name + "shipped", ours.shipped, std::max(ours.shipped, elsewhere));
+        taker.set(name + "shipped", ours.shipped, own.elsewhere(ours, *theirs.shipped));
     }
     taker.take(name + "price", ours.unitPrice, theirs.unitPrice);
     taker.take(name + "total", ours.total, theirs.total);
@@ -159,14 +179,13 @@ bool takeLine(Taker& taker, OrderLine& ours, const IncomingLine& theirs, const S
     return changed;
 }
 
-bool takeLines(Taker& taker, std::vector<OrderLine>& ours, const std::vector<IncomingLine>& theirs,
-               const ShippedByUs& shippedByUs)
+bool takeLines(Taker& taker, std::vector<OrderLine>& ours, const std::vector<IncomingLine>& theirs, OwnShare& own)
 {
     bool changed = false;
     const auto match = matchLines(ours, theirs);
     for (std::size_t i = 0; i < theirs.size(); ++i) {
         if (match[i] >= 0) {
-            changed = takeLine(taker, ours[static_cast<std::size_t>(match[i])], theirs[i], shippedByUs) || changed;
+            changed = takeLine(taker, ours[static_cast<std::size_t>(match[i])], theirs[i], own) || changed;
             continue;
         }
         ours.push_back(newLine(theirs[i], ours.size() + 1));
@@ -177,12 +196,23 @@ bool takeLines(Taker& taker, std::vector<OrderLine>& ours, const std::vector<Inc
     return changed;
 }
 
+void hold(Order& order, const std::string_view reason)
+{
+    if (!order.held) {
+        order.held = true;
+        order.heldReason = reason;
+    }
+}
+
 VersionChanges take(Order& order, const IncomingOrder& incoming, const ShippedByUs& shippedByUs, const bool isNew)
 {
     VersionChanges changes;
     Taker taker{changes, isNew};
     const bool wasOursToShip = order.isOursToShip();
-    if (order.status != PlatformStatus::cancelled) {
+    OwnShare own{.shipped = shippedByUs,
+                 .releasedAt = incoming.releasedAt,
+                 .wasShipped = order.status == PlatformStatus::shipped || order.status == PlatformStatus::completed};
+    if (order.status != PlatformStatus::cancelled || incoming.releasedAt) {
         changes.cancelled =
             taker.take("status", order.status, incoming.status) && order.status == PlatformStatus::cancelled;
     }
@@ -193,7 +223,10 @@ VersionChanges take(Order& order, const IncomingOrder& incoming, const ShippedBy
     taker.take("buyer_email", order.buyerEmail, incoming.buyerEmail);
     taker.take("buyer_phone", order.buyerPhone, incoming.buyerPhone);
     changes.shipTo = takeShipTo(taker, order.shipTo, incoming.shipTo);
-    changes.lines = takeLines(taker, order.lines, incoming.lines, shippedByUs);
+    changes.lines = takeLines(taker, order.lines, incoming.lines, own) || own.isGivenBack;
+    if (own.isGivenBack) {
+        hold(order, kGivenBack);
+    }
     taker.take("placed_at", order.placedAt, incoming.placedAt);
     changes.deadlines = taker.take("paid_at", order.paidAt, incoming.paidAt);
     changes.deadlines = taker.take("ship_by", order.shipBy, incoming.shipBy) || changes.deadlines;
@@ -206,9 +239,8 @@ VersionChanges take(Order& order, const IncomingOrder& incoming, const ShippedBy
     taker.take("shipping_paid", order.shippingPaid, incoming.shippingPaid);
     changes.buyerAskedCancel =
         taker.take("buyer_asked_cancel", order.buyerAskedCancel, incoming.buyerAskedCancel) && order.buyerAskedCancel;
-    if (changes.buyerAskedCancel && !order.held) {
-        order.held = true;
-        order.heldReason = kBuyerAskedCancel;
+    if (changes.buyerAskedCancel) {
+        hold(order, kBuyerAskedCancel);
     }
     if (incoming.version && (!order.version || *order.version < *incoming.version)) {
         order.version = incoming.version;

@@ -33,23 +33,29 @@ struct FieldChange {
 
 struct VersionChanges {
     std::vector<FieldChange> fields; // left empty for an order that is new
-    bool lines = false; // what is to ship, or which lines there are
+    bool lines = false;              // what is to ship, or which lines there are
     bool shipTo = false;
     bool cancelled = false;        // it was cancelled now
     bool oursToShip = false;       // whether it is ours to ship
     bool buyerAskedCancel = false; // it was asked now
-    bool deadlines = false; // paid or ship-by
+    bool deadlines = false;        // paid or ship-by
 
     [[nodiscard]] bool any() const { return !fields.empty(); }
 };
 
-/// Pieces that our own packages have shipped, or that the platform was told of, by order line: what it counts as
-/// shipped includes them.
-using ShippedByUs = std::map<OrderLineId, std::int64_t>;
+/// Pieces of a line that our own packages have shipped, or that the platform was told of: what it counts as shipped
+/// includes them.
+struct OwnPieces {
+    std::int64_t pieces = 0;
+    std::int64_t left = 0; // of these, those that are out of the house
+    Instant lastAt{};      // when the last of them left, was packed or was to be told
+};
+using ShippedByUs = std::map<OrderLineId, OwnPieces>;
 
 /// Takes into `order` what `incoming` has: an absent field leaves ours, no line vanishes, `cancelled` never
-/// returns, shipped quantities never fall. A line is matched by the platform's line id, else by SKU (title, where
-/// there is none), unit price where both have one, and n-th of equal ones. New lines have no id.
+/// returns, shipped quantities never fall; but where the platform has given the order back since (releasedAt) it is to
+/// be shipped again, and held until a person has looked. A line is matched by the platform's line id, else by SKU
+/// (title, where there is none), unit price where both have one, and n-th of equal ones. New lines have no id.
 VersionChanges takeVersion(Order& order, const IncomingOrder& incoming, const ShippedByUs& shippedByUs);
 
 /// The order that a first version makes.

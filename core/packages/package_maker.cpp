@@ -53,14 +53,13 @@ std::int64_t quantityOn(const std::span<const Package> packages, const OrderLine
     return sum;
 }
 
-bool holdJust(const std::span<const Package> packages, const orders::ShippedByUs& wanted)
+bool holdJust(const std::span<const Package> packages, const PiecesByLine& wanted)
 {
     return std::ranges::all_of(
         wanted, [&](const auto& line) { return quantityOn(packages, line.first) == line.second; });
 }
 
-std::vector<PlannedLine> leftFor(const Order& order, const orders::ShippedByUs& wanted,
-                                 const std::span<const Package> later)
+std::vector<PlannedLine> leftFor(const Order& order, const PiecesByLine& wanted, const std::span<const Package> later)
 {
     std::vector<PlannedLine> left;
     for (const auto& line : order.lines) {
@@ -220,9 +219,9 @@ void PackageMaker::refit(const Order& order, const orders::VersionChanges& chang
     relay(order, open, leftFor(order, wanted, later), act);
 }
 
-orders::ShippedByUs PackageMaker::wantedPieces(const Order& order)
+PiecesByLine PackageMaker::wantedPieces(const Order& order)
 {
-    orders::ShippedByUs wanted;
+    PiecesByLine wanted;
     const bool isToldShipped = !order.fulfilledByPlatform && (order.status == orders::PlatformStatus::shipped ||
                                                               order.status == orders::PlatformStatus::completed);
     const auto told = isToldShipped ? m_plans.shipped({&order.id, 1}) : orders::ShippedByUs{};
@@ -230,7 +229,7 @@ orders::ShippedByUs PackageMaker::wantedPieces(const Order& order)
         const auto ours = told.find(line.id);
         wanted[line.id] = order.isOursToShip() ? line.toShip()
                           : ours == told.end() ? 0
-                                               : std::min(line.toShip(), ours->second);
+                                               : std::min(line.toShip(), ours->second.pieces);
     }
     return wanted;
 }

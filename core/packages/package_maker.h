@@ -7,10 +7,14 @@
 #include "core/packages/package_repository.h"
 #include "core/packages/stage_keeper.h"
 
+#include <cstdint>
+#include <map>
 #include <span>
 #include <vector>
 
 namespace supercargo::packages {
+
+using PiecesByLine = std::map<OrderLineId, std::int64_t>;
 
 /// Makes packages from orders and brings them along when a later version changes the order. All in the caller's
 /// transaction.
@@ -46,7 +50,7 @@ private:
     void refit(const orders::Order& order, const orders::VersionChanges& changes, const Act& act);
     /// What the order's packages are to hold together, by line. What the platform calls shipped because we told it so
     /// is still to be sent where its label was voided since.
-    [[nodiscard]] orders::ShippedByUs wantedPieces(const orders::Order& order);
+    [[nodiscard]] PiecesByLine wantedPieces(const orders::Order& order);
     void relay(const orders::Order& order, std::span<const Package> open, std::span<const PlannedLine> left,
                const Act& act);
     void waitAnew(const orders::Order& order, const Package& package, const Act& act);

@@ -27,7 +27,12 @@ orders::ShippedByUs PackagePlanRepository::shipped(const std::span<const OrderId
     orders::ShippedByUs shipped;
     // What is packed counts where the platform is told so then, and what it was told of a label that is void now, even
     // if its package fell apart since: it will say that these pieces are shipped.
-    auto query = m_db.statement("SELECT l.id, sum(pl.quantity) FROM order_lines AS l"
+    auto query = m_db.statement("SELECT l.id, sum(pl.quantity),"
+                                " sum(CASE WHEN p.state IN ('shipped', 'delivered', 'returned')"
+                                " THEN pl.quantity ELSE 0 END),"
+                                " max(coalesce(p.shipped_at, p.packed_at, (SELECT max(t.created_at)"
+                                " FROM outbox_entries AS t WHERE t.package_id = p.id AND t.order_id = o.id), 0))"
+                                " FROM order_lines AS l"
                                 " JOIN orders AS o ON o.id = l.order_id JOIN shops AS s ON s.id = o.shop_id"
                                 " JOIN package_lines AS pl ON pl.order_line_id = l.id"
                                 " JOIN packages AS p ON p.id = pl.package_id AND p.merged_into IS NULL"
@@ -39,7 +44,8 @@ orders::ShippedByUs PackagePlanRepository::shipped(const std::span<const OrderId
                                 db::listOf("$1") + " GROUP BY l.id");
     query.bindList("$1", orders);
     while (query.next()) {
-        shipped.emplace(query.as<OrderLineId>(0), query.integer(1));
+        shipped.emplace(query.as<OrderLineId>(0),
+                        orders::OwnPieces{query.integer(1), query.integer(2), query.instant(3)});
     }
     return shipped;
 }

@@ -280,7 +280,7 @@ CREATE TABLE order_lines (
     sku_key          {text} NOT NULL DEFAULT '',
     title            {text} NOT NULL DEFAULT '',
     quantity         {int} NOT NULL CHECK (quantity >= 0),          -- ordered − cancelled
-    shipped          {int} NOT NULL DEFAULT 0 CHECK (shipped >= 0), -- elsewhere, not by our packages
+    shipped          {int} NOT NULL DEFAULT 0, -- elsewhere, not by our packages; negative: of ours, counted no more
     unit_price_minor {int},
     total_minor      {int},
     currency         {text},

@@ -266,3 +266,127 @@ TEST_CASE("A deadline that moves while orders are merged is kept when they are t
     CHECK(times(PackageId{2}) == sooner);
     checkInvariants(desk);
 }
+
+namespace {
+
+/// An order of two mugs at a platform that can give it back; it was released at nine.
+struct ReturningDesk : OrderDesk {
+    orders::IncomingOrder order = incomingOrder("A-1", {{"MUG", 2}});
+
+    ReturningDesk()
+    {
+        order.version = *parseIso8601("2026-11-20T09:00:00Z");
+        order.releasedAt = order.version;
+        order.lines[0].shipped = 0;
+        merge({order});
+    }
+    /// Our package leaves, at ten.
+    void leave()
+    {
+        db.execute("UPDATE packages SET state = 'shipped', shipped_at = " +
+                   std::to_string(toMilliseconds(*parseIso8601("2026-11-20T10:00:00Z"))));
+        db.execute("UPDATE orders SET stage = 'shipped'");
+        packages::StageKeeper{db}.recount();
+    }
+    void say(const PlatformStatus status, const std::int64_t shipped, const char* time, const char* released = nullptr)
+    {
+        order.status = status;
+        order.lines[0].shipped = shipped;
+        order.version = *parseIso8601(time);
+        order.releasedAt = released == nullptr ? std::nullopt : parseIso8601(released);
+        merge({order});
+    }
+    [[nodiscard]] std::string packages()
+    {
+        return text("SELECT group_concat(state || CASE WHEN held THEN ' ' || held_reason ELSE '' END, ', ')"
+                    " FROM (SELECT * FROM packages ORDER BY id)");
+    }
+};
+
+} // namespace
+
+TEST_CASE("What had left and the platform gave back is to be shipped once more, when a person says so", "[packages]")
+{
+    ReturningDesk desk;
+    desk.leave();
+    SECTION("it was seen as shipped before")
+    {
+        desk.say(PlatformStatus::shipped, 2, "2026-11-20T11:00:00Z");
+        CHECK(desk.packages() == "shipped");
+    }
+    SECTION("it was not")
+    {
+    }
+    desk.say(PlatformStatus::paid, 0, "2026-11-20T12:00:00Z", "2026-11-20T12:00:00Z");
+    CHECK(desk.packages() == "shipped, waiting given_back");
+    CHECK(desk.text("SELECT platform_status || ' ' || stage || ' ' || held_reason FROM orders") == "paid held given_back");
+    CHECK(desk.number("SELECT sum(quantity) FROM package_lines") == 4);
+    checkInvariants(desk);
+
+    // Whatever is said of it after that makes no third one.
+    desk.order.buyerNote = "Please hurry";
+    desk.say(PlatformStatus::paid, 0, "2026-11-20T12:30:00Z", "2026-11-20T12:00:00Z");
+    CHECK(desk.packages() == "shipped, waiting given_back");
+    desk.db.execute("UPDATE packages SET held = 0, state = 'shipped', shipped_at = " +
+                    std::to_string(toMilliseconds(*parseIso8601("2026-11-20T13:00:00Z"))) + " WHERE state = 'waiting'");
+    desk.db.execute("UPDATE orders SET held = 0, stage = 'shipped'");
+    packages::StageKeeper{desk.db}.recount();
+    desk.order.buyerNote = "Thank you";
+    desk.say(PlatformStatus::paid, 0, "2026-11-20T13:30:00Z", "2026-11-20T12:00:00Z");
+    desk.say(PlatformStatus::shipped, 2, "2026-11-20T14:00:00Z");
+    CHECK(desk.packages() == "shipped, shipped");
+    checkInvariants(desk);
+
+    desk.say(PlatformStatus::paid, 0, "2026-11-20T15:00:00Z", "2026-11-20T15:00:00Z");
+    CHECK(desk.packages() == "shipped, shipped, waiting given_back");
+    checkInvariants(desk);
+}
+
+TEST_CASE("An order that has just left is not taken for one that was given back", "[packages]")
+{
+    ReturningDesk desk;
+    desk.leave();
+    desk.order.buyerNote = "Please hurry"; // the platform does not know yet that it has left
+    desk.say(PlatformStatus::paid, 0, "2026-11-20T10:05:00Z", "2026-11-20T09:00:00Z");
+    CHECK(desk.packages() == "shipped");
+    CHECK(desk.number("SELECT shipped FROM order_lines") == 0);
+    checkInvariants(desk);
+}
+
+TEST_CASE("A cancelled order that the platform gives back is to be shipped again", "[packages]")
+{
+    ReturningDesk desk;
+    desk.say(PlatformStatus::cancelled, 0, "2026-11-20T10:00:00Z");
+    CHECK(desk.packages() == "cancelled");
+    desk.say(PlatformStatus::paid, 0, "2026-11-20T11:00:00Z", "2026-11-20T11:00:00Z");
+    CHECK(desk.packages() == "cancelled, waiting");
+    CHECK(desk.text("SELECT platform_status || ' ' || stage FROM orders") == "paid waiting");
+    checkInvariants(desk);
+}
+
+TEST_CASE("What the seller had shipped elsewhere and the platform gave back is ours to ship, when a person says so",
+          "[packages]")
+{
+    ReturningDesk desk;
+    desk.say(PlatformStatus::shipped, 2, "2026-11-20T10:00:00Z");
+    CHECK(desk.packages() == "cancelled");
+    desk.say(PlatformStatus::paid, 0, "2026-11-20T11:00:00Z", "2026-11-20T11:00:00Z");
+    CHECK(desk.packages() == "cancelled, waiting given_back");
+    CHECK(desk.number("SELECT shipped FROM order_lines") == 0);
+    checkInvariants(desk);
+}
+
+TEST_CASE("A package that was told and is still in the house stops its next scan when its order is given back", "[packages]")
+{
+    ReturningDesk desk;
+    desk.db.execute("UPDATE shops SET mark_at = 'packed'");
+    desk.db.execute("UPDATE packages SET state = 'packed', packed_at = " +
+                    std::to_string(toMilliseconds(*parseIso8601("2026-11-20T10:00:00Z"))));
+    desk.db.execute("UPDATE orders SET stage = 'packed'");
+    packages::StageKeeper{desk.db}.recount();
+    desk.say(PlatformStatus::shipped, 2, "2026-11-20T11:00:00Z");
+    desk.say(PlatformStatus::paid, 0, "2026-11-20T12:00:00Z", "2026-11-20T12:00:00Z");
+    CHECK(desk.text("SELECT state || ' ' || reasons FROM packages") == "packed changed");
+    CHECK(desk.number("SELECT count(*) FROM packages") == 1);
+    CHECK(desk.number("SELECT shipped FROM order_lines") == 0);
+}
