@@ -81,7 +81,7 @@ FakeEbay::FakeEbay(const Clock& clock)
     : m_clock{clock},
       m_http{[this](const LoopbackRequest& request) { return handle(request); }}
 {
-    m_http.setFaults([this](const LoopbackRequest& request) { return faultOf(request); });
+    m_http.setFaults([this](const LoopbackRequest&) { return faultOnTheWay(m_chance, m_faults); });
 }
 
 net::Secrets FakeEbay::secrets()
@@ -91,29 +91,6 @@ net::Secrets FakeEbay::secrets()
             {"ru_name", std::string{kRuName}},
             {"refresh_token", std::string{kRefreshToken}},
             {"refresh_token_until", "2028-05-01T00:00:00Z"}};
-}
-
-bool FakeEbay::chance(const int ofHundred)
-{
-    if (ofHundred <= 0) {
-        return false;
-    }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<int>((m_random >> 33U) % 100) < ofHundred;
-}
-
-LoopbackFault FakeEbay::faultOf(const LoopbackRequest&)
-{
-    if (chance(m_faults.reset)) {
-        return LoopbackFault::reset_before;
-    }
-    if (chance(m_faults.lost)) {
-        return LoopbackFault::reset_after;
-    }
-    if (chance(m_faults.cut)) {
-        return LoopbackFault::cut;
-    }
-    return chance(m_faults.slow) ? LoopbackFault::slow : LoopbackFault::none;
 }
 
 LoopbackAnswer FakeEbay::handle(const LoopbackRequest& request)
@@ -143,7 +120,7 @@ std::optional<LoopbackAnswer> FakeEbay::refusal(const LoopbackRequest& request, 
     if (route.operation == "token") {
         return std::nullopt;
     }
-    if (chance(m_faults.expiring)) {
+    if (m_chance.happens(m_faults.expiring)) {
         m_tokens.clear();
     }
     const auto authorization = request.header("Authorization");
@@ -162,20 +139,20 @@ std::optional<LoopbackAnswer> FakeEbay::refusal(const LoopbackRequest& request, 
 
 std::optional<LoopbackAnswer> FakeEbay::faultyAnswer(const LoopbackRequest& request, const Route& route)
 {
-    if (chance(m_faults.throttled)) {
+    if (m_chance.happens(m_faults.throttled)) {
         auto answer = error(429, 2001, "Too many requests");
-        if (chance(50)) {
+        if (m_chance.happens(50)) {
             answer.headers.push_back({"Retry-After", "1"});
         }
         return answer;
     }
-    if (chance(m_faults.failing)) {
-        if (request.method == "POST" && chance(50)) {
+    if (m_chance.happens(m_faults.failing)) {
+        if (request.method == "POST" && m_chance.happens(50)) {
             static_cast<void>(handleSound(request, route)); // done, and then it fell over
         }
-        return error(chance(50) ? 500 : 503, 30500, "System error");
+        return error(m_chance.happens(50) ? 500 : 503, 30500, "System error");
     }
-    if (request.method == "GET" && chance(m_faults.malformed)) {
+    if (request.method == "GET" && m_chance.happens(m_faults.malformed)) {
         auto answer = handleSound(request, route);
         answer.body.resize(answer.body.size() / 2);
         return answer;

@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/net/secret_store.h"
+#include "tests/support/chance.h"
 #include "tests/support/loopback_http.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -128,7 +129,6 @@ private:
     [[nodiscard]] LoopbackAnswer token(const LoopbackRequest& request);
     [[nodiscard]] std::optional<LoopbackAnswer> refusal(const LoopbackRequest& request, const Route& route);
     [[nodiscard]] std::optional<LoopbackAnswer> faultyAnswer(const LoopbackRequest& request, const Route& route);
-    [[nodiscard]] LoopbackFault faultOf(const LoopbackRequest& request);
     [[nodiscard]] LoopbackAnswer getOrders(const LoopbackRequest& request);
     [[nodiscard]] LoopbackAnswer getOrder(const std::string& id);
     [[nodiscard]] LoopbackAnswer getFulfillments(const std::string& id);
@@ -138,7 +138,6 @@ private:
     [[nodiscard]] LoopbackAnswer userLimits() const;
     void touch(FakeEbayOrder& order);
     void editAnyOrder();
-    [[nodiscard]] bool chance(int ofHundred);
 
     const Clock& m_clock;
     std::map<std::string, FakeEbayOrder> m_orders;
@@ -149,7 +148,7 @@ private:
     std::set<std::string> m_forbidden;
     std::set<std::string> m_usedCodes;
     FakeEbayFaults m_faults;
-    std::uint64_t m_random = 1;
+    Chance m_chance;
     std::string m_lastFilter;
     std::string m_lastPage;
     std::map<std::string, std::string> m_keptPages; // by request

@@ -171,7 +171,7 @@ json fakeEbayJson(const FakeEbayOrder& order, const bool withCancelRequests)
 
 LoopbackAnswer FakeEbay::getOrders(const LoopbackRequest& request)
 {
-    if (chance(m_faults.edited)) {
+    if (m_chance.happens(m_faults.edited)) {
         editAnyOrder();
     }
     const auto filter = request.parameter("filter");
@@ -218,7 +218,7 @@ LoopbackAnswer FakeEbay::getOrders(const LoopbackRequest& request)
         page["warnings"] = {{{"errorId", 30000}, {"message", m_warning}}};
     }
     auto text = page.dump();
-    if (filter == m_lastFilter && chance(m_faults.stale)) {
+    if (filter == m_lastFilter && m_chance.happens(m_faults.stale)) {
         return {200, m_lastPage, {{"Content-Type", "application/json"}}};
     }
     m_lastFilter = filter;

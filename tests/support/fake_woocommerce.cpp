@@ -82,7 +82,7 @@ FakeWooCommerce::FakeWooCommerce(const Clock& clock)
     : m_clock{clock},
       m_http{[this](const LoopbackRequest& request) { return handle(request); }}
 {
-    m_http.setFaults([this](const LoopbackRequest& request) { return faultOf(request); });
+    m_http.setFaults([this](const LoopbackRequest&) { return faultOnTheWay(m_chance, m_faults); });
 }
 
 net::Secrets FakeWooCommerce::secrets()
@@ -94,29 +94,6 @@ LoopbackAnswer fakeWooRefusal(const int status, const std::string& code, const s
 {
     const json body{{"code", code}, {"message", message}, {"data", {{"status", status}}}};
     return {status, body.dump(), {{"Content-Type", "application/json; charset=UTF-8"}}};
-}
-
-bool FakeWooCommerce::chance(const int ofHundred)
-{
-    if (ofHundred <= 0) {
-        return false;
-    }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<int>((m_random >> 33U) % 100) < ofHundred;
-}
-
-LoopbackFault FakeWooCommerce::faultOf(const LoopbackRequest&)
-{
-    if (chance(m_faults.reset)) {
-        return LoopbackFault::reset_before;
-    }
-    if (chance(m_faults.lost)) {
-        return LoopbackFault::reset_after;
-    }
-    if (chance(m_faults.cut)) {
-        return LoopbackFault::cut;
-    }
-    return chance(m_faults.slow) ? LoopbackFault::slow : LoopbackFault::none;
 }
 
 LoopbackAnswer FakeWooCommerce::handle(const LoopbackRequest& request)
@@ -198,23 +175,23 @@ std::optional<LoopbackAnswer> FakeWooCommerce::signatureRefusal(const LoopbackRe
 
 std::optional<LoopbackAnswer> FakeWooCommerce::faultyAnswer(const LoopbackRequest& request, const Route& route)
 {
-    if (chance(m_faults.throttled)) {
+    if (m_chance.happens(m_faults.throttled)) {
         LoopbackAnswer answer{429, "<html>Slow down</html>", {}};
-        if (chance(50)) {
+        if (m_chance.happens(50)) {
             answer.headers.push_back({"Retry-After", "1"});
         }
         return answer;
     }
-    if (chance(m_faults.firewalled)) {
+    if (m_chance.happens(m_faults.firewalled)) {
         return LoopbackAnswer{403, "<html>Are you a robot?</html>", {{"Content-Type", "text/html"}}};
     }
-    if (chance(m_faults.failing)) {
-        if (request.method != "GET" && chance(50)) {
+    if (m_chance.happens(m_faults.failing)) {
+        if (request.method != "GET" && m_chance.happens(50)) {
             static_cast<void>(handleSound(request, route)); // done, and then it fell over
         }
-        return LoopbackAnswer{chance(50) ? 500 : 503, "There has been a critical error on this website.", {}};
+        return LoopbackAnswer{m_chance.happens(50) ? 500 : 503, "There has been a critical error on this website.", {}};
     }
-    if (request.method == "GET" && chance(m_faults.malformed)) {
+    if (request.method == "GET" && m_chance.happens(m_faults.malformed)) {
         auto answer = handleSound(request, route);
         answer.body = "<br />\n<b>Warning</b>: Undefined array key\n" + answer.body;
         return answer;

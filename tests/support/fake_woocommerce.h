@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/net/secret_store.h"
+#include "tests/support/chance.h"
 #include "tests/support/loopback_http.h"
 
 #include <nlohmann/json.hpp>
@@ -111,7 +112,6 @@ private:
     [[nodiscard]] std::optional<LoopbackAnswer> refusal(const LoopbackRequest& request, const Route& route);
     [[nodiscard]] std::optional<LoopbackAnswer> signatureRefusal(const LoopbackRequest& request);
     [[nodiscard]] std::optional<LoopbackAnswer> faultyAnswer(const LoopbackRequest& request, const Route& route);
-    [[nodiscard]] LoopbackFault faultOf(const LoopbackRequest& request);
     [[nodiscard]] LoopbackAnswer index() const;
     [[nodiscard]] LoopbackAnswer listOrders(const LoopbackRequest& request);
     [[nodiscard]] LoopbackAnswer getOrder(std::int64_t id) const;
@@ -122,7 +122,6 @@ private:
     [[nodiscard]] LoopbackAnswer updateProducts(const LoopbackRequest& request, bool areVariations);
     void touch(FakeWooOrder& order) const;
     void editAnyOrder();
-    [[nodiscard]] bool chance(int ofHundred);
 
     const Clock& m_clock;
     std::map<std::int64_t, FakeWooOrder> m_orders;
@@ -131,7 +130,7 @@ private:
     std::map<std::string, std::vector<LoopbackAnswer>> m_scripted;
     std::set<std::string> m_nonces;
     FakeWooFaults m_faults;
-    std::uint64_t m_random = 1;
+    Chance m_chance;
     std::string m_lastWindow;
     LoopbackAnswer m_lastPage;
     std::int64_t m_lastProduct = 900;

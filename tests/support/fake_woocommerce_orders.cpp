@@ -134,7 +134,7 @@ LoopbackAnswer FakeWooCommerce::index() const
 /// WP_Query: bounds exclusive and to the second, `any` without the trash; the order within equal keys is anybody's.
 LoopbackAnswer FakeWooCommerce::listOrders(const LoopbackRequest& request)
 {
-    if (chance(m_faults.edited)) {
+    if (m_chance.happens(m_faults.edited)) {
         editAnyOrder();
     }
     const auto perPage = request.parameter("per_page").empty() ? 10 : std::stoi(request.parameter("per_page"));
@@ -169,7 +169,7 @@ LoopbackAnswer FakeWooCommerce::listOrders(const LoopbackRequest& request)
     answer.headers.push_back({"X-WP-Total", std::to_string(found.size())});
     const auto window =
         request.parameter("status") + request.parameter("modified_after") + request.parameter("modified_before");
-    if (window == m_lastWindow && chance(m_faults.stale)) {
+    if (window == m_lastWindow && m_chance.happens(m_faults.stale)) {
         return m_lastPage;
     }
     m_lastWindow = window;

@@ -49,10 +49,8 @@ void FakeWooCommerce::editAnyOrder()
     if (m_orders.empty()) {
         return;
     }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    auto picked = m_orders.begin();
-    std::advance(picked, static_cast<std::ptrdiff_t>((m_random >> 33U) % m_orders.size()));
-    picked->second.note = "changed " + std::to_string(m_random >> 40U);
+    const auto picked = std::next(m_orders.begin(), static_cast<std::ptrdiff_t>(m_chance.below(m_orders.size())));
+    picked->second.note = "changed " + std::to_string(m_chance.number());
     touch(picked->second);
 }
 
@@ -111,7 +109,7 @@ void FakeWooCommerce::setFaults(const FakeWooFaults& faults)
 {
     m_http.locked([&] {
         m_faults = faults;
-        m_random = faults.seed * 2862933555777941757ULL + 3037000493ULL;
+        m_chance = Chance{faults.seed};
     });
 }
 

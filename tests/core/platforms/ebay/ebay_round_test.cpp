@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way: the sync engine, the eBay adapter and the transport, against a fake eBay that misbehaves.
-#include "core/net/curl_transport.h"
 #include "core/platforms/ebay/ebay_connection.h"
-#include "core/sync/sync_service.h"
 #include "tests/support/fake_ebay.h"
-#include "tests/support/memory_secrets.h"
-#include "tests/support/moving_time.h"
-#include "tests/support/order_builders.h"
-
-#include <random>
+#include "tests/support/sync_day.h"
 
 #include <catch2/catch.hpp>
 
@@ -19,35 +13,18 @@ using std::chrono::minutes;
 namespace {
 
 /// A seller's shop at the fake eBay, and a day of it.
-struct EbayDay : OrderDesk {
-    explicit EbayDay(const unsigned seed) : random{seed}
+struct EbayDay : SyncDay {
+    explicit EbayDay(const unsigned seed) : SyncDay{Platform::ebay, Currency{"USD"}, platforms::ebay::open, seed}
     {
-        secrets.put(sync::secretsOf(shop), FakeEbay::secrets());
-        how.account.baseUrl = ebay.url();
-        db::Transaction transaction{db};
-        connections.put(how);
-        transaction.commit();
+        sync::Account account;
+        account.baseUrl = ebay.url();
+        connect(account, FakeEbay::secrets());
         ebay.setPageLimit(4);
         for (int i = 0; i < 12; ++i) {
             place();
         }
     }
 
-    /// As when the program is started anew for each: the token and the budget are not kept in memory.
-    sync::RoundReport round()
-    {
-        const auto connection = platforms::ebay::open(how.account, {.transport = transport,
-                                                                    .waiting = waiting,
-                                                                    .secrets = secrets,
-                                                                    .clock = clock,
-                                                                    .secretsOf = sync::secretsOf(shop),
-                                                                    .shopName = "Shop",
-                                                                    .currency = Currency{"USD"},
-                                                                    .budget = connections.budget(shop)});
-        sync::SyncService service{db, maker, clock, actor, process, folder / "bulk.lock"};
-        return service.round(which, how, *connection, {});
-    }
-    [[nodiscard]] bool happens(const unsigned ofHundred) { return random() % 100 < ofHundred; }
     [[nodiscard]] std::string anyOrder() { return "12-34567-" + std::to_string(10'000 + random() % placed); }
 
     void place()
@@ -59,35 +36,14 @@ struct EbayDay : OrderDesk {
         ++placed;
     }
     /// One of the orders that are here leaves, in one parcel or in two.
-    void ship()
+    void shipOne()
     {
         const auto id = anyOrder();
-        const auto there = ebay.order(id);
-        auto query = db.statement("SELECT id FROM orders WHERE platform_order_id = $1");
-        query.bind("$1", id);
-        if (!query.next() || told.count(id) != 0) {
-            return;
+        const auto order = orderHere(id);
+        if (order && told.count(id) == 0) {
+            const auto line = ebay.order(id).lines[0];
+            told[id] = ship(*order, id, line.legacyItemId + "-" + line.lineItemId, 2, happens(50) ? 1 : 2);
         }
-        const OrderId order{query.integer(0)};
-        const auto parcels = happens(50) ? 1 : 2;
-        db::Transaction transaction{db};
-        for (int parcel = 0; parcel < parcels; ++parcel) {
-            const auto tracking = "RR" + std::to_string(++numbers) + "CN";
-            outbox::OutboxRepository{db}.add(
-                {.shop = shop,
-                 .order = order,
-                 .package = PackageId{static_cast<std::int64_t>(numbers)},
-                 .labelSequence = 1,
-                 .mark = {id,
-                          {{there.lines[0].legacyItemId + "-" + there.lines[0].lineItemId, 2 / parcels}},
-                          parcels == 2,
-                          clock.now(),
-                          "Yanwen",
-                          tracking}},
-                clock.now());
-            told[id].push_back(tracking);
-        }
-        transaction.commit();
     }
     void liveThroughATurn()
     {
@@ -101,23 +57,12 @@ struct EbayDay : OrderDesk {
             ebay.edit(anyOrder(), [](FakeEbayOrder& order) { order.cancelState = "CANCELED"; });
         }
         if (happens(70)) {
-            ship();
+            shipOne();
         }
-        clock.advance(minutes{1 + random() % 20});
-        round();
+        goOn();
     }
 
-    processes::ProcessIdentity process{folder.path(), "test", clock.now()};
     FakeEbay ebay{clock};
-    MovingTime waiting{clock};
-    net::CurlTransport transport;
-    MemorySecrets secrets;
-    sync::ConnectionRepository connections{db};
-    sync::Connection how{.shop = shop, .account = {}, .connectedAt = clock.now()};
-    shops::Shop which{.id = shop, .name = "Shop", .platform = Platform::ebay};
-    std::mt19937 random;
-    unsigned placed = 0;
-    int numbers = 0;
     std::map<std::string, std::vector<std::string>> told; // tracking numbers by order
 };
 
@@ -165,10 +110,7 @@ TEST_CASE("After a day of faults our orders are eBay's, and each parcel was told
         day.liveThroughATurn();
     }
     day.ebay.quiet();
-    for (int turn = 0; turn < 12; ++turn) {
-        day.clock.advance(minutes{61});
-        day.round();
-    }
+    day.endQuietly();
 
     CHECK(day.number("SELECT count(*) FROM outbox_entries WHERE state <> 'done'") == 0);
     CHECK(day.number("SELECT count(*) FROM orders") == static_cast<std::int64_t>(day.placed));
