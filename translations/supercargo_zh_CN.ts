@@ -1236,6 +1236,22 @@
         <source>Callback URL</source>
         <translation>回调地址（Callback URL）</translation>
     </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>重定向地址（Redirect URI）</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>全球</translation>
+    </message>
+    <message>
+        <source>Mainland China</source>
+        <translation>中国大陆</translation>
+    </message>
+    <message>
+        <source>Sandbox, for trying out</source>
+        <translation>沙盒（试用）</translation>
+    </message>
 </context>
 <context>
     <name>DispatchLists</name>
@@ -3395,6 +3411,14 @@
         <source>openservice.aliexpress.com, App Console: App Key and App Secret of your app there, and the callback URL that it was made with. It needs the groups for orders, logistics and products, and the one that decrypts addresses. There is no test shop: what is told is told to the real one.</source>
         <translation>openservice.aliexpress.com 的应用控制台（App Console）：其中应用的 App Key 和 App Secret，以及创建应用时填写的回调地址。应用需要订单、物流、商品的接口权限，以及解密收货地址的权限。平台没有测试店铺：发出的内容会直接作用于真实店铺。</translation>
     </message>
+    <message>
+        <source>merchant.wish.com, Settings, API: your private app there shows the client ID and client secret; the redirect URI is the one that you gave the app. Do not use the same keys on a second computer: each renewal of the token ends the other&apos;s.</source>
+        <translation>merchant.wish.com → 设置 → API：您的私有应用（private app）会显示 client ID 和 client secret；重定向地址就是您给该应用填写的地址。同一组密钥不要在第二台电脑上使用：每次更新令牌都会使另一台的令牌失效。</translation>
+    </message>
+    <message>
+        <source>Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore&apos;s financial authority stopped its payment services. Make sure that you are paid before you send much.</source>
+        <translation>Wish 的母公司 Qoo10 曾拖欠卖家货款：2024 年 9 月新加坡金融管理局（MAS）叫停了它的支付服务。大量发货之前，请先确认能收到货款。</translation>
+    </message>
 </context>
 <context>
     <name>PrintQuestions</name>
@@ -3496,6 +3520,10 @@
     <message>
         <source>The order was cancelled</source>
         <translation>订单已取消</translation>
+    </message>
+    <message>
+        <source>It had left; the platform wants it shipped again</source>
+        <translation>已发出；平台要求重新发货</translation>
     </message>
 </context>
 <context>
@@ -6174,10 +6202,6 @@
         <translation>将店铺连接到平台；密钥由程序询问，或由管道输入</translation>
     </message>
     <message>
-        <source>of the account: na, eu, fe (Amazon)</source>
-        <translation>账号所在区域：na、eu、fe（亚马逊）</translation>
-    </message>
-    <message>
         <source>the platform&apos;s ids of those to serve; all where none is named</source>
         <translation>要服务的站点的平台编号；不写则为全部</translation>
     </message>
@@ -6304,6 +6328,14 @@
     <message>
         <source>the shop&apos;s own address, as its buyers know it (WooCommerce)</source>
         <translation>店铺自己的网址，即买家访问的网址（WooCommerce）</translation>
+    </message>
+    <message>
+        <source>Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore&apos;s financial authority stopped its payment services.</source>
+        <translation>Wish 的母公司 Qoo10 曾拖欠卖家货款：2024 年 9 月新加坡金融管理局（MAS）叫停了它的支付服务。</translation>
+    </message>
+    <message>
+        <source>of the account: na, eu, fe (Amazon); global, china, sandbox (Wish)</source>
+        <translation>账户的区域：na、eu、fe（Amazon）；global、china、sandbox（Wish）</translation>
     </message>
 </context>
 <context>

@@ -77,13 +77,25 @@ net::Secrets signIn(const platforms::Connectable& platform, const sync::Account&
         throw Error{ErrorCode::cancelled};
     }
     const auto address = readLine(word(Words::tr("The address that the browser ended at: ")));
-    return platform.consent->secrets(account, typed, net::parsePastedRedirect(address, state), parts, task);
+    return platform.consent->secrets(account, typed, 
+                                     net::parsePastedRedirect(address, state, platform.consent->stateBack), parts, task);
+}
+
+/// What a seller must know before they sell there; the window says the same.
+void warnOf(const Platform platform)
+{
+    if (platform == Platform::wish) {
+        std::cerr << word(Words::tr("Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore's "
+                                    "financial authority stopped its payment services."))
+                  << '\n';
+    }
 }
 
 void authorize(Context& context, const AuthorizeOptions& options)
 {
     const auto shop = context.workspace().shops.getByName(options.shop);
     const auto& platform = platformOf(shop);
+    warnOf(shop.platform);
     const auto task = context.task();
     const auto store = openSecrets(context, options.passphraseFile);
     sync::ConnectionRepository connections{context.workspace().db};
@@ -125,7 +137,7 @@ void addAuthorize(CLI::App& shop, Context& context)
     auto* command = addCommand(shop, "authorize",
                                word(Words::tr("connect a shop to its platform; its keys are asked for, or piped in")));
     command->add_option("NAME", options->shop, word(Words::tr("the shop's name")))->required();
-    command->add_option("--region", options->region, word(Words::tr("of the account: na, eu, fe (Amazon)")));
+    command->add_option("--region", options->region, word(Words::tr("of the account: na, eu, fe (Amazon); global, china, sandbox (Wish)")));
     command
         ->add_option("--marketplaces", options->marketplaces,
                      word(Words::tr("the platform's ids of those to serve; all where none is named")))

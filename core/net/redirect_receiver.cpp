@@ -152,7 +152,7 @@ std::string makeState()
     return randomName() + randomName();
 }
 
-RedirectFields parsePastedRedirect(const std::string_view address, const std::string_view state)
+RedirectFields parsePastedRedirect(const std::string_view address, const std::string_view state, const StateBack back)
 {
     auto text = trimmed(address);
     text = text.substr(0, std::min(text.find('#'), text.size()));
@@ -161,7 +161,8 @@ RedirectFields parsePastedRedirect(const std::string_view address, const std::st
         refuse(text);
     }
     auto fields = fieldsOf(text.substr(mark + 1));
-    if (!fields || !belongsTo(*fields, state)) {
+    const bool mayLackState = back == StateBack::perhaps && fields && fields->count("state") == 0;
+    if (!fields || !(mayLackState || belongsTo(*fields, state))) {
         refuse(text);
     }
     return granted(std::move(*fields));

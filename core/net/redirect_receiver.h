@@ -28,10 +28,15 @@ struct CodeProof {
 /// Names this sign-in, unguessably: what comes back without it is not an answer to our question.
 [[nodiscard]] std::string makeState();
 
+/// Does the platform send the state back? Some do not say; then an address without one is taken, because the seller has
+/// copied it.
+enum class StateBack { always, perhaps };
+
 /// The same from the final address that the seller copied out of the browser, for platforms that do not come back to
 /// this machine (eBay). Throws invalid_argument {"sign-in address", host} for what is none, has a field twice or
 /// belongs to another sign-in; platform_refused {error, words} where the person or the platform said no.
-[[nodiscard]] RedirectFields parsePastedRedirect(std::string_view address, std::string_view state);
+[[nodiscard]] RedirectFields parsePastedRedirect(std::string_view address, std::string_view state,
+                                                 StateBack back = StateBack::always);
 
 /// Listens on 127.0.0.1 for the browser to come back, once.
 class RedirectReceiver {

@@ -9,6 +9,9 @@
 #include "core/platforms/amazon/seller_api.h"
 #include "core/platforms/ebay/consent.h"
 #include "core/platforms/ebay/ebay_connection.h"
+#include "core/platforms/wish/hosts.h"
+#include "core/platforms/wish/tokens.h"
+#include "core/platforms/wish/wish_connection.h"
 #include "core/platforms/woocommerce/woo_connection.h"
 
 #include <algorithm>
@@ -25,6 +28,11 @@ constexpr std::array<std::string_view, 3> kAmazonRegions{"na", "eu", "fe"};
 constexpr std::array kEbayFields{AccountField{ebay::secret::kClientId, false},
                                  AccountField{ebay::secret::kClientSecret}, AccountField{ebay::secret::kRuName, false},
                                  AccountField{ebay::secret::kRefreshToken, true, true}};
+
+constexpr std::array kWishFields{
+    AccountField{wish::secret::kClientId, false}, AccountField{wish::secret::kClientSecret},
+    AccountField{wish::secret::kRedirectUri, false}, AccountField{wish::secret::kRefreshToken, true, true}};
+constexpr std::array<std::string_view, 3> kWishRegions{"global", "china", "sandbox"};
 
 constexpr std::array kWooCommerceFields{AccountField{woocommerce::kConsumerKey, false},
                                         AccountField{woocommerce::kConsumerSecret}};
@@ -70,6 +78,13 @@ constexpr Consent kAliexpressConsent{
        const sync::ConnectionParts& parts,
        const TaskControl& task) { return aliexpress::secretsForCode(account, typed, codeIn(answer), parts, task); }};
 
+constexpr Consent kWishConsent{
+    wish::consentUrl,
+    [](const sync::Account& account, const net::Secrets& typed, const net::RedirectFields& answer,
+       const sync::ConnectionParts& parts,
+       const TaskControl& task) { return wish::secretsForCode(account, typed, codeIn(answer), parts, task); },
+    net::StateBack::perhaps};
+
 constexpr std::array kConnectables{
     Connectable{.platform = Platform::amazon,
                 .fields = kAmazonFields,
@@ -83,6 +98,13 @@ constexpr std::array kConnectables{
                 .hasMarketplaces = false,
                 .open = aliexpress::open,
                 .consent = &kAliexpressConsent},
+    Connectable{.platform = Platform::wish,
+                .fields = kWishFields,
+                .regions = kWishRegions,
+                .likelyRegion = wish::likelyRegion,
+                .hasMarketplaces = false,
+                .open = wish::open,
+                .consent = &kWishConsent},
     Connectable{.platform = Platform::woocommerce,
                 .fields = kWooCommerceFields,
                 .needsShopUrl = true,

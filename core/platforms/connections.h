@@ -38,6 +38,7 @@ struct Consent {
     std::string (*url)(const sync::Account& account, const net::Secrets& typed, std::string_view state);
     net::Secrets (*secrets)(const sync::Account& account, const net::Secrets& typed, const net::RedirectFields& answer,
                             const sync::ConnectionParts& parts, const TaskControl& task);
+    net::StateBack stateBack = net::StateBack::always;
 };
 
 struct Connectable {

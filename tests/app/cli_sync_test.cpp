@@ -3,6 +3,7 @@
 #include "tests/app/cli_process.h"
 #include "tests/support/fake_aliexpress.h"
 #include "tests/support/fake_ebay.h"
+#include "tests/support/fake_wish.h"
 #include "tests/support/fake_woocommerce.h"
 
 #include <catch2/catch.hpp>
@@ -208,4 +209,31 @@ TEST_CASE("A shop at AliExpress is connected, tested and synced, and what is ren
     CHECK(synced.at("shops").front().at("orders").at("new") == 1);
     CHECK(cli.json({"orders", "show", "Store:8012345678901234"}).at("lines").size() == 1);
     CHECK(market.calls("/auth/token/refresh") == 1); // by the first of three processes
+}
+
+TEST_CASE("A Wish shop is connected by its app's keys, and the seller is told whose platform it is", "[cli]")
+{
+    const SystemClock clock;
+    tests::FakeWish wish{clock};
+    tests::FakeWishOrder order;
+    order.id = "5e1f00000000000000001001";
+    order.updated = order.released = clock.now() - std::chrono::minutes{5};
+    wish.put(order);
+    Cli cli;
+    const auto passphrase = cli.write("passphrase", "open sesame\n");
+    std::filesystem::permissions(passphrase, std::filesystem::perms::owner_read);
+    static_cast<void>(cli.json({"shop", "add", "Wish", "--platform", "wish"}));
+    std::string typed;
+    for (const auto& [name, value] : wish.secrets()) {
+        typed += name + "=" + value + "\n";
+    }
+    static_cast<void>(cli.write("stdin", typed));
+    const auto region = cli.error({"shop", "authorize", "Wish", "--region", "eu", "--passphrase-file", passphrase});
+    CHECK(region.at("code") == "invalid_argument");
+    static_cast<void>(
+        cli.json({"shop", "authorize", "Wish", "--test-url", wish.url(), "--passphrase-file", passphrase}));
+    CHECK(cli.json({"shop", "test", "Wish", "--passphrase-file", passphrase}).at("account") == "A fine shop");
+    const auto synced = cli.json({"sync", "--shop", "Wish", "--passphrase-file", passphrase});
+    CHECK(synced.at("shops").front().at("orders").at("new") == 1);
+    CHECK(cli.json({"orders", "show", "Wish:5e1f00000000000000001001"}).at("lines").size() == 1);
 }

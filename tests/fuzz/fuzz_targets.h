@@ -16,6 +16,7 @@
 #include "core/platforms/amazon/order_mapping.h"
 #include "core/platforms/ebay/order_mapping.h"
 #include "core/platforms/json_members.h"
+#include "core/platforms/wish/order_mapping.h"
 #include "core/platforms/woocommerce/order_mapping.h"
 #include "core/platforms/woocommerce/told_packages.h"
 #include "tests/support/temporary_folder.h"
@@ -171,6 +172,14 @@ inline void readOrders(const nlohmann::json& answer)
     }
     promiseOrders(woo);
     readAliexpressOrders(answer);
+    sync::OrderPage wish;
+    for (const auto& order : net::listOf(answer, "data")) {
+        platforms::addOrder(wish, net::textOf(order, "id"), [&] {
+            static_cast<void>(platforms::wish::shipmentsOf(order));
+            return platforms::wish::incomingOrder(order);
+        });
+    }
+    promiseOrders(wish);
     promiseOrders(platforms::amazon::orderPage(answer, platforms::amazon::Cancellations::told));
 }
 

@@ -50,6 +50,9 @@ ConnectionDialog::ConnectionDialog(const PageParts& parts, SyncEngine& engine, c
     if (!m_baseUrl.empty()) {
         form().addHint([url = toQString(m_baseUrl)] { return tr("For tests: speaks to %1 instead of the platform.").arg(url); });
     }
+    if (!platformWarning(shop.platform).isEmpty()) {
+        form().addHint([platform = shop.platform] { return platformWarning(platform); });
+    }
     if (!platformKeysHint(shop.platform).isEmpty()) {
         form().addHint([platform = shop.platform] { return platformKeysHint(platform); });
     }
@@ -127,7 +130,8 @@ QString ConnectionDialog::region() const
 void ConnectionDialog::presetRegion()
 {
     if (m_region != nullptr && region().isEmpty()) {
-        const auto likely = m_platform.likelyRegion(m_shop.currency, idsIn(m_marketplaces->text()));
+        const auto ids = m_marketplaces == nullptr ? std::vector<std::string>{} : idsIn(m_marketplaces->text());
+        const auto likely = m_platform.likelyRegion(m_shop.currency, ids);
         m_region->setCurrentIndex(std::max(0, m_region->findData(toQString(likely))));
     }
 }

@@ -20,6 +20,7 @@ constexpr std::array kFields{
     Word{"client_secret", QT_TRANSLATE_NOOP("Connections", "Client secret")},
     Word{"ru_name", QT_TRANSLATE_NOOP("Connections", "RuName")},
     Word{"refresh_token", QT_TRANSLATE_NOOP("Connections", "Refresh token")},
+    Word{"redirect_uri", QT_TRANSLATE_NOOP("Connections", "Redirect URI")},
     Word{"consumer_key", QT_TRANSLATE_NOOP("Connections", "Consumer key")},
     Word{"consumer_secret", QT_TRANSLATE_NOOP("Connections", "Consumer secret")},
     Word{"app_key", QT_TRANSLATE_NOOP("Connections", "App Key")},
@@ -30,6 +31,9 @@ constexpr std::array kRegions{
     Word{"na", QT_TRANSLATE_NOOP("Connections", "North America")},
     Word{"eu", QT_TRANSLATE_NOOP("Connections", "Europe")},
     Word{"fe", QT_TRANSLATE_NOOP("Connections", "Far East")},
+    Word{"global", QT_TRANSLATE_NOOP("Connections", "Worldwide")},
+    Word{"china", QT_TRANSLATE_NOOP("Connections", "Mainland China")},
+    Word{"sandbox", QT_TRANSLATE_NOOP("Connections", "Sandbox, for trying out")},
 };
 
 template <class Words>

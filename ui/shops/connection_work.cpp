@@ -77,7 +77,9 @@ std::string connectShop(workspace::Workspace& workspace, PlatformAccess& access,
                                       .budget = {}};
     secrets::Wiped<net::Secrets> secrets{allSecrets(access, wish)};
     if (platform.consent != nullptr && hasAnswer(wish)) {
-        const auto answer = wish.answer ? *wish.answer : net::parsePastedRedirect(wish.address, wish.state);
+        const auto answer =
+            wish.answer ? *wish.answer
+                        : net::parsePastedRedirect(wish.address, wish.state, platform.consent->stateBack);
         secrets.get() = platform.consent->secrets(wish.account, secrets.get(), answer, parts, task);
     }
     static_cast<void>(platform.open(wish.account, parts)); // a wrong region is refused before anything is kept

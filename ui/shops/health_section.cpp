@@ -5,6 +5,7 @@
 #include "ui/text/ago.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/platforms.h"
 #include "ui/text/sentences.h"
 
 #include <QGridLayout>
@@ -29,13 +30,16 @@ void HealthSection::present(const ShopRow& row)
 {
     m_section.setTitle(tr("Connection"));
     m_section.setVisible(row.health || (m_connect != nullptr && m_connect->isEnabled()));
+    m_place = 0;
     if (row.health) {
         DetailRows rows{m_look, m_section, 1};
+        presentWarning(row.shop.platform);
         presentTrouble(*row.health);
         presentTimes(rows, *row.health);
         presentUnreadable(rows, row);
     } else {
         presentUnconnected();
+        presentWarning(row.shop.platform);
     }
     addButtons();
 }
@@ -47,31 +51,40 @@ void HealthSection::presentUnconnected()
                .role = Role::Muted}});
 }
 
+/// A line above the rows.
+void HealthSection::addAcross(const QString& text, const std::optional<Sign> sign, const bool strong)
+{
+    auto* label = new Label{m_look, strong ? Rank::Strong : Rank::Body, Role::Muted, &m_section};
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (sign) {
+        label->setSign(*sign);
+    }
+    m_section.body()->insertWidget(m_place++, label);
+}
+
+void HealthSection::presentWarning(const Platform platform)
+{
+    if (const auto warning = platformWarning(platform); !warning.isEmpty()) {
+        addAcross(warning, Sign::Review, false);
+    }
+}
+
 /// What is wrong, and what to do; a base URL for tests above all.
 void HealthSection::presentTrouble(const reports::ShopHealth& health)
 {
-    int place = 0; // above the rows
-    const auto across = [&](const QString& text, const std::optional<Sign> sign, const bool strong) {
-        auto* label = new Label{m_look, strong ? Rank::Strong : Rank::Body, Role::Muted, &m_section};
-        label->setText(text);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        if (sign) {
-            label->setSign(*sign);
-        }
-        m_section.body()->insertWidget(place++, label);
-    };
     const auto now = m_clock.now();
     if (!health.how.account.baseUrl.empty()) {
-        across(tr("For tests: speaks to %1 instead of the platform.").arg(toQString(health.how.account.baseUrl)),
+        addAcross(tr("For tests: speaks to %1 instead of the platform.").arg(toQString(health.how.account.baseUrl)),
                Sign::Review, true);
     }
     if (health.error) {
-        across(sentenceFor(*health.error), wordsOf(health.state(now)).sign, true);
-        across(hintFor(*health.error), {}, false);
+        addAcross(sentenceFor(*health.error), wordsOf(health.state(now)).sign, true);
+        addAcross(hintFor(*health.error), {}, false);
     }
     if (health.goodAt && health.expected.value_or(0) > 0 && now - *health.goodAt > reports::kLatePull) {
-        across(tr("No orders came since %1. At the usual pace, about %2 wait there.")
+        addAcross(tr("No orders came since %1. At the usual pace, about %2 wait there.")
                    .arg(momentText(*health.goodAt, now), numberText(*health.expected)),
                {}, false);
     }

@@ -21,6 +21,8 @@ public:
     void present(const ShopRow& row);
 
 private:
+    void addAcross(const QString& text, std::optional<Sign> sign, bool strong);
+    void presentWarning(Platform platform);
     void presentUnconnected();
     void presentTrouble(const reports::ShopHealth& health);
     void presentTimes(DetailRows& rows, const reports::ShopHealth& health);
@@ -32,6 +34,7 @@ private:
     Section& m_section;
     QAction* m_connect = nullptr;
     QList<QAction*> m_actions;
+    int m_place = 0; // of the next line above the rows
 };
 
 } // namespace supercargo::ui

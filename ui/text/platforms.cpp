@@ -32,8 +32,8 @@ QString platformName(const Platform platform)
     return QCoreApplication::translate("Platforms", "Other");
 }
 
-// After developer-docs.amazon.com, "Connect to the SP-API", developer.ebay.com, "Create the eBay API keysets", and the
-// AliExpress Open Platform's "Seller authorization introduction".
+// After developer-docs.amazon.com, "Connect to the SP-API"; developer.ebay.com, "Create the eBay API keysets"; the
+// AliExpress Open Platform's "Seller authorization introduction"; and merchant.wish.com/documentation/api/v3/oauth.
 QString platformKeysHint(const Platform platform)
 {
     if (platform == Platform::amazon) {
@@ -58,6 +58,23 @@ QString platformKeysHint(const Platform platform)
         return QCoreApplication::translate(
             "Platforms", "In the shop's own administration, WooCommerce, Settings, Advanced, REST API: “Add key” with "
                          "Read/Write shows the consumer key and secret, once.");
+    }
+    if (platform == Platform::wish) {
+        return QCoreApplication::translate(
+            "Platforms", "merchant.wish.com, Settings, API: your private app there shows the client ID and client secret; "
+                         "the redirect URI is the one that you gave the app. Do not use the same keys on a second computer: "
+                         "each renewal of the token ends the other's.");
+    }
+    return {};
+}
+
+// After the Monetary Authority of Singapore's directive of 2024-09-23; Qoo10 has owned Wish since April 2024.
+QString platformWarning(const Platform platform)
+{
+    if (platform == Platform::wish) {
+        return QCoreApplication::translate(
+            "Platforms", "Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore's financial "
+                         "authority stopped its payment services. Make sure that you are paid before you send much.");
     }
     return {};
 }

@@ -14,4 +14,7 @@ namespace supercargo::ui {
 /// connected by keys.
 [[nodiscard]] QString platformKeysHint(Platform platform);
 
+/// What a seller must know before and while selling there, because it may cost them money; empty for most platforms.
+[[nodiscard]] QString platformWarning(Platform platform);
+
 } // namespace supercargo::ui

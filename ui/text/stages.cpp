@@ -77,6 +77,7 @@ constexpr std::array kReasonWords{
     Word{"cancelled", QT_TRANSLATE_NOOP("Reasons", "Cancelled")},
     Word{"order_cancelled", QT_TRANSLATE_NOOP("Reasons", "The order was cancelled")},
     Word{"buyer_asked_cancel", QT_TRANSLATE_NOOP("Reasons", "The buyer asked to cancel")},
+    Word{"given_back", QT_TRANSLATE_NOOP("Reasons", "It had left; the platform wants it shipped again")},
 };
 
 /// What `bad_address:` names: the rule that failed.

@@ -112,3 +112,11 @@ TEST_CASE("The proof of a code is the published one, and never the same twice", 
     CHECK(proof.challenge == codeChallenge(proof.verifier));
     CHECK(makeState() != makeState());
 }
+
+TEST_CASE("Where a platform may not send the state back, an address without one is taken, and another's is not", "[net]")
+{
+    CHECK(parsePastedRedirect("https://shop.example/ok?code=1", "a", StateBack::perhaps).at("code") == "1");
+    CHECK(parsePastedRedirect("https://shop.example/ok?code=1&state=a", "a", StateBack::perhaps).size() == 1);
+    CHECK_THROWS_AS(parsePastedRedirect("https://shop.example/ok?code=1&state=b", "a", StateBack::perhaps), Error);
+    CHECK_THROWS_AS(parsePastedRedirect("https://shop.example/ok?code=1", "a"), Error);
+}

@@ -10,6 +10,7 @@
 #include "ui/sync/passphrase_dialog.h"
 #include "ui/sync/sync_engine.h"
 #include "ui/sync/sync_status.h"
+#include "ui/text/platforms.h"
 
 #include <catch2/catch.hpp>
 
@@ -274,6 +275,24 @@ TEST_CASE("A store at AliExpress is asked for its app's keys, and says where the
     CHECK(desk.says(dialog, QStringLiteral("没有测试店铺")));
     CHECK_FALSE(desk.says(dialog, QStringLiteral("站点"))); // it sells everywhere
     screenshot(dialog, QStringLiteral("sync-aliexpress-zh"));
+}
+
+TEST_CASE("Whoever connects a Wish shop reads that the platform's owner has failed to pay sellers", "[sync-ui]")
+{
+    SyncDesk desk;
+    desk.open();
+    const shops::Shop own{.id = ShopId{9}, .name = "Wishes", .platform = Platform::wish, .currency = Currency{"USD"}};
+    ConnectionDialog dialog{desk.parts(), *desk.engine, own, std::nullopt, desk.page};
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    CHECK(desk.says(dialog, platformWarning(Platform::wish)));
+    CHECK(desk.says(dialog, QStringLiteral("Qoo10")));
+    const auto* region = dialog.findChild<QComboBox*>();
+    REQUIRE(region != nullptr);
+    CHECK(region->currentData().toString() == QStringLiteral("global"));
+    CHECK_FALSE(desk.says(dialog, QStringLiteral("站点"))); // it sells everywhere
+    CHECK(desk.says(dialog, QStringLiteral("client secret"))); // where the keys come from
+    screenshot(dialog, QStringLiteral("sync-wish-zh"));
 }
 
 TEST_CASE("Who leaves the passphrase unanswered sees that nothing is synced, and unlocks it with one button", "[sync-ui]")
