@@ -1252,6 +1252,10 @@
         <source>Sandbox, for trying out</source>
         <translation>沙盒（试用）</translation>
     </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌（Access token）</translation>
+    </message>
 </context>
 <context>
     <name>DispatchLists</name>
@@ -3419,6 +3423,10 @@
         <source>Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore&apos;s financial authority stopped its payment services. Make sure that you are paid before you send much.</source>
         <translation>Wish 的母公司 Qoo10 曾拖欠卖家货款：2024 年 9 月新加坡金融管理局（MAS）叫停了它的支付服务。大量发货之前，请先确认能收到货款。</translation>
     </message>
+    <message>
+        <source>The shop address is its own one at myshopify.com. Dev Dashboard, your app, installed in the shop: client ID and secret stand under Settings. An older app made in the shop itself has an access token (shpat_…) instead: paste that alone.</source>
+        <translation>店铺网址是它在 myshopify.com 下的地址。在 Dev Dashboard 打开你自己的、已安装到店铺的应用：Client ID 和 Client secret 在 Settings 里。以前在店铺后台创建的应用只有访问令牌（shpat_…）：只填它即可。</translation>
+    </message>
 </context>
 <context>
     <name>PrintQuestions</name>
@@ -5093,16 +5101,24 @@
         <translation>店铺网址</translation>
     </message>
     <message>
-        <source>Write it as the shop&apos;s buyers know it, as https://shop.example.com.</source>
-        <translation>请按买家访问的写法填写，例如 https://shop.example.com。</translation>
-    </message>
-    <message>
         <source>tracking number of a parcel of the order</source>
         <translation>订单包裹的运单号</translation>
     </message>
     <message>
         <source>The platform takes no parcel without one: give its label a number.</source>
         <translation>平台不接受没有运单号的包裹：请为面单填写运单号。</translation>
+    </message>
+    <message>
+        <source>stock location</source>
+        <translation>仓储地点</translation>
+    </message>
+    <message>
+        <source>Name the location whose stock this is where the shop is connected.</source>
+        <translation>请在连接店铺处填写库存所属的仓储地点。</translation>
+    </message>
+    <message>
+        <source>Write it as the shop&apos;s buyers know it, as https://shop.example.com; of Shopify NAME.myshopify.com.</source>
+        <translation>按买家看到的网址填写，例如 https://shop.example.com；Shopify 店铺填写 NAME.myshopify.com。</translation>
     </message>
 </context>
 <context>
@@ -6202,10 +6218,6 @@
         <translation>将店铺连接到平台；密钥由程序询问，或由管道输入</translation>
     </message>
     <message>
-        <source>the platform&apos;s ids of those to serve; all where none is named</source>
-        <translation>要服务的站点的平台编号；不写则为全部</translation>
-    </message>
-    <message>
         <source>the seller&apos;s id, for telling stock (Amazon)</source>
         <translation>卖家编号，用于推送库存（亚马逊）</translation>
     </message>
@@ -6326,16 +6338,20 @@
         <translation>%1 行 · %2 件</translation>
     </message>
     <message>
-        <source>the shop&apos;s own address, as its buyers know it (WooCommerce)</source>
-        <translation>店铺自己的网址，即买家访问的网址（WooCommerce）</translation>
-    </message>
-    <message>
         <source>Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore&apos;s financial authority stopped its payment services.</source>
         <translation>Wish 的母公司 Qoo10 曾拖欠卖家货款：2024 年 9 月新加坡金融管理局（MAS）叫停了它的支付服务。</translation>
     </message>
     <message>
         <source>of the account: na, eu, fe (Amazon); global, china, sandbox (Wish)</source>
         <translation>账户的区域：na、eu、fe（Amazon）；global、china、sandbox（Wish）</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s ids of those to serve (Shopify: locations); all where none is named</source>
+        <translation>要处理的站点的平台编号（Shopify：仓储地点）；不填则为全部</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own address (WooCommerce; Shopify: NAME.myshopify.com)</source>
+        <translation>店铺自己的网址（WooCommerce；Shopify：NAME.myshopify.com）</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +6939,14 @@
     <message>
         <source>Shop address</source>
         <translation>店铺网址</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>仓储地点</translation>
+    </message>
+    <message>
+        <source>all; or their ids, the stock&apos;s first</source>
+        <translation>全部；或编号，库存地点在前</translation>
     </message>
 </context>
 <context>

@@ -140,11 +140,11 @@ void addAuthorize(CLI::App& shop, Context& context)
     command->add_option("--region", options->region, word(Words::tr("of the account: na, eu, fe (Amazon); global, china, sandbox (Wish)")));
     command
         ->add_option("--marketplaces", options->marketplaces,
-                     word(Words::tr("the platform's ids of those to serve; all where none is named")))
+                     word(Words::tr("the platform's ids of those to serve (Shopify: locations); all where none is named")))
         ->delimiter(',');
     command->add_option("--seller", options->sellerId, word(Words::tr("the seller's id, for telling stock (Amazon)")));
     command->add_option("--shop-url", options->shopUrl,
-                        word(Words::tr("the shop's own address, as its buyers know it (WooCommerce)")));
+                        word(Words::tr("the shop's own address (WooCommerce; Shopify: NAME.myshopify.com)")));
     command->add_option("--redirect-port", options->redirectPort,
                         word(Words::tr("of this machine, where the platform sends the browser back to")));
     command->add_option("--test-url", options->testUrl,

@@ -9,6 +9,7 @@
 #include "core/platforms/amazon/seller_api.h"
 #include "core/platforms/ebay/consent.h"
 #include "core/platforms/ebay/ebay_connection.h"
+#include "core/platforms/shopify/shopify_connection.h"
 #include "core/platforms/wish/hosts.h"
 #include "core/platforms/wish/tokens.h"
 #include "core/platforms/wish/wish_connection.h"
@@ -40,6 +41,11 @@ constexpr std::array kWooCommerceFields{AccountField{woocommerce::kConsumerKey, 
 constexpr std::array kAliexpressFields{
     AccountField{aliexpress::secret::kAppKey, false}, AccountField{aliexpress::secret::kAppSecret},
     AccountField{aliexpress::secret::kCallbackUrl, false}, AccountField{aliexpress::secret::kRefreshToken, true, true}};
+
+constexpr std::array kShopifyFields{
+    AccountField{.name = shopify::kClientId, .isSecret = false, .instead = shopify::kAccessToken},
+    AccountField{.name = shopify::kClientSecret, .instead = shopify::kAccessToken},
+    AccountField{.name = shopify::kAccessToken, .instead = shopify::kClientId}};
 
 std::string field(const net::Secrets& secrets, const std::string_view name)
 {
@@ -98,6 +104,11 @@ constexpr std::array kConnectables{
                 .hasMarketplaces = false,
                 .open = aliexpress::open,
                 .consent = &kAliexpressConsent},
+    Connectable{.platform = Platform::shopify,
+                .fields = kShopifyFields,
+                .needsShopUrl = true,
+                .hasLocations = true,
+                .open = shopify::open},
     Connectable{.platform = Platform::wish,
                 .fields = kWishFields,
                 .regions = kWishRegions,
@@ -128,7 +139,8 @@ const Connectable* findConnectable(const Platform platform)
 std::string_view missingField(const Connectable& platform, const net::Secrets& secrets, const bool signsIn)
 {
     for (const auto& wanted : platform.fields) {
-        if (field(secrets, wanted.name).empty() && !(wanted.fromConsent && signsIn)) {
+        const bool isReplaced = !wanted.instead.empty() && !field(secrets, wanted.instead).empty();
+        if (field(secrets, wanted.name).empty() && !isReplaced && !(wanted.fromConsent && signsIn)) {
             return wanted.name;
         }
     }

@@ -15,9 +15,9 @@
 // to orders::IncomingOrder, our shipments to its calls, its refusals to platform_refused in its own words.
 //
 // To write the next one, take the folder that is most like it (woocommerce is the plainest), and use what all share:
-// json_members.h to read its JSON and to set an unreadable order aside, page_cursor.h where it pages by offset over a
-// set that moves, carrier_names.h for its names of carriers, hmac.h where it signs, shop_access.h for the shop's
-// secrets and its words. It has
+// json_members.h to read its JSON and to set an unreadable order aside, graphql.h where it speaks that, page_cursor.h
+// where it pages by offset over a set that moves, carrier_names.h for its names of carriers, hmac.h where it signs,
+// shop_access.h for the shop's secrets and its words. It has
 //   - a client, which signs its requests in and makes errors of its refusals;
 //   - a mapping of its orders, without I/O, which fuzz_answer feeds with whatever there is;
 //   - its connection: pages, reading an order before and after it is told, telling it once, stock.
@@ -28,9 +28,10 @@ namespace supercargo::platforms {
 
 /// What a seller gives to connect a shop; kept in the secret store.
 struct AccountField {
-    std::string_view name;    // "client_id"; stable, scripts use it
-    bool isSecret = true;     // not shown while it is typed
-    bool fromConsent = false; // got by signing in, where the seller does not have it at hand
+    std::string_view name;         // "client_id"; stable, scripts use it
+    bool isSecret = true;          // not shown while it is typed
+    bool fromConsent = false;      // got by signing in, where the seller does not have it at hand
+    std::string_view instead = {}; // another field that does in its place, where there are two ways to sign in
 };
 
 /// Signing in by the browser: where it is sent, and what is kept of what comes back.
@@ -50,6 +51,7 @@ struct Connectable {
     bool needsSellerId = false;  // for telling stock
     bool needsShopUrl = false;   // each shop is a site of its own; it has no marketplaces then
     bool hasMarketplaces = true; // of which some may be served, and others not
+    bool hasLocations = false;   // the account's marketplaces are where the shop's stock lies
     /// Throws invalid_argument {what, it} for an account that cannot be one.
     std::unique_ptr<sync::ShopConnection> (*open)(const sync::Account& account,
                                                   const sync::ConnectionParts& parts) = nullptr;

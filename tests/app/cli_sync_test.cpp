@@ -3,6 +3,7 @@
 #include "tests/app/cli_process.h"
 #include "tests/support/fake_aliexpress.h"
 #include "tests/support/fake_ebay.h"
+#include "tests/support/fake_shopify.h"
 #include "tests/support/fake_wish.h"
 #include "tests/support/fake_woocommerce.h"
 
@@ -236,4 +237,40 @@ TEST_CASE("A Wish shop is connected by its app's keys, and the seller is told wh
     const auto synced = cli.json({"sync", "--shop", "Wish", "--passphrase-file", passphrase});
     CHECK(synced.at("shops").front().at("orders").at("new") == 1);
     CHECK(cli.json({"orders", "show", "Wish:5e1f00000000000000001001"}).at("lines").size() == 1);
+}
+
+TEST_CASE("A shop at Shopify is connected by an app's id and secret, or by a token alone", "[cli]")
+{
+    const SystemClock clock;
+    tests::FakeShopify shopify{clock};
+    shopify.setPoints(100'000, 1'000); // time is real here
+    tests::FakeShopifyOrder order;
+    order.id = 731;
+    order.lines = {{.sku = "MUG"}};
+    order.updated = clock.now() - std::chrono::minutes{5};
+    shopify.put(order);
+    Cli cli;
+    const auto passphrase = cli.write("passphrase", "open sesame\n");
+    std::filesystem::permissions(passphrase, std::filesystem::perms::owner_read);
+    static_cast<void>(cli.json({"shop", "add", "Craft", "--platform", "shopify"}));
+    const auto authorize = [&](const net::Secrets& secrets) -> std::vector<std::string> {
+        std::string typed;
+        for (const auto& [name, value] : secrets) {
+            typed += name + "=" + value + "\n";
+        }
+        static_cast<void>(cli.write("stdin", typed));
+        return {"shop",        "authorize",         "Craft",   "--shop-url", "craft.myshopify.com", "--test-url",
+                shopify.url(), "--passphrase-file", passphrase};
+    };
+    CHECK(cli.error(authorize({{"client_id", "x"}})).at("code") == "secret_missing");
+    static_cast<void>(cli.json(authorize(tests::FakeShopify::pastedSecrets())));
+    CHECK(cli.json({"shop", "test", "Craft", "--passphrase-file", passphrase}).at("account") == "A fine shop");
+    CHECK(shopify.calls("token") == 0);
+    static_cast<void>(cli.json(authorize(tests::FakeShopify::secrets())));
+    const auto report = cli.json({"shop", "test", "Craft", "--passphrase-file", passphrase});
+    CHECK(report.at("marketplaces").front() == "11 Shenzhen");
+    const auto synced = cli.json({"sync", "--shop", "Craft", "--passphrase-file", passphrase});
+    CHECK(synced.at("shops").front().at("orders").at("new") == 1);
+    CHECK(shopify.calls("token") == 1); // kept from one process to the next
+    CHECK(cli.json({"orders", "show", "Craft:731"}).at("lines").size() == 1);
 }

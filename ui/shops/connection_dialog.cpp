@@ -85,8 +85,15 @@ void ConnectionDialog::addAccount(const std::optional<sync::Connection>& known)
     }
     if (m_platform.needsShopUrl) {
         m_shopUrl = form().addText([] { return tr("Shop address"); },
-                                   [] { return QStringLiteral("https://shop.example.com"); });
-    } else if (m_platform.hasMarketplaces) {
+                                   [isShopify = m_platform.platform == Platform::shopify] {
+                                       return isShopify ? QStringLiteral("my-shop.myshopify.com")
+                                                        : QStringLiteral("https://shop.example.com");
+                                   });
+    }
+    if (m_platform.hasLocations) {
+        m_marketplaces = form().addText([] { return tr("Locations"); },
+                                        [] { return tr("all; or their ids, the stock's first"); });
+    } else if (!m_platform.needsShopUrl && m_platform.hasMarketplaces) {
         m_marketplaces = form().addText([] { return tr("Marketplaces"); },
                                         [] { return tr("all; or their ids, with commas between them"); });
         connect(m_marketplaces, &QLineEdit::textEdited, this, &ConnectionDialog::presetRegion);
@@ -209,14 +216,11 @@ bool ConnectionDialog::isFilledIn(const bool forSignIn)
         return true; // an empty field may be kept
     }
     const bool isBrought = forSignIn || m_answer || (m_address != nullptr && !m_address->text().trimmed().isEmpty());
-    for (const auto& field : m_platform.fields) {
-        const auto line = std::ranges::find(m_fields, field.name, &std::pair<std::string, QLineEdit*>::first);
-        if (line->second->text().trimmed().isEmpty() && !(field.fromConsent && isBrought)) {
-            showMissing(line->first);
-            return false;
-        }
+    const auto missing = platforms::missingField(m_platform, wish().typed, isBrought);
+    if (!missing.empty()) {
+        showMissing(std::string{missing});
     }
-    return true;
+    return missing.empty();
 }
 
 void ConnectionDialog::showMissing(const std::string& field)

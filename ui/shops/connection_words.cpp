@@ -21,6 +21,7 @@ constexpr std::array kFields{
     Word{"ru_name", QT_TRANSLATE_NOOP("Connections", "RuName")},
     Word{"refresh_token", QT_TRANSLATE_NOOP("Connections", "Refresh token")},
     Word{"redirect_uri", QT_TRANSLATE_NOOP("Connections", "Redirect URI")},
+    Word{"access_token", QT_TRANSLATE_NOOP("Connections", "Access token")},
     Word{"consumer_key", QT_TRANSLATE_NOOP("Connections", "Consumer key")},
     Word{"consumer_secret", QT_TRANSLATE_NOOP("Connections", "Consumer secret")},
     Word{"app_key", QT_TRANSLATE_NOOP("Connections", "App Key")},

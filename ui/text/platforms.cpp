@@ -33,7 +33,8 @@ QString platformName(const Platform platform)
 }
 
 // After developer-docs.amazon.com, "Connect to the SP-API"; developer.ebay.com, "Create the eBay API keysets"; the
-// AliExpress Open Platform's "Seller authorization introduction"; and merchant.wish.com/documentation/api/v3/oauth.
+// AliExpress Open Platform's "Seller authorization introduction"; merchant.wish.com/documentation/api/v3/oauth; and
+// shopify.dev, "About client credentials".
 QString platformKeysHint(const Platform platform)
 {
     if (platform == Platform::amazon) {
@@ -53,6 +54,12 @@ QString platformKeysHint(const Platform platform)
             "Platforms", "openservice.aliexpress.com, App Console: App Key and App Secret of your app there, and the callback "
                          "URL that it was made with. It needs the groups for orders, logistics and products, and the one "
                          "that decrypts addresses. There is no test shop: what is told is told to the real one.");
+    }
+    if (platform == Platform::shopify) {
+        return QCoreApplication::translate(
+            "Platforms", "The shop address is its own one at myshopify.com. Dev Dashboard, your app, installed in the shop: "
+                         "client ID and secret stand under Settings. An older app made in the shop itself has an access "
+                         "token (shpat_…) instead: paste that alone.");
     }
     if (platform == Platform::woocommerce) {
         return QCoreApplication::translate(

@@ -295,6 +295,21 @@ TEST_CASE("Whoever connects a Wish shop reads that the platform's owner has fail
     screenshot(dialog, QStringLiteral("sync-wish-zh"));
 }
 
+TEST_CASE("A shop at Shopify is asked for its locations, and for an app's keys or a token", "[sync-ui]")
+{
+    SyncDesk desk;
+    desk.open();
+    const shops::Shop own{.id = ShopId{9}, .name = "Craft", .platform = Platform::shopify, .currency = Currency{"EUR"}};
+    ConnectionDialog dialog{desk.parts(), *desk.engine, own, std::nullopt, desk.page};
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    CHECK(desk.says(dialog, QStringLiteral("店铺网址")));
+    CHECK(desk.says(dialog, QStringLiteral("shpat_"))); // where the keys come from
+    CHECK(desk.says(dialog, QStringLiteral("仓储地点")));
+    CHECK_FALSE(desk.says(dialog, QStringLiteral("站点")));
+    screenshot(dialog, QStringLiteral("sync-shopify-zh"));
+}
+
 TEST_CASE("Who leaves the passphrase unanswered sees that nothing is synced, and unlocks it with one button", "[sync-ui]")
 {
     SyncDesk desk;
