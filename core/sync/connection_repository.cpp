@@ -293,6 +293,21 @@ std::vector<UnreadableOrder> ConnectionRepository::unreadable(const ShopId shop,
     return orders;
 }
 
+ConnectionRepository::OpenOrders ConnectionRepository::openOrders(const ShopId shop, const OrderId after,
+                                                                  const std::size_t limit)
+{
+    auto query = m_db.statement("SELECT id, platform_order_id FROM orders WHERE shop_id = $1 AND id > $2"
+                                " AND stage IN ('held', 'unmapped', 'address', 'short', 'no_channel', 'unpaid',"
+                                " 'review', 'waiting', 'ready', 'in_wave', 'picked', 'packed') ORDER BY id LIMIT $3");
+    query.bind("$1", shop).bind("$2", after).bind("$3", static_cast<std::int64_t>(limit));
+    OpenOrders open{.numbers = {}, .last = after};
+    while (query.next()) {
+        open.last = query.as<OrderId>(0);
+        open.numbers.push_back(query.text(1));
+    }
+    return open;
+}
+
 std::string ConnectionRepository::orderNote(const ShopId shop, const std::string& platformOrderId)
 {
     auto query = m_db.statement("SELECT note FROM order_notes WHERE shop_id = $1 AND platform_order_id = $2");

@@ -40,6 +40,13 @@ public:
     void removeUnreadable(ShopId shop, std::span<const std::string> platformOrderIds);
     [[nodiscard]] std::vector<UnreadableOrder> unreadable(ShopId shop, std::size_t limit = 1'000);
 
+    /// The platform's numbers of the orders that have not left here and are not cancelled, by our id from behind `after`.
+    struct OpenOrders {
+        std::vector<std::string> numbers;
+        OrderId last;
+    };
+    [[nodiscard]] OpenOrders openOrders(ShopId shop, OrderId after, std::size_t limit);
+
     /// What the shop's adapter keeps of an order (OrderNotes); empty where it keeps nothing.
     [[nodiscard]] std::string orderNote(ShopId shop, const std::string& platformOrderId);
     void setOrderNote(ShopId shop, const std::string& platformOrderId, const std::string& note);

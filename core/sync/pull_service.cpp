@@ -55,6 +55,23 @@ void PullService::pull(const ShopId shop, ShopConnection& connection, PullReport
         }
         task.progress(report.pages, 0);
     }
+    pullOpen(shop, connection, state, report, task);
+}
+
+void PullService::pullOpen(const ShopId shop, ShopConnection& connection, const PullState& state, PullReport& report,
+                           const TaskControl& task)
+{
+    const auto atOnce = connection.habits().openAtOnce;
+    OrderId last{0};
+    while (atOnce > 0) {
+        const auto open = m_connections.openOrders(shop, last, atOnce);
+        if (open.numbers.empty()) {
+            return;
+        }
+        last = open.last;
+        store(shop, connection.pullOpen(open.numbers, task), state, m_clock.now(), report, task);
+        ++report.pages;
+    }
 }
 
 PullWindow PullService::nextWindow(const PullState& state, const PullHabits& habits, const Instant platformNow) const

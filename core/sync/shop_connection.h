@@ -69,6 +69,9 @@ struct PullHabits {
     std::chrono::hours longestWindow{24 * 7}; // more is asked in several windows
     std::chrono::hours firstLook{24 * 30};    // how far back a new shop begins
     std::chrono::hours continuationLives{24}; // an older continuation begins its window anew
+    /// Where the platform's time of change does not move with every change: so many at once of the orders that have not
+    /// left here are asked by their numbers, in each round. 0: it does.
+    std::size_t openAtOnce = 0;
 };
 
 /// A shipment as the platform has it.
@@ -122,6 +125,13 @@ public:
     /// pages: merging them is the engine's.
     [[nodiscard]] virtual OrderPage pull(const PullWindow& window, const std::string& continuation,
                                          const TaskControl& task) = 0;
+    /// These orders as they are now, whenever they changed; one that is not there any more is left out. Asked where
+    /// `openAtOnce` says so.
+    [[nodiscard]] virtual OrderPage pullOpen(std::span<const std::string> /*platformOrderIds*/,
+                                             const TaskControl& /*task*/)
+    {
+        return {};
+    }
     [[nodiscard]] virtual OrderAtPlatform read(const std::string& platformOrderId, const TaskControl& task) = 0;
     /// Tells it; that it arrived, `read` says. Throws answer_lost when that is not known.
     virtual void markShipped(const ShipmentNews& news, const TaskControl& task) = 0;

@@ -46,6 +46,8 @@ public:
         order = incomingOrder(number, {{"MUG", pieces}});
         order.version = now();
     }
+    /// The same, but its time of change stays.
+    void touchUnseen(const std::string& number) { ++m_orders.at(number).lines.front().quantity; }
     void cancel(const std::string& number)
     {
         m_orders.at(number).status = orders::PlatformStatus::cancelled;
@@ -82,6 +84,19 @@ public:
         }
         page.reaches = answersUpTo;
         end("pull");
+        return page;
+    }
+    sync::OrderPage pullOpen(const std::span<const std::string> numbers, const TaskControl&) override
+    {
+        begin("open");
+        sync::OrderPage page;
+        for (const auto& number : numbers) {
+            if (const auto found = m_orders.find(number); found != m_orders.end()) {
+                page.orders.push_back(found->second);
+                page.orders.back().version = now();
+            }
+        }
+        end("open");
         return page;
     }
     sync::OrderAtPlatform read(const std::string& number, const TaskControl&) override

@@ -39,6 +39,29 @@ TEST_CASE("A connected shop's orders come by themselves, each once", "[sync]")
     CHECK(desk.connections.due(desk.clock.now()) == std::vector{desk.shop});
 }
 
+TEST_CASE("Where a platform's time of change does not move, what has not left is asked by its number", "[sync]")
+{
+    SyncDesk desk;
+    for (int i = 0; i < 5; ++i) {
+        desk.market.touch("N" + std::to_string(i));
+    }
+    desk.pass(10min);
+    desk.round();
+    desk.market.touchUnseen("N3");
+    desk.pass(10min);
+    CHECK(desk.round().pulled.orders.changed == 0);
+
+    desk.market.wantedHabits.openAtOnce = 2;
+    desk.db.execute("UPDATE orders SET stage = 'shipped' WHERE platform_order_id = 'N4'");
+    desk.pass(10min);
+    const auto report = desk.round();
+    CHECK(!report.error);
+    CHECK(report.pulled.orders.changed == 1);
+    CHECK(report.pulled.orders.unchanged == 3);
+    CHECK(report.pulled.pages == 3); // the window, and two times two
+    desk.checkMirror();
+}
+
 TEST_CASE("What changes while pages are being read is not lost", "[sync]")
 {
     SyncDesk desk;
