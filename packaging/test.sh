@@ -11,6 +11,8 @@ if [[ -d ../shared/platforms/specs ]]; then
     command -v npm > /dev/null || packaging/install-dependencies.sh contract
     (cd tests/contract && npm ci --ignore-scripts --no-audit --no-fund)
 fi
+# A real Vendure shop, where Node.js is new enough and npm can be reached; its tests say why they are skipped.
+tests/vendure/prepare.sh build/vendure
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 [[ $# -gt 0 ]] || set -- ci asan
 for preset in "$@"; do

@@ -1256,6 +1256,14 @@
         <source>Access token</source>
         <translation>访问令牌（Access token）</translation>
     </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
 </context>
 <context>
     <name>DispatchLists</name>
@@ -3426,6 +3434,10 @@
     <message>
         <source>The shop address is its own one at myshopify.com. Dev Dashboard, your app, installed in the shop: client ID and secret stand under Settings. An older app made in the shop itself has an access token (shpat_…) instead: paste that alone.</source>
         <translation>店铺网址是它在 myshopify.com 下的地址。在 Dev Dashboard 打开你自己的、已安装到店铺的应用：Client ID 和 Client secret 在 Settings 里。以前在店铺后台创建的应用只有访问令牌（shpat_…）：只填它即可。</translation>
+    </message>
+    <message>
+        <source>Make an administrator for Supercargo in the shop&apos;s dashboard, with a role that may read and update orders, and, to be told stock, read and update the catalog. Its name and password go here.</source>
+        <translation>在店铺后台为 Supercargo 建一个管理员，其角色须可读取和更新订单；要推送库存，还须可读取和更新商品目录。此处填写其用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6364,10 @@
     <message>
         <source>the shop&apos;s own address (WooCommerce; Shopify: NAME.myshopify.com)</source>
         <translation>店铺自己的网址（WooCommerce；Shopify：NAME.myshopify.com）</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s own address, as its buyers know it (WooCommerce, Vendure)</source>
+        <translation>店铺自己的网址，即买家所用的网址（WooCommerce、Vendure）</translation>
     </message>
 </context>
 <context>

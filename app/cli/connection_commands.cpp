@@ -144,7 +144,7 @@ void addAuthorize(CLI::App& shop, Context& context)
         ->delimiter(',');
     command->add_option("--seller", options->sellerId, word(Words::tr("the seller's id, for telling stock (Amazon)")));
     command->add_option("--shop-url", options->shopUrl,
-                        word(Words::tr("the shop's own address (WooCommerce; Shopify: NAME.myshopify.com)")));
+                        word(Words::tr("the shop's own address (WooCommerce, Vendure; Shopify: NAME.myshopify.com)")));
     command->add_option("--redirect-port", options->redirectPort,
                         word(Words::tr("of this machine, where the platform sends the browser back to")));
     command->add_option("--test-url", options->testUrl,

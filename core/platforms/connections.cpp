@@ -10,6 +10,7 @@
 #include "core/platforms/ebay/consent.h"
 #include "core/platforms/ebay/ebay_connection.h"
 #include "core/platforms/shopify/shopify_connection.h"
+#include "core/platforms/vendure/vendure_connection.h"
 #include "core/platforms/wish/hosts.h"
 #include "core/platforms/wish/tokens.h"
 #include "core/platforms/wish/wish_connection.h"
@@ -46,6 +47,7 @@ constexpr std::array kShopifyFields{
     AccountField{.name = shopify::kClientId, .isSecret = false, .instead = shopify::kAccessToken},
     AccountField{.name = shopify::kClientSecret, .instead = shopify::kAccessToken},
     AccountField{.name = shopify::kAccessToken, .instead = shopify::kClientId}};
+constexpr std::array kVendureFields{AccountField{vendure::kUsername, false}, AccountField{vendure::kPassword}};
 
 std::string field(const net::Secrets& secrets, const std::string_view name)
 {
@@ -120,6 +122,10 @@ constexpr std::array kConnectables{
                 .fields = kWooCommerceFields,
                 .needsShopUrl = true,
                 .open = woocommerce::open},
+    Connectable{.platform = Platform::vendure,
+                .fields = kVendureFields,
+                .needsShopUrl = true,
+                .open = vendure::open},
 };
 
 } // namespace

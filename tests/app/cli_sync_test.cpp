@@ -4,6 +4,7 @@
 #include "tests/support/fake_aliexpress.h"
 #include "tests/support/fake_ebay.h"
 #include "tests/support/fake_shopify.h"
+#include "tests/support/fake_vendure.h"
 #include "tests/support/fake_wish.h"
 #include "tests/support/fake_woocommerce.h"
 
@@ -273,4 +274,33 @@ TEST_CASE("A shop at Shopify is connected by an app's id and secret, or by a tok
     CHECK(synced.at("shops").front().at("orders").at("new") == 1);
     CHECK(shopify.calls("token") == 1); // kept from one process to the next
     CHECK(cli.json({"orders", "show", "Craft:731"}).at("lines").size() == 1);
+}
+
+TEST_CASE("A Vendure shop is connected by its address and an administrator of its own", "[cli]")
+{
+    const SystemClock clock;
+    tests::FakeVendure vendure{clock};
+    tests::FakeVendureOrder order;
+    order.id = 731;
+    order.lines = {{.sku = "MUG"}};
+    order.updated = order.placed = clock.now() - std::chrono::minutes{5};
+    vendure.put(order);
+    Cli cli;
+    const auto passphrase = cli.write("passphrase", "open sesame\n");
+    std::filesystem::permissions(passphrase, std::filesystem::perms::owner_read);
+    static_cast<void>(cli.json({"shop", "add", "Open", "--platform", "vendure"}));
+    std::string typed;
+    for (const auto& [name, value] : tests::FakeVendure::secrets()) {
+        typed += name + "=" + value + "\n";
+    }
+    static_cast<void>(cli.write("stdin", typed));
+    const auto error = cli.error({"shop", "authorize", "Open", "--shop-url", "http://shop.example.net",
+                                  "--passphrase-file", passphrase});
+    CHECK(error.at("code") == "invalid_argument"); // a password goes there
+    static_cast<void>(cli.json({"shop", "authorize", "Open", "--shop-url", "https://shop.example.net", "--test-url",
+                                vendure.url(), "--passphrase-file", passphrase}));
+    CHECK(cli.json({"shop", "test", "Open", "--passphrase-file", passphrase}).at("account") == "shipper@example.net");
+    const auto synced = cli.json({"sync", "--shop", "Open", "--passphrase-file", passphrase});
+    CHECK(synced.at("shops").front().at("orders").at("new") == 1);
+    CHECK(cli.json({"orders", "show", "Open:SC731"}).at("lines").size() == 1);
 }

@@ -6,19 +6,13 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <csignal>
-#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <stdexcept>
 
 #include <arpa/inet.h>
-#include <fcntl.h>
 #include <netinet/in.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace supercargo::tests {
@@ -29,7 +23,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::chrono::seconds kPatience{240}; // Node.js on a busy machine
 constexpr const char* kListening = "Prism is listening on";
 
 void require(const bool held, const char* what)
@@ -111,59 +104,13 @@ Prism::Prism(const fs::path& document, const std::string& upstream)
     require(fs::exists(script), "Prism is not installed: run `npm ci` in tests/contract");
     const auto port = std::to_string(freePort());
     m_url = "http://127.0.0.1:" + port;
-    std::array<std::string, 8> words{"node",           script.string(),   "proxy",  "--host=127.0.0.1",
-                                     "--port=" + port, document.string(), upstream, "--verboseLevel=info"};
-    std::array<char*, words.size() + 1> arguments{};
-    std::transform(words.begin(), words.end(), arguments.begin(), [](std::string& word) { return word.data(); });
-    std::array<int, 2> pipe{};
-    require(::pipe2(pipe.data(), O_CLOEXEC) == 0, "no pipe");
-    const auto parent = ::getpid();
-    m_process = ::fork();
-    require(m_process >= 0, "no process");
-    if (m_process == 0) {
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // it ends with the test, however that ends
-        if (::getppid() != parent) {
-            ::_exit(1);
-        }
-        ::dup2(pipe[1], STDOUT_FILENO);
-        ::dup2(pipe[1], STDERR_FILENO);
-        ::execvp(arguments[0], arguments.data());
-        ::_exit(127);
-    }
-    ::close(pipe[1]);
-    m_reader = std::thread{[this, output = pipe[0]] { listen(output); }};
-}
-
-Prism::~Prism()
-{
-    ::kill(m_process, SIGKILL);
-    ::waitpid(m_process, nullptr, 0);
-    m_reader.join();
-}
-
-void Prism::listen(const int output)
-{
-    std::array<char, 4096> bytes{};
-    for (auto size = ::read(output, bytes.data(), bytes.size()); size > 0;
-         size = ::read(output, bytes.data(), bytes.size())) {
-        const std::lock_guard lock{m_mutex};
-        m_log.append(bytes.data(), static_cast<std::size_t>(size));
-        m_changed.notify_all();
-    }
-    ::close(output);
-    const std::lock_guard lock{m_mutex};
-    m_isOver = true;
-    m_changed.notify_all();
+    m_program.emplace(std::vector<std::string>{"node", script.string(), "proxy", "--host=127.0.0.1", "--port=" + port,
+                                               document.string(), upstream, "--verboseLevel=info"});
 }
 
 std::string Prism::url()
 {
-    std::unique_lock lock{m_mutex};
-    const auto listens = [this] { return m_log.find(kListening) != std::string::npos; };
-    m_changed.wait_for(lock, kPatience, [&] { return m_isOver || listens(); });
-    if (!listens()) {
-        throw std::runtime_error{"Prism does not listen: " + m_log};
-    }
+    static_cast<void>(m_program->waitFor(kListening));
     return m_url;
 }
 

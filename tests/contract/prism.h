@@ -2,17 +2,14 @@
 #pragma once
 
 #include "core/net/http.h"
+#include "tests/support/child_program.h"
 
-#include <condition_variable>
 #include <filesystem>
 #include <list>
-#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
-
-#include <sys/types.h>
 
 // Holds what an adapter sends, and what its fake answers, against the platform's published document (OpenAPI 3 or
 // Swagger 2), by Prism (npm @stoplight/prism-cli, pinned in tests/contract).
@@ -28,23 +25,13 @@ namespace supercargo::tests {
 class Prism {
 public:
     Prism(const std::filesystem::path& document, const std::string& upstream);
-    ~Prism();
-    Prism(const Prism&) = delete;
-    Prism& operator=(const Prism&) = delete;
 
     /// Waits until it listens: some seconds after the first, so begin all before you ask any.
     [[nodiscard]] std::string url();
 
 private:
-    void listen(int output);
-
-    pid_t m_process = -1;
     std::string m_url;
-    std::mutex m_mutex; // the two below
-    std::condition_variable m_changed;
-    std::string m_log;
-    bool m_isOver = false;
-    std::thread m_reader;
+    std::optional<ChildProgram> m_program;
 };
 
 /// The way to a fake platform on loopback, by way of Prism. Every violation of the documents is kept, those of the

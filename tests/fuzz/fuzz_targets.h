@@ -18,6 +18,8 @@
 #include "core/platforms/json_members.h"
 #include "core/platforms/shopify/fulfillments.h"
 #include "core/platforms/shopify/order_mapping.h"
+#include "core/platforms/vendure/order_mapping.h"
+#include "core/platforms/vendure/told_packages.h"
 #include "core/platforms/wish/order_mapping.h"
 #include "core/platforms/woocommerce/order_mapping.h"
 #include "core/platforms/woocommerce/told_packages.h"
@@ -196,6 +198,14 @@ inline void readOrders(const nlohmann::json& answer)
         }
     }
     promiseOrders(shopify);
+    sync::OrderPage vendure;
+    for (const auto& order : net::listOf(answer, "orders")) {
+        platforms::addOrder(vendure, net::textOf(order, "code"), [&] {
+            static_cast<void>(platforms::vendure::toldPackages(order));
+            return platforms::vendure::incomingOrder(order, 2, Instant{});
+        });
+    }
+    promiseOrders(vendure);
     promiseOrders(platforms::amazon::orderPage(answer, platforms::amazon::Cancellations::told));
 }
 

@@ -27,6 +27,8 @@ constexpr std::array kFields{
     Word{"app_key", QT_TRANSLATE_NOOP("Connections", "App Key")},
     Word{"app_secret", QT_TRANSLATE_NOOP("Connections", "App Secret")},
     Word{"callback_url", QT_TRANSLATE_NOOP("Connections", "Callback URL")},
+    Word{"username", QT_TRANSLATE_NOOP("Connections", "User name")},
+    Word{"password", QT_TRANSLATE_NOOP("Connections", "Password")},
 };
 constexpr std::array kRegions{
     Word{"na", QT_TRANSLATE_NOOP("Connections", "North America")},

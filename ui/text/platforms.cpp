@@ -66,6 +66,12 @@ QString platformKeysHint(const Platform platform)
             "Platforms", "In the shop's own administration, WooCommerce, Settings, Advanced, REST API: “Add key” with "
                          "Read/Write shows the consumer key and secret, once.");
     }
+    if (platform == Platform::vendure) {
+        return QCoreApplication::translate(
+            "Platforms", "Make an administrator for Supercargo in the shop's dashboard, with a role that may read and "
+                         "update orders, and, to be told stock, read and update the catalog. Its name and password go "
+                         "here.");
+    }
     if (platform == Platform::wish) {
         return QCoreApplication::translate(
             "Platforms", "merchant.wish.com, Settings, API: your private app there shows the client ID and client secret; "

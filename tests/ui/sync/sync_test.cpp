@@ -310,6 +310,21 @@ TEST_CASE("A shop at Shopify is asked for its locations, and for an app's keys o
     screenshot(dialog, QStringLiteral("sync-shopify-zh"));
 }
 
+TEST_CASE("A Vendure shop is asked for its address and an administrator of its own", "[sync-ui]")
+{
+    SyncDesk desk;
+    desk.open();
+    const shops::Shop own{.id = ShopId{9}, .name = "Open", .platform = Platform::vendure, .currency = Currency{"EUR"}};
+    ConnectionDialog dialog{desk.parts(), *desk.engine, own, std::nullopt, desk.page};
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    CHECK(desk.says(dialog, QStringLiteral("店铺网址")));
+    CHECK(desk.says(dialog, QStringLiteral("用户名")));
+    CHECK(desk.says(dialog, QStringLiteral("密码")));
+    CHECK(desk.says(dialog, QStringLiteral("管理员"))); // what he may do
+    screenshot(dialog, QStringLiteral("sync-vendure-zh"));
+}
+
 TEST_CASE("Who leaves the passphrase unanswered sees that nothing is synced, and unlocks it with one button", "[sync-ui]")
 {
     SyncDesk desk;

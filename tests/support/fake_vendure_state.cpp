@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a test does with the fake Vendure shop: its orders and stock, and what shall go wrong.
+#include "tests/support/fake_vendure.h"
+
+#include <algorithm>
+#include <iterator>
+#include <stdexcept>
+#include <utility>
+
+namespace supercargo::tests {
+
+// ---- The shop's side -----------------------------------------------------------------------------------------
+
+/// To the second, as SQLite's datetime('now') gives it.
+void FakeVendure::touch(FakeVendureOrder& order) const
+{
+    order.updated = std::chrono::floor<std::chrono::seconds>(m_clock.now());
+}
+
+void FakeVendure::put(FakeVendureOrder order)
+{
+    m_http.locked([&] {
+        if (order.updated == Instant{}) {
+            touch(order);
+        }
+        if (order.placed == Instant{}) {
+            order.placed = order.updated + std::chrono::milliseconds{52}; // later than its change
+        }
+        if (order.code.empty()) {
+            order.code = "SC" + std::to_string(order.id);
+        }
+        const auto id = order.id;
+        m_orders.insert_or_assign(id, std::move(order));
+    });
+}
+
+void FakeVendure::edit(const std::string& code, const std::function<void(FakeVendureOrder&)>& change)
+{
+    editUnseen(code, [&](FakeVendureOrder& order) {
+        change(order);
+        touch(order);
+    });
+}
+
+void FakeVendure::editUnseen(const std::string& code, const std::function<void(FakeVendureOrder&)>& change)
+{
+    m_http.locked([&] {
+        const auto found = std::ranges::find_if(m_orders, [&](const auto& entry) { return entry.second.code == code; });
+        if (found == m_orders.end()) {
+            throw std::out_of_range{code};
+        }
+        change(found->second);
+    });
+}
+
+void FakeVendure::remove(const std::string& code)
+{
+    m_http.locked([&] { std::erase_if(m_orders, [&](const auto& entry) { return entry.second.code == code; }); });
+}
+
+/// Called while a request is handled.
+void FakeVendure::editAnyOrder()
+{
+    if (m_orders.empty()) {
+        return;
+    }
+    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
+    auto picked = m_orders.begin();
+    std::advance(picked, static_cast<std::ptrdiff_t>((m_random >> 33U) % m_orders.size()));
+    picked->second.street = "Way " + std::to_string(m_random >> 40U);
+    touch(picked->second);
+}
+
+void FakeVendure::putVariant(FakeVendureVariant variant)
+{
+    m_http.locked([&] {
+        variant.id = static_cast<std::int64_t>(m_variants.size()) + 1;
+        m_variants.push_back(std::move(variant));
+    });
+}
+
+std::vector<FakeVendureOrder> FakeVendure::orders()
+{
+    std::vector<FakeVendureOrder> orders;
+    m_http.locked([&] {
+        for (const auto& [id, order] : m_orders) {
+            orders.push_back(order);
+        }
+    });
+    return orders;
+}
+
+FakeVendureOrder FakeVendure::order(const std::string& code)
+{
+    const auto all = orders();
+    const auto found = std::ranges::find(all, code, &FakeVendureOrder::code);
+    return found == all.end() ? throw std::out_of_range{code} : *found;
+}
+
+FakeVendureVariant FakeVendure::variant(const std::string& sku)
+{
+    FakeVendureVariant variant;
+    m_http.locked([&] {
+        for (const auto& each : m_variants) {
+            variant = each.sku == sku ? each : variant;
+        }
+    });
+    return variant;
+}
+
+int FakeVendure::calls(const std::string& operation)
+{
+    int calls = 0;
+    m_http.locked([&] { calls = m_calls[operation]; });
+    return calls;
+}
+
+// ---- Its moods -----------------------------------------------------------------------------------------------
+
+void FakeVendure::setFaults(const FakeVendureFaults& faults)
+{
+    m_http.locked([&] {
+        m_faults = faults;
+        m_random = faults.seed * 2862933555777941757ULL + 3037000493ULL;
+    });
+}
+
+void FakeVendure::useCookies()
+{
+    m_http.locked([&] { m_usesCookies = true; });
+}
+
+void FakeVendure::changePassword()
+{
+    m_http.locked([&] {
+        m_password = "another one";
+        m_sessions.clear();
+    });
+}
+
+void FakeVendure::setPermissions(std::vector<std::string> permissions)
+{
+    m_http.locked([&] { m_permissions = std::move(permissions); });
+}
+
+void FakeVendure::setPrecision(const int precision)
+{
+    m_http.locked([&] { m_precision = precision; });
+}
+
+void FakeVendure::answerNext(const std::string& operation, LoopbackAnswer answer, const int times)
+{
+    m_http.locked([&] {
+        auto& scripted = m_scripted[operation];
+        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
+    });
+}
+
+} // namespace supercargo::tests
