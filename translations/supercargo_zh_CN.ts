@@ -6362,12 +6362,8 @@
         <translation>要处理的站点的平台编号（Shopify：仓储地点）；不填则为全部</translation>
     </message>
     <message>
-        <source>the shop&apos;s own address (WooCommerce; Shopify: NAME.myshopify.com)</source>
-        <translation>店铺自己的网址（WooCommerce；Shopify：NAME.myshopify.com）</translation>
-    </message>
-    <message>
-        <source>the shop&apos;s own address, as its buyers know it (WooCommerce, Vendure)</source>
-        <translation>店铺自己的网址，即买家所用的网址（WooCommerce、Vendure）</translation>
+        <source>the shop&apos;s own address (WooCommerce, Vendure; Shopify: NAME.myshopify.com)</source>
+        <translation>店铺自己的网址（WooCommerce、Vendure；Shopify：NAME.myshopify.com）</translation>
     </message>
 </context>
 <context>

@@ -81,10 +81,10 @@ net::Secrets signIn(const platforms::Connectable& platform, const sync::Account&
                                      net::parsePastedRedirect(address, state, platform.consent->stateBack), parts, task);
 }
 
-/// What a seller must know before they sell there; the window says the same.
-void warnOf(const Platform platform)
+/// What a seller must know before they sell there; the window says the same. A script has been told by its author.
+void warnOf(const Context& context, const Platform platform)
 {
-    if (platform == Platform::wish) {
+    if (platform == Platform::wish && !context.options.json) {
         std::cerr << word(Words::tr("Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore's "
                                     "financial authority stopped its payment services."))
                   << '\n';
@@ -95,7 +95,7 @@ void authorize(Context& context, const AuthorizeOptions& options)
 {
     const auto shop = context.workspace().shops.getByName(options.shop);
     const auto& platform = platformOf(shop);
-    warnOf(shop.platform);
+    warnOf(context, shop.platform);
     const auto task = context.task();
     const auto store = openSecrets(context, options.passphraseFile);
     sync::ConnectionRepository connections{context.workspace().db};
