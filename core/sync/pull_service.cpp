@@ -33,8 +33,10 @@ void PullService::pull(const ShopId shop, ShopConnection& connection, PullReport
         state.continuation.clear();
     }
     bool beganAnew = false;
+    // What changes while it is being pulled is the next round's: a slow platform would otherwise never be done.
+    const auto begun = m_clock.now();
     PageAhead pages{connection, task};
-    while (state.window || beginWindow(shop, state, habits, m_clock.now() + connection.clockSkew())) {
+    while (state.window || beginWindow(shop, state, habits, begun + connection.clockSkew())) {
         if (task.stopRequested()) {
             throw Error{ErrorCode::cancelled};
         }

@@ -169,8 +169,8 @@ void FakeAmazon::churnOne()
             item.askedCancel = true;
         } else if (what == 8) {
             order.isCancelled = true;
-        } else if (item.cancelled < item.ordered - 1) {
-            ++item.cancelled;
+        } else if (!order.isPending && item.cancelled < item.ordered - 1) {
+            ++item.cancelled; // of a pending order no answer shows how many pieces are left
         }
     });
 }

@@ -82,6 +82,22 @@ TEST_CASE("What changes while pages are being read is not lost", "[sync]")
     desk.checkMirror();
 }
 
+TEST_CASE("A platform that takes its time does not keep a round from ending", "[sync]")
+{
+    SyncDesk desk;
+    desk.market.touch("A");
+    desk.pass(10min);
+    int pages = 0;
+    desk.market.onTheWayThere = [&](const std::string_view call) {
+        if (call == "pull") {
+            desk.pass(3s); // meanwhile a little more could be asked for
+            REQUIRE(++pages < 20);
+        }
+    };
+    CHECK(!desk.round().error);
+    desk.checkMirror();
+}
+
 TEST_CASE("A pull that broke off goes on at its page", "[sync]")
 {
     SyncDesk desk;
