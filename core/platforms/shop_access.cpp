@@ -4,8 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
-#include <functional>
-
 namespace supercargo::platforms {
 
 namespace {
@@ -35,6 +33,18 @@ std::string secretField(const net::Secrets& secrets, const std::string_view fiel
 std::uint64_t jitterSeed(const sync::ConnectionParts& parts)
 {
     return std::hash<std::string>{}(parts.secretsOf) ^ static_cast<std::uint64_t>(toMilliseconds(parts.clock.now()));
+}
+
+void noteMissing(sync::ConnectionReport& report, const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::role_missing) {
+            throw;
+        }
+        report.missing.push_back(joined(error.arguments(), ": "));
+    }
 }
 
 std::string boundedWords(const std::string_view words)

@@ -4,6 +4,7 @@
 #include "core/sync/shop_connection.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,10 @@ namespace supercargo::platforms {
 
 /// Shops that were throttled together do not come back together.
 [[nodiscard]] std::uint64_t jitterSeed(const sync::ConnectionParts& parts);
+
+/// Runs `work`, a part of the test of a connection, and notes as missing what the platform does not let this
+/// application do (role_missing).
+void noteMissing(sync::ConnectionReport& report, const std::function<void()>& work);
 
 /// What a platform says, to be shown and kept: valid UTF-8, at most 600 bytes and an ellipsis.
 [[nodiscard]] std::string boundedWords(std::string_view words);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platforms/aliexpress/aliexpress_connection.h"
 
-#include "core/base/text.h"
 #include "core/net/json_page.h"
 #include "core/platforms/aliexpress/members.h"
 #include "core/platforms/aliexpress/order_mapping.h"
@@ -9,6 +8,7 @@
 #include "core/platforms/aliexpress/shipment_calls.h"
 #include "core/platforms/aliexpress/tokens.h"
 #include "core/platforms/json_members.h"
+#include "core/platforms/shop_access.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,20 +19,6 @@ namespace supercargo::platforms::aliexpress {
 namespace {
 
 using nlohmann::json;
-
-/// Runs `work`, and notes as missing what the platform does not let this application do.
-template <typename Work>
-void noteMissing(sync::ConnectionReport& report, Work&& work)
-{
-    try {
-        work();
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::role_missing) {
-            throw;
-        }
-        report.missing.push_back(joined(error.arguments(), ": "));
-    }
-}
 
 /// Throws answer_malformed where the answer is not that page, or not whole.
 PageFacts factsOf(const json& answer, const std::int64_t page)

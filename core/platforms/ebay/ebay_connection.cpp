@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platforms/ebay/ebay_connection.h"
 
-#include "core/base/text.h"
 #include "core/net/json_page.h"
 #include "core/platforms/ebay/carriers.h"
 #include "core/platforms/ebay/complaints.h"
@@ -10,6 +9,7 @@
 #include "core/platforms/ebay/order_pages.h"
 #include "core/platforms/json_members.h"
 #include "core/platforms/page_cursor.h"
+#include "core/platforms/shop_access.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,20 +22,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view kFulfillmentScope = "sell.fulfillment";
-
-/// Runs `work`, and notes as missing what the platform does not let this application do.
-template <typename Work>
-void noteMissing(sync::ConnectionReport& report, Work&& work)
-{
-    try {
-        work();
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::role_missing) {
-            throw;
-        }
-        report.missing.push_back(joined(error.arguments(), ": "));
-    }
-}
 
 /// Throws answer_malformed where the answer is not that page, or not whole.
 PageFacts factsOf(const json& answer, const std::int64_t offset)
