@@ -214,7 +214,7 @@
     </message>
 </context>
 <context>
-    <name>Door</name>
+    <name>DoorWords</name>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>

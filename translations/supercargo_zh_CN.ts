@@ -1317,7 +1317,7 @@
     </message>
 </context>
 <context>
-    <name>Door</name>
+    <name>DoorWords</name>
     <message>
         <source>Into the bag</source>
         <translation>已装袋</translation>

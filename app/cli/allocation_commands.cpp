@@ -13,7 +13,7 @@ namespace supercargo::cli {
 
 namespace {
 
-struct Options {
+struct AllocationOptions {
     bool dryRun = false;
     std::string explain;
 };
@@ -95,7 +95,7 @@ void answerExplanation(Context& context, const std::string& order)
 
 void addAllocationCommand(CLI::App& program, Context& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AllocationOptions>();
     auto* command =
         addCommand(program, "allocate", word(Words::tr("give waiting packages their warehouse, bins and channel")));
     command->add_flag("--dry-run", options->dryRun, word(Words::tr("decide, but write nothing")));

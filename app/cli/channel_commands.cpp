@@ -10,7 +10,7 @@ namespace supercargo::cli {
 
 namespace {
 
-void addImport(CLI::App& channels, Context& context)
+void addChannelImport(CLI::App& channels, Context& context)
 {
     auto file = std::make_shared<std::string>();
     auto* command = addCommand(channels, "import", word(Words::tr("take a file of channels")));
@@ -21,7 +21,7 @@ void addImport(CLI::App& channels, Context& context)
     });
 }
 
-void addList(CLI::App& channels, Context& context)
+void addChannelList(CLI::App& channels, Context& context)
 {
     addCommand(channels, "list", word(Words::tr("list the channels")))->callback([&context] {
         nlohmann::json list = nlohmann::json::array();
@@ -46,7 +46,7 @@ void addList(CLI::App& channels, Context& context)
     });
 }
 
-nlohmann::json toJson(const channels::NumberRange& range)
+nlohmann::json rangeForm(const channels::NumberRange& range)
 {
     return {{"channel", range.channelCode},
             {"from", range.from()},
@@ -69,7 +69,7 @@ void addNumbersAdd(CLI::App& numbers, Context& context)
     command->add_option("--to", options->to, word(Words::tr("the last number")))->required();
     command->callback([&context, options] {
         const auto range = context.workspace().channelService.addNumbers(options->channel, options->from, options->to);
-        auto answer = toJson(range);
+        auto answer = rangeForm(range);
         answer["done"] = true;
         context.answer(answer, {range.channelCode + ": " + std::to_string(range.left())});
     });
@@ -81,7 +81,7 @@ void addNumbersList(CLI::App& numbers, Context& context)
         nlohmann::json list = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
         for (const auto& range : context.workspace().numbers.list()) {
-            list.push_back(toJson(range));
+            list.push_back(rangeForm(range));
             rows.push_back({range.channelCode, range.from(), range.to(), range.next(), std::to_string(range.left())});
         }
         context.answer({{"numbers", list}},
@@ -96,8 +96,8 @@ void addNumbersList(CLI::App& numbers, Context& context)
 void addChannelCommands(CLI::App& program, Context& context)
 {
     auto* channels = addNoun(program, "channels", word(Words::tr("channels: the carriers' services")));
-    addImport(*channels, context);
-    addList(*channels, context);
+    addChannelImport(*channels, context);
+    addChannelList(*channels, context);
     auto* numbers = addNoun(program, "numbers", word(Words::tr("ranges of tracking numbers")));
     addNumbersAdd(*numbers, context);
     addNumbersList(*numbers, context);

@@ -154,7 +154,7 @@ void addAuthorize(CLI::App& shop, Context& context)
     command->callback([&context, options] { authorize(context, *options); });
 }
 
-void addTest(CLI::App& shop, Context& context)
+void addConnectionTest(CLI::App& shop, Context& context)
 {
     auto name = std::make_shared<std::string>();
     auto passphraseFile = std::make_shared<std::filesystem::path>();
@@ -247,7 +247,7 @@ void addDisconnect(CLI::App& shop, Context& context)
 void addConnectionCommands(CLI::App& shop, Context& context)
 {
     addAuthorize(shop, context);
-    addTest(shop, context);
+    addConnectionTest(shop, context);
     addPause(shop, context, "pause", word(Words::tr("stop speaking to the shop's platform for now")), true);
     addPause(shop, context, "resume", word(Words::tr("speak to the shop's platform again")), false);
     addStock(shop, context);

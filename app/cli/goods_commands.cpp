@@ -12,9 +12,9 @@ namespace supercargo::cli {
 
 namespace {
 
-using Import = std::function<files::OwnTableReport(const std::string& file)>;
+using TableImport = std::function<files::OwnTableReport(const std::string& file)>;
 
-void addImport(CLI::App& noun, Context& context, const std::string& help, const Import& import)
+void addImport(CLI::App& noun, Context& context, const std::string& help, const TableImport& import)
 {
     auto file = std::make_shared<std::string>();
     auto* command = addCommand(noun, "import", help);

@@ -12,7 +12,7 @@ namespace supercargo::cli {
 
 namespace {
 
-nlohmann::json toJson(const printing::PrintJob& job, const std::string& printer)
+nlohmann::json jobForm(const printing::PrintJob& job, const std::string& printer)
 {
     nlohmann::json form{{"job", job.id.value},        {"printer", printer},     {"state", toString(job.state)},
                         {"kind", toString(job.kind)}, {"bytes", job.byteCount}, {"sha256", job.sha256},
@@ -48,7 +48,7 @@ void addJobList(CLI::App& jobs, Context& context)
         for (const auto& job : workspace.printJournal.list(filter)) {
             auto& name = names[job.printer];
             name = name.empty() ? printers.nameOf(job.printer) : name;
-            list.push_back(toJson(job, name));
+            list.push_back(jobForm(job, name));
             rows.push_back({std::to_string(job.id.value), job.package ? packageNumber(job.package.value) : "-", name,
                             std::string{toString(job.state)}, std::to_string(job.byteCount)});
         }

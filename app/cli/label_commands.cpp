@@ -30,7 +30,7 @@ labels::Language languageOf(const std::filesystem::path& file)
     throw CLI::ValidationError{"--out", file.string()};
 }
 
-void addShow(CLI::App& noun, Context& context)
+void addLabelShow(CLI::App& noun, Context& context)
 {
     struct Options {
         std::string package;
@@ -98,7 +98,7 @@ void addVoid(CLI::App& noun, Context& context)
 void addLabelCommands(CLI::App& program, Context& context)
 {
     auto* noun = addNoun(program, "label", word(Words::tr("a package's label")));
-    addShow(*noun, context);
+    addLabelShow(*noun, context);
     addPrint(*noun, context);
     addVoid(*noun, context);
 }

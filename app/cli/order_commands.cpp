@@ -20,7 +20,7 @@ std::set<std::string> stageWords()
     return words;
 }
 
-struct ListOptions {
+struct OrderListOptions {
     std::string stage = "all";
     std::string shop;
     std::string search;
@@ -45,7 +45,7 @@ nlohmann::json formOf(const std::optional<Cursor>& next)
     return next ? nlohmann::json(next->text()) : nlohmann::json(nullptr);
 }
 
-std::pair<std::vector<OrderId>, nlohmann::json> find(workspace::Workspace& workspace, const ListOptions& options)
+std::pair<std::vector<OrderId>, nlohmann::json> find(workspace::Workspace& workspace, const OrderListOptions& options)
 {
     orders::OrderFilter filter;
     if (const auto stage = orders::parseStage(options.stage)) {
@@ -67,9 +67,9 @@ std::pair<std::vector<OrderId>, nlohmann::json> find(workspace::Workspace& works
     return {std::move(ids), formOf(page.next)};
 }
 
-void addList(CLI::App& noun, Context& context)
+void addOrderList(CLI::App& noun, Context& context)
 {
-    auto options = std::make_shared<ListOptions>();
+    auto options = std::make_shared<OrderListOptions>();
     auto* command = addCommand(noun, "list", word(Words::tr("list orders by deadline")));
     command->add_option("--stage", options->stage, word(Words::tr("where they stand (default all)")))
         ->check(CLI::IsMember(stageWords()));
@@ -93,7 +93,7 @@ void addList(CLI::App& noun, Context& context)
     });
 }
 
-void addShow(CLI::App& noun, Context& context)
+void addOrderShow(CLI::App& noun, Context& context)
 {
     auto order = std::make_shared<std::string>();
     auto* command = addCommand(noun, "show", word(Words::tr("show an order with its packages")));
@@ -172,8 +172,8 @@ void addFlag(CLI::App& noun, Context& context, const std::string& name, const st
 void addOrderCommands(CLI::App& program, Context& context)
 {
     auto* noun = addNoun(program, "orders", word(Words::tr("what buyers bought")));
-    addList(*noun, context);
-    addShow(*noun, context);
+    addOrderList(*noun, context);
+    addOrderShow(*noun, context);
     addHistory(*noun, context);
     addMergeCommands(*noun, context);
     addFlag(*noun, context, "hold", word(Words::tr("keep an order back")),

@@ -15,7 +15,7 @@ namespace supercargo::cli {
 
 namespace {
 
-struct Options {
+struct PickListOptions {
     std::int64_t number = 0;
     std::string file;
     std::string printer;
@@ -65,7 +65,7 @@ std::string draw(Context& context, const WaveId id)
     return tools.painter.pdf(floor::layoutPickList(wave, lines, words, names, tools.fonts), words.summary);
 }
 
-void print(Context& context, const Options& options, const std::string& pdf)
+void print(Context& context, const PickListOptions& options, const std::string& pdf)
 {
     auto& workspace = context.workspace();
     const auto printer = workspace.printers.get(options.printer);
@@ -86,7 +86,7 @@ void print(Context& context, const Options& options, const std::string& pdf)
 
 void addPickListCommand(CLI::App& wave, Context& context)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PickListOptions>();
     auto* command = addCommand(wave, "pick-list", word(Words::tr("the picker's list, in walking order")));
     command->add_option("N", options->number, word(Words::tr("the wave's number")))->required();
     auto* where = command->add_option_group("where");

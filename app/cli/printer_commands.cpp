@@ -9,7 +9,7 @@ namespace supercargo::cli {
 
 namespace {
 
-nlohmann::json toJson(const printing::Printer& printer)
+nlohmann::json printerForm(const printing::Printer& printer)
 {
     return {{"printer", printer.name},
             {"language", toString(printer.language)},
@@ -18,7 +18,7 @@ nlohmann::json toJson(const printing::Printer& printer)
             {"to", printer.target}};
 }
 
-void addAdd(CLI::App& noun, Context& context)
+void addPrinterAdd(CLI::App& noun, Context& context)
 {
     struct Options {
         std::string name;
@@ -55,13 +55,13 @@ void addAdd(CLI::App& noun, Context& context)
     });
 }
 
-void addList(CLI::App& noun, Context& context)
+void addPrinterList(CLI::App& noun, Context& context)
 {
     addCommand(noun, "list", word(Words::tr("list the printers")))->callback([&context] {
         nlohmann::json list = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
         for (const auto& printer : context.workspace().printers.list()) {
-            list.push_back(toJson(printer));
+            list.push_back(printerForm(printer));
             rows.push_back(
                 {printer.name, std::string{toString(printer.language)}, std::to_string(printer.dpi), printer.target});
         }
@@ -71,7 +71,7 @@ void addList(CLI::App& noun, Context& context)
     });
 }
 
-void addTest(CLI::App& noun, Context& context)
+void addPrinterTest(CLI::App& noun, Context& context)
 {
     auto name = std::make_shared<std::string>();
     auto* command = addCommand(noun, "test", word(Words::tr("print a test page")));
@@ -86,7 +86,7 @@ void addTest(CLI::App& noun, Context& context)
     });
 }
 
-void addRemove(CLI::App& noun, Context& context)
+void addPrinterRemove(CLI::App& noun, Context& context)
 {
     auto name = std::make_shared<std::string>();
     auto* command = addCommand(noun, "remove", word(Words::tr("remove a printer")));
@@ -102,10 +102,10 @@ void addRemove(CLI::App& noun, Context& context)
 void addPrinterCommands(CLI::App& program, Context& context)
 {
     auto* printer = addNoun(program, "printer", word(Words::tr("label printers")));
-    addAdd(*printer, context);
-    addList(*printer, context);
-    addTest(*printer, context);
-    addRemove(*printer, context);
+    addPrinterAdd(*printer, context);
+    addPrinterList(*printer, context);
+    addPrinterTest(*printer, context);
+    addPrinterRemove(*printer, context);
 }
 
 } // namespace supercargo::cli

@@ -19,7 +19,7 @@ std::set<std::string> platformWords()
     return words;
 }
 
-nlohmann::json toJson(const shops::Shop& shop)
+nlohmann::json shopForm(const shops::Shop& shop)
 {
     return {{"shop", shop.name},
             {"platform", toString(shop.platform)},
@@ -28,7 +28,7 @@ nlohmann::json toJson(const shops::Shop& shop)
             {"mark_at", toString(shop.markAt)}};
 }
 
-void addAdd(CLI::App& shop, Context& context)
+void addShopAdd(CLI::App& shop, Context& context)
 {
     struct Options {
         std::string name;
@@ -67,19 +67,19 @@ void addAdd(CLI::App& shop, Context& context)
             }
         }
         const auto added = context.workspace().shopService.add(wanted);
-        auto answer = toJson(added);
+        auto answer = shopForm(added);
         answer["done"] = true;
         context.answer(answer, {word(Words::tr("Added the shop ")) + added.name});
     });
 }
 
-void addList(CLI::App& shop, Context& context)
+void addShopList(CLI::App& shop, Context& context)
 {
     addCommand(shop, "list", word(Words::tr("list the shops")))->callback([&context] {
         nlohmann::json shops = nlohmann::json::array();
         std::vector<std::vector<std::string>> rows;
         for (const auto& each : context.workspace().shops.list()) {
-            shops.push_back(toJson(each));
+            shops.push_back(shopForm(each));
             rows.push_back({each.name, std::string{toString(each.platform)}, each.timeZone,
                             std::string{each.currency.code()}, std::string{toString(each.markAt)}});
         }
@@ -95,8 +95,8 @@ void addList(CLI::App& shop, Context& context)
 void addShopCommands(CLI::App& program, Context& context)
 {
     auto* shop = addNoun(program, "shop", word(Words::tr("shops: one seller account on one platform each")));
-    addAdd(*shop, context);
-    addList(*shop, context);
+    addShopAdd(*shop, context);
+    addShopList(*shop, context);
     addConnectionCommands(*shop, context);
 }
 

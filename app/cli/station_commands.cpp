@@ -10,7 +10,7 @@ namespace supercargo::cli {
 
 namespace {
 
-void addAdd(CLI::App& noun, Context& context)
+void addStationAdd(CLI::App& noun, Context& context)
 {
     struct Options {
         std::string name;
@@ -32,7 +32,7 @@ void addAdd(CLI::App& noun, Context& context)
     });
 }
 
-void addList(CLI::App& noun, Context& context)
+void addStationList(CLI::App& noun, Context& context)
 {
     addCommand(noun, "list", word(Words::tr("list the stations")))->callback([&context] {
         nlohmann::json list = nlohmann::json::array();
@@ -59,8 +59,8 @@ void addList(CLI::App& noun, Context& context)
 void addStationCommands(CLI::App& program, Context& context)
 {
     auto* noun = addNoun(program, "station", word(Words::tr("packing places, each with its printer")));
-    addAdd(*noun, context);
-    addList(*noun, context);
+    addStationAdd(*noun, context);
+    addStationList(*noun, context);
 }
 
 void addScanCommands(CLI::App& program, Context& context)

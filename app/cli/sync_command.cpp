@@ -14,7 +14,7 @@ namespace supercargo::cli {
 
 namespace {
 
-nlohmann::json toJson(const workspace::ShopTurn& turn, const std::string& shop)
+nlohmann::json turnForm(const workspace::ShopTurn& turn, const std::string& shop)
 {
     nlohmann::json form{
         {"shop", shop},
@@ -100,7 +100,7 @@ void runSync(Context& context, const SyncOptions& options)
     std::vector<std::vector<std::string>> rows;
     bool isGood = true;
     for (const auto& turn : turns) {
-        list.push_back(toJson(turn, names[turn.shop]));
+        list.push_back(turnForm(turn, names[turn.shop]));
         rows.push_back(toRow(turn, names[turn.shop]));
         isGood = isGood && !turn.error;
     }

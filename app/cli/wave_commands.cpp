@@ -62,7 +62,7 @@ nlohmann::json head(const floor::Wave& wave)
             {"warehouse", wave.warehouseCode}};
 }
 
-void addList(CLI::App& wave, Context& context)
+void addWaveList(CLI::App& wave, Context& context)
 {
     addCommand(wave, "list", word(Words::tr("list the waves, newest first")))->callback([&context] {
         nlohmann::json list = nlohmann::json::array();
@@ -83,7 +83,7 @@ void addList(CLI::App& wave, Context& context)
     });
 }
 
-void addShow(CLI::App& wave, Context& context)
+void addWaveShow(CLI::App& wave, Context& context)
 {
     auto number = std::make_shared<std::int64_t>();
     auto* command = addCommand(wave, "show", word(Words::tr("show a wave's packages and its walk")));
@@ -157,8 +157,8 @@ void addWaveCommands(CLI::App& program, Context& context)
 {
     auto* wave = addNoun(program, "wave", word(Words::tr("waves: packages picked in one walk")));
     addCreate(*wave, context);
-    addList(*wave, context);
-    addShow(*wave, context);
+    addWaveList(*wave, context);
+    addWaveShow(*wave, context);
     addPickListCommand(*wave, context);
     addPicked(*wave, context);
 }

@@ -228,6 +228,11 @@ std::string upperAscii(const std::string_view text)
     return result;
 }
 
+bool isDigits(const std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, isDigit);
+}
+
 std::string lowerAscii(const std::string_view text)
 {
     std::string result{text};

@@ -26,6 +26,12 @@ namespace supercargo {
 [[nodiscard]] std::vector<std::string> split(std::string_view text, char separator);
 [[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view separator);
 /// ASCII only.
+[[nodiscard]] constexpr bool isDigit(const char c)
+{
+    return c >= '0' && c <= '9';
+}
+/// Not empty, and ASCII digits only.
+[[nodiscard]] bool isDigits(std::string_view text);
 [[nodiscard]] std::string upperAscii(std::string_view text);
 [[nodiscard]] std::string lowerAscii(std::string_view text);
 

@@ -154,7 +154,7 @@ NumberRange ChannelService::addNumbers(const std::string_view channelCode, const
 {
     const auto channel = m_channels.get(channelCode);
     if (channel.numbers != NumberSource::range) {
-        throw notAllowed(Refusal::numbers_not_from_range, {channel.code});
+        throw notAllowed(supercargo::Refusal::numbers_not_from_range, {channel.code});
     }
     const auto parse = [](const std::string_view text) {
         const auto number = parseS10(text);

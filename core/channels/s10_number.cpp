@@ -16,11 +16,6 @@ bool isLetter(const char c)
 {
     return c >= 'A' && c <= 'Z';
 }
-bool isDigit(const char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 } // namespace
 
 int s10CheckDigit(const std::int64_t serial)

@@ -11,11 +11,6 @@ namespace supercargo::files {
 
 namespace {
 
-constexpr bool isDigit(const char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// The parts of an amount: its sign, the word beside it, and digits with separators only.
 struct Parts {
     bool isNegative = false;

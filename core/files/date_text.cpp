@@ -13,11 +13,6 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::minutes;
 
-constexpr bool isDigit(const char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 constexpr bool isLetter(const char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;

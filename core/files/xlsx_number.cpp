@@ -2,6 +2,7 @@
 #include "core/files/xlsx_number.h"
 
 #include "core/base/instant.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +14,6 @@
 namespace supercargo::files {
 
 namespace {
-
-constexpr bool isDigit(const char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::optional<double> toDouble(const std::string_view text)
 {

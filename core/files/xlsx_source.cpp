@@ -247,8 +247,7 @@ std::string XlsxSource::numberText() const
         return dateOfSerial(trimmed(m_value), style.kind, m_workbook.countsFrom1904);
     }
     auto number = plainNumber(trimmed(m_value));
-    const bool isDigits = std::ranges::all_of(number, [](const char c) { return c >= '0' && c <= '9'; });
-    if (isDigits && number.size() < style.zeros) {
+    if (isDigits(number) && number.size() < style.zeros) {
         number.insert(0, style.zeros - number.size(), '0');
     }
     return number;

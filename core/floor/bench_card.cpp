@@ -12,11 +12,10 @@ namespace {
 using labels::Align;
 using labels::Weight;
 
-constexpr double kMargin = Paper::kMargin;
-constexpr double kHeaderHeight = 20; // millimetres
-constexpr double kCellWidth = (Paper::kWidth - 2 * kMargin) / 2;
+constexpr double kCardHeader = 20; // millimetres
+constexpr double kCellWidth = (Paper::kWidth - 2 * Paper::kMargin) / 2;
 constexpr double kCellHeight = 20;
-constexpr double kBarcodeHeight = 10;
+constexpr double kCellBarcode = 10;
 constexpr double kWordWidth = 58;
 constexpr int kModule = 4; // dots: a third of a millimetre, which every scanner reads
 
@@ -26,7 +25,7 @@ std::vector<labels::Drawing> layoutBenchCard(const std::span<const BenchCardEntr
                                              labels::TextRasteriser& fonts)
 {
     Paper paper{"bench card", words.language, fonts};
-    const int top = paper.dots(kMargin + kHeaderHeight);
+    const int top = paper.dots(Paper::kMargin + kCardHeader);
     const int height = paper.dots(kCellHeight);
     const auto rows = static_cast<std::size_t>((paper.bottom() - top) / height);
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -37,7 +36,7 @@ std::vector<labels::Drawing> layoutBenchCard(const std::span<const BenchCardEntr
         auto& page = paper.page();
         // Down the left column first: what belongs together stays together.
         const auto place = i % (rows * 2);
-        const double left = kMargin + (place < rows ? 0 : kCellWidth);
+        const double left = Paper::kMargin + (place < rows ? 0 : kCellWidth);
         const int y = top + static_cast<int>(place % rows) * height;
         const int below =
             paper.write(page, entry.word, {left, kWordWidth, Align::left, Weight::bold}, y, 4, "word");
@@ -47,7 +46,7 @@ std::vector<labels::Drawing> layoutBenchCard(const std::span<const BenchCardEntr
                                                .x = paper.dots(left) + 10 * kModule, // its quiet zone
                                                .y = below + paper.dots(1),
                                                .module = kModule,
-                                               .height = paper.dots(kBarcodeHeight)});
+                                               .height = paper.dots(kCellBarcode)});
     }
     paper.finish(words.title, words.summary, words.page);
     return std::move(paper.pages());

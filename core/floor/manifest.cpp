@@ -14,18 +14,17 @@ using labels::Align;
 using labels::Weight;
 using Column = Paper::Column;
 
-constexpr double kMargin = Paper::kMargin;
-constexpr double kHeaderHeight = 22; // millimetres
-constexpr double kRowGap = 0.8;
+constexpr double kManifestHeader = 22; // millimetres
+constexpr double kManifestGap = 0.8;
 constexpr double kSignHeight = 34; // the total and the two lines to sign on
 constexpr double kSignWidth = 80;
 
-const Column kPosition{kMargin, 10, Align::right};
-const Column kPackage{kMargin + 14, 34, Align::left, Weight::bold};
-const Column kTracking{kMargin + 50, 58};
-const Column kChannel{kMargin + 110, 38};
-const Column kCountry{kMargin + 150, 14};
-const Column kWeight{kMargin + 166, 20, Align::right};
+const Column kPosition{Paper::kMargin, 10, Align::right};
+const Column kPackage{Paper::kMargin + 14, 34, Align::left, Weight::bold};
+const Column kTracking{Paper::kMargin + 50, 58};
+const Column kChannel{Paper::kMargin + 110, 38};
+const Column kCountry{Paper::kMargin + 150, 14};
+const Column kWeight{Paper::kMargin + 166, 20, Align::right};
 
 /// "0.350": kilograms to the gram, as scales at the carrier show them.
 std::string kilograms(const Grams weight)
@@ -61,14 +60,14 @@ private:
     {
         m_paper.addPage();
         auto& page = m_paper.page();
-        int y = m_paper.dots(kMargin + kHeaderHeight);
+        int y = m_paper.dots(Paper::kMargin + kManifestHeader);
         y = std::max({m_paper.write(page, m_words.package, kPackage, y, 3, "package"),
                       m_paper.write(page, m_words.tracking, kTracking, y, 3, "tracking"),
                       m_paper.write(page, m_words.channel, kChannel, y, 3, "channel"),
                       m_paper.write(page, m_words.country, kCountry, y, 3, "country"),
                       m_paper.write(page, m_words.weight, kWeight, y, 3, "weight")});
         m_paper.rule(page, y, 3);
-        m_y = y + m_paper.dots(kRowGap);
+        m_y = y + m_paper.dots(kManifestGap);
     }
 
     void addRow(const DispatchedPackage& package, const std::int64_t position)
@@ -92,9 +91,9 @@ private:
                                      m_paper.write(page, package.channel, kChannel, m_y, 3.2, "channel"),
                                      m_paper.write(page, package.country, kCountry, m_y, 3.2, "country"),
                                      m_paper.write(page, kilograms(package.weight), kWeight, m_y, 3.2, "weight")}) +
-                           m_paper.dots(kRowGap);
+                           m_paper.dots(kManifestGap);
         m_paper.rule(page, bottom, 1);
-        return bottom + m_paper.dots(kRowGap);
+        return bottom + m_paper.dots(kManifestGap);
     }
 
     void sign()
@@ -103,14 +102,14 @@ private:
             beginPage();
         }
         auto& page = m_paper.page();
-        const Column total{kMargin, Paper::kWidth - 2 * kMargin, Align::right, Weight::bold};
+        const Column total{Paper::kMargin, Paper::kWidth - 2 * Paper::kMargin, Align::right, Weight::bold};
         const int below = m_paper.write(page, m_words.total, total, m_y + m_paper.dots(2), 5, "total");
         const int line = below + m_paper.dots(18);
-        double x = kMargin;
+        double x = Paper::kMargin;
         for (const auto* const word : {&m_words.handedBy, &m_words.takenBy}) {
             page.steps.emplace_back(labels::Bar{{m_paper.dots(x), line, m_paper.dots(kSignWidth), 2}});
             m_paper.write(page, *word, {x, kSignWidth}, line + m_paper.dots(1), 3, "signature");
-            x = Paper::kWidth - kMargin - kSignWidth;
+            x = Paper::kWidth - Paper::kMargin - kSignWidth;
         }
     }
 

@@ -15,26 +15,25 @@ using labels::Align;
 using labels::Weight;
 using Column = Paper::Column;
 
-constexpr double kHeaderHeight = 26; // millimetres
-constexpr double kRowGap = 1.6;
+constexpr double kPickListHeader = 26; // millimetres
+constexpr double kPickListGap = 1.6;
 constexpr double kBarcodeHeight = 11;
 constexpr int kBarcodeModule = 4; // dots: a third of a millimetre, which every scanner reads
-constexpr double kMargin = Paper::kMargin;
 
 struct Columns {
-    Column position{kMargin, 9, Align::right};
-    Column bin{kMargin + 12, 32, Align::left, Weight::bold};
-    Column sku{kMargin + 46, 44};
-    Column name{kMargin + 92, 62};
+    Column position{Paper::kMargin, 9, Align::right};
+    Column bin{Paper::kMargin + 12, 32, Align::left, Weight::bold};
+    Column sku{Paper::kMargin + 46, 44};
+    Column name{Paper::kMargin + 92, 62};
     Column slots{};
-    Column quantity{kMargin + 158, 14, Align::right, Weight::bold};
-    double tickBox = kMargin + 178;
+    Column quantity{Paper::kMargin + 158, 14, Align::right, Weight::bold};
+    double tickBox = Paper::kMargin + 178;
 
     explicit Columns(const bool hasSlots)
     {
         if (hasSlots) {
             name.width = 34;
-            slots = {kMargin + 128, 28};
+            slots = {Paper::kMargin + 128, 28};
         }
     }
 };
@@ -72,7 +71,7 @@ private:
     {
         m_paper.addPage();
         auto& page = m_paper.page();
-        int y = m_paper.dots(kMargin + kHeaderHeight);
+        int y = m_paper.dots(Paper::kMargin + kPickListHeader);
         y = std::max(
             {m_paper.write(page, m_words.bin, m_columns.bin, y, 3, "bin"),
              m_paper.write(page, m_words.sku, m_columns.sku, y, 3, "sku"),
@@ -80,7 +79,7 @@ private:
              m_paper.write(page, m_words.quantity, m_columns.quantity, y, 3, "quantity"),
              m_columns.slots.width > 0 ? m_paper.write(page, m_words.slots, m_columns.slots, y, 3, "slots") : y});
         m_paper.rule(page, y, 3);
-        m_y = y + m_paper.dots(kRowGap);
+        m_y = y + m_paper.dots(kPickListGap);
     }
 
     void addRow(const WaveLine& line, const std::int64_t position)
@@ -101,7 +100,7 @@ private:
         if (m_y + m_paper.dots(kTotalHeight) > m_paper.bottom()) {
             beginPage();
         }
-        const Column total{kMargin, Paper::kWidth - 2 * kMargin, Align::right, Weight::bold};
+        const Column total{Paper::kMargin, Paper::kWidth - 2 * Paper::kMargin, Align::right, Weight::bold};
         m_paper.write(m_paper.page(), m_words.total, total, m_y + m_paper.dots(1), 4, "total");
     }
 
@@ -117,9 +116,9 @@ private:
             bottom = std::max(bottom, m_paper.write(page, slotsOf(line), m_columns.slots, y, 3.2, "slots"));
         }
         drawTickBox(page, m_paper.dots(m_columns.tickBox), y);
-        bottom = std::max(bottom, y + m_paper.dots(5)) + m_paper.dots(kRowGap);
+        bottom = std::max(bottom, y + m_paper.dots(5)) + m_paper.dots(kPickListGap);
         m_paper.rule(page, bottom, 1);
-        return bottom + m_paper.dots(kRowGap);
+        return bottom + m_paper.dots(kPickListGap);
     }
 
     void drawTickBox(labels::Drawing& page, const int x, const int y)
@@ -164,14 +163,14 @@ private:
         labels::Symbol symbol{.symbology = labels::Symbology::code128,
                               .data = code,
                               .x = 0,
-                              .y = m_paper.dots(kMargin),
+                              .y = m_paper.dots(Paper::kMargin),
                               .module = kBarcodeModule,
                               .height = m_paper.dots(kBarcodeHeight)};
         const auto area = labels::areaOf(symbol);
-        symbol.x = m_paper.dots(Paper::kWidth - kMargin) - area.width - 10 * kBarcodeModule; // its quiet zone
+        symbol.x = m_paper.dots(Paper::kWidth - Paper::kMargin) - area.width - 10 * kBarcodeModule; // its quiet zone
         page.steps.emplace_back(symbol);
-        m_paper.write(page, code, {Paper::kWidth - kMargin - 60, 60, Align::right},
-                      m_paper.dots(kMargin + kBarcodeHeight + 1), 3.6, "wave");
+        m_paper.write(page, code, {Paper::kWidth - Paper::kMargin - 60, 60, Align::right},
+                      m_paper.dots(Paper::kMargin + kBarcodeHeight + 1), 3.6, "wave");
     }
 
     const Wave& m_wave;

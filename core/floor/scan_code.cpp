@@ -18,11 +18,6 @@ constexpr std::array<std::string_view, 23> kControlWords{
 constexpr std::size_t kLongestPayload = 4'096; // a QR code holds no more
 constexpr std::size_t kMostTokens = 64;
 
-bool isDigits(const std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(text, [](const char c) { return c >= '0' && c <= '9'; });
-}
-
 /// GS1 General Specifications 7.9: from the right, digits count three and one times by turns.
 bool hasGs1Check(const std::string_view digits)
 {

@@ -72,11 +72,6 @@ std::vector<std::size_t> breaksOf(const std::string_view text, const BreakRule r
     return result;
 }
 
-bool isDigit(const char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// True at a break that would part a short number from the word before it ("Hauptstraße |12") or, where the line
 /// starts with it, from the word behind it ("12 |Rose Street").
 bool partsHouseNumber(const std::string_view text, const std::size_t position)

@@ -71,7 +71,7 @@ std::optional<std::chrono::milliseconds> retryAfter(const std::string_view value
 {
     const auto text = trimmed(value);
     std::chrono::milliseconds wait{0};
-    if (!text.empty() && std::all_of(text.begin(), text.end(), [](const char c) { return c >= '0' && c <= '9'; })) {
+    if (isDigits(text)) {
         std::int64_t seconds = 0;
         const auto read = std::from_chars(text.data(), text.data() + text.size(), seconds);
         const std::int64_t most = std::chrono::seconds{std::chrono::hours{24}}.count();

@@ -9,11 +9,6 @@ namespace supercargo::net {
 
 namespace {
 
-bool isDigit(const char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isLetter(const char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -17,14 +17,14 @@ namespace supercargo::net {
 namespace {
 
 constexpr std::size_t kAnswerLimit = 256U << 10U;
-constexpr std::size_t kLongestWords = 300;                // of a server, in bytes
+constexpr std::size_t kLongestServerWords = 300;                // of a server, in bytes
 constexpr std::int64_t kLongestLife = 10LL * 366 * 86400; // seconds; more is no answer
 constexpr std::int64_t kUsualLife = 3600;                 // where the server does not say (RFC 6749 5.1 lets it)
 
 /// The server's words as they may stand in a sentence: bounded, without control characters.
 std::string wordsOf(const nlohmann::json& answer, const std::string_view member)
 {
-    auto words = textOf(answer, member).substr(0, kLongestWords);
+    auto words = textOf(answer, member).substr(0, kLongestServerWords);
     std::replace_if(
         words.begin(), words.end(), [](const char c) { return c >= 0 && c < ' '; }, ' ');
     return toValidUtf8(words);

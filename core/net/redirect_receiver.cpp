@@ -24,7 +24,7 @@ namespace supercargo::net {
 namespace {
 
 constexpr std::size_t kLongestAddress = 8192;
-constexpr std::size_t kLongestWords = 300;
+constexpr std::size_t kLongestRefusal = 300;
 constexpr std::size_t kThreads = 4; // a browser may open a connection and say nothing on it
 constexpr std::chrono::seconds kReadPatience{5};
 constexpr std::chrono::milliseconds kStartLook{1};
@@ -101,7 +101,7 @@ RedirectFields granted(RedirectFields fields)
 {
     const auto bounded = [&](const std::string_view name) {
         const auto found = fields.find(name);
-        auto words = found == fields.end() ? std::string{} : found->second.substr(0, kLongestWords);
+        auto words = found == fields.end() ? std::string{} : found->second.substr(0, kLongestRefusal);
         std::replace_if(
             words.begin(), words.end(), [](const char c) { return c >= 0 && c < ' '; }, ' ');
         return toValidUtf8(words);

@@ -8,20 +8,18 @@
 
 namespace supercargo::packages {
 
-using channels::Refusal;
-
 namespace {
 
-ReasonCode reasonOf(const Refusal obstacle)
+ReasonCode reasonOf(const channels::Refusal obstacle)
 {
     switch (obstacle) {
-    case Refusal::too_heavy:
+    case channels::Refusal::too_heavy:
         return ReasonCode::too_heavy;
-    case Refusal::too_big:
+    case channels::Refusal::too_big:
         return ReasonCode::too_big;
-    case Refusal::value_limit:
+    case channels::Refusal::value_limit:
         return ReasonCode::value_limit;
-    case Refusal::no_number:
+    case channels::Refusal::no_number:
         return ReasonCode::no_number;
     default:
         return ReasonCode::no_channel;
@@ -258,9 +256,9 @@ Why AllocationDecider::explain(const AllocationPackage& package, const Allocatio
         } else if (!offer.choice.chosen) {
             verdict.whyNot = toString({reasonOf(channels::obstacles(offer.choice).front()), {}});
         } else if (package.policy == shops::CostPolicy::cheapest) {
-            verdict.whyNot = toString(offer.cost ? Refusal::dearer : Refusal::no_rate);
+            verdict.whyNot = toString(offer.cost ? channels::Refusal::dearer : channels::Refusal::no_rate);
         } else {
-            verdict.whyNot = toString(Refusal::slower);
+            verdict.whyNot = toString(channels::Refusal::slower);
         }
         why.others.push_back(std::move(verdict));
     }
@@ -275,8 +273,8 @@ Why AllocationDecider::explain(const AllocationPackage& package, const Allocatio
     }
     const auto* asked = chosen ? &offers[*chosen] : offers.empty() ? nullptr : &offers.front();
     for (const auto& verdict : asked != nullptr ? asked->choice.verdicts : std::vector<channels::Verdict>{}) {
-        if (!verdict.refusals.empty() && !verdict.refusals.has(Refusal::country) &&
-            !verdict.refusals.has(Refusal::warehouse)) {
+        if (!verdict.refusals.empty() && !verdict.refusals.has(channels::Refusal::country) &&
+            !verdict.refusals.has(channels::Refusal::warehouse)) {
             why.channels.push_back(
                 {m_problem.channels[verdict.channel].code, std::string{toString(verdict.refusals.list().front())}});
         }

@@ -16,7 +16,7 @@ namespace {
 /// Only those that lost a race are decided again; each round somebody gets his stock, so this many are plenty.
 constexpr int kRounds = 10;
 /// Between these many packages the stop token is looked at.
-constexpr std::size_t kStopEvery = 256;
+constexpr std::size_t kPackagesPerLook = 256;
 
 void countParts(AllocationReport& report, const AllocationProblem& problem, const AllocationDecision& decision)
 {
@@ -108,12 +108,12 @@ AllocationReport AllocationService::allocate(const TaskControl& task, const std:
 
         asked.clear();
         const std::span<AllocationDecision> all{decisions};
-        for (std::size_t done = 0; done < all.size(); done += kStopEvery) {
+        for (std::size_t done = 0; done < all.size(); done += kPackagesPerLook) {
             if (task.stopRequested()) {
                 report.stoppedEarly = true; // what is committed stays: each package is whole
                 break;
             }
-            writer.run(all.subspan(done, std::min(kStopEvery, all.size() - done)),
+            writer.run(all.subspan(done, std::min(kPackagesPerLook, all.size() - done)),
                        [&, &problem = problem](const std::span<AllocationDecision> part) {
                            write(problem, part, report, asked);
                        });

@@ -14,7 +14,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-constexpr std::chrono::milliseconds kLook{2};
+constexpr std::chrono::milliseconds kJournalLook{2};
 constexpr std::chrono::seconds kFinishLimit{10};
 
 } // namespace
@@ -94,10 +94,10 @@ PrintResult DirectDispatch::waitFor(PrintJournal& journal, const PrintJobId job,
         }
         const auto version = journal.version();
         if (driver.holds()) { // the printer is out of reach: it is tried again in a while
-            std::this_thread::sleep_for(kLook);
+            std::this_thread::sleep_for(kJournalLook);
         }
         while (!driver.holds() && journal.version() == version && steady_clock::now() < deadline && !driver.tryTake()) {
-            std::this_thread::sleep_for(kLook);
+            std::this_thread::sleep_for(kJournalLook);
         }
     }
     PrintResult result{outcomeOf(found.state)};

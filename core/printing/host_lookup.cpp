@@ -12,7 +12,7 @@ namespace supercargo::printing {
 
 namespace {
 
-constexpr std::chrono::milliseconds kLook{50}; // how often the wait looks whether it shall end
+constexpr std::chrono::milliseconds kLookupLook{50}; // how often the wait looks whether it shall end
 
 struct Question {
     std::string host;
@@ -57,7 +57,7 @@ HostLookup lookUpHost(const std::string& host, const std::uint16_t port, const S
     question->isAnswered = false;
     std::thread{[question] { ask(*question, 0); }}.detach();
     std::unique_lock lock{question->mutex};
-    while (!question->answered.wait_for(lock, kLook, [&] { return question->isAnswered; })) {
+    while (!question->answered.wait_for(lock, kLookupLook, [&] { return question->isAnswered; })) {
         if (control.isOver()) {
             throw Error{ErrorCode::cancelled};
         }

@@ -13,7 +13,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-constexpr std::chrono::milliseconds kLook{5};
+constexpr std::chrono::milliseconds kTurnLook{5};
 constexpr std::chrono::milliseconds kLastClose{500};
 constexpr std::size_t kRememberedJobs = 64;
 
@@ -137,7 +137,7 @@ void PrinterThread::work(PrintJournal& journal, const std::stop_token& stop)
     const SendControl control{.stop = stop, .onProgress = [this](const PrintJobId job, const std::size_t bytes) { noteProgress(job, bytes); }};
     std::unique_lock lock{m_mutex};
     while (!stop.stop_requested() || m_claimed) {
-        m_work.wait_for(lock, stop, kLook, [this] { return m_claimed || (m_isWoken && !m_turnIsOut); });
+        m_work.wait_for(lock, stop, kTurnLook, [this] { return m_claimed || (m_isWoken && !m_turnIsOut); });
         if (!m_turnIsOut || m_claimed) {
             m_isWoken = false;
             step(journal, driver, control, lock);

@@ -12,7 +12,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-constexpr std::chrono::milliseconds kLook{2};
+constexpr std::chrono::milliseconds kResultLook{2};
 
 } // namespace
 
@@ -110,7 +110,7 @@ PrintResult PrintingService::waitFor(PrintJournal& journal, const PrintJobId job
     auto version = journal.version();
     found = journal.get(job);
     while (!isOver(found.state) && steady_clock::now() < deadline) {
-        thread ? thread->awaitChange(kLook) : std::this_thread::sleep_for(kLook);
+        thread ? thread->awaitChange(kResultLook) : std::this_thread::sleep_for(kResultLook);
         if (const auto now = journal.version(); now != version) {
             version = now;
             found = journal.get(job);

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kSendBuffer = 32 * 1024; // what lies here no printer has seen
 constexpr int kKeepAliveSeconds = 60;  // finds a dead host while a printer is out of paper
-constexpr std::chrono::milliseconds kLook{50}; // how often a wait looks whether it shall end
+constexpr std::chrono::milliseconds kSocketLook{50}; // how often a wait looks whether it shall end
 
 std::string systemText(const int reason)
 {
@@ -114,7 +114,7 @@ int TcpTransport::connectTo(const addrinfo& address, const SendControl& control,
             drop();
             throw Error{ErrorCode::cancelled};
         }
-        if ((waitFor(m_socket, POLLOUT, kLook) & (POLLOUT | POLLERR | POLLHUP)) != 0) {
+        if ((waitFor(m_socket, POLLOUT, kSocketLook) & (POLLOUT | POLLERR | POLLHUP)) != 0) {
             reason = pendingError(m_socket);
         } else if (std::chrono::steady_clock::now() >= until) {
             reason = ETIMEDOUT;
@@ -178,7 +178,7 @@ void TcpTransport::handOver(const Document& document, const SendControl& control
             control.progress(document.job, delivery.handedOver);
         } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
             // The printer's buffer is full or its paper is out. That may last; it is no failure.
-            waitFor(m_socket, POLLOUT, kLook);
+            waitFor(m_socket, POLLOUT, kSocketLook);
             static_cast<void>(readAnswers()); // a printer may end its answers and print on
         } else if (errno != EINTR) {
             throwConnectionLost(errno);
@@ -220,7 +220,7 @@ void TcpTransport::close(const SendControl& control)
     ::shutdown(m_socket, SHUT_WR);
     const auto until = std::chrono::steady_clock::now() + m_limits.drain;
     while (readAnswers() == Answers::open && !control.isOver() && std::chrono::steady_clock::now() < until) {
-        waitFor(m_socket, POLLIN, kLook);
+        waitFor(m_socket, POLLIN, kSocketLook);
     }
     drop();
 }

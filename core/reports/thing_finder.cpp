@@ -180,8 +180,7 @@ std::vector<floor::Wave> ThingFinder::findWaves(const std::string_view text)
 {
     constexpr std::size_t kMostDigits = 12;
     auto number = readWaveCode(text);
-    const bool isNumber = text.size() <= kMostDigits &&
-                          std::ranges::all_of(text, [](const char c) { return c >= '0' && c <= '9'; });
+    const bool isNumber = text.size() <= kMostDigits && isDigits(text);
     if (!number && isNumber) {
         number = std::stoll(std::string{text});
     }

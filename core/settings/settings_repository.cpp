@@ -2,6 +2,7 @@
 #include "core/settings/settings_repository.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -28,19 +29,14 @@ std::optional<std::int64_t> parseNumber(const std::string_view text)
     return error == std::errc{} && end == text.data() + text.size() ? std::optional{value} : std::nullopt;
 }
 
-bool areDigits(const std::string_view text)
-{
-    return std::ranges::all_of(text, [](const char c) { return c >= '0' && c <= '9'; });
-}
-
 /// "0.9215" → 9215/10000.
 std::optional<Ratio> parseRate(const std::string_view text)
 {
     const auto point = std::min(text.find('.'), text.size());
     const auto whole = text.substr(0, point);
     const auto fraction = text.substr(std::min(point + 1, text.size()));
-    if (whole.empty() || whole.size() > kMostDigits || fraction.size() > kMostDigits || !areDigits(whole) ||
-        !areDigits(fraction) || (point < text.size() && fraction.empty())) {
+    if (whole.size() > kMostDigits || fraction.size() > kMostDigits || !isDigits(whole) ||
+        (point < text.size() && !isDigits(fraction))) {
         return std::nullopt;
     }
     Ratio rate{*parseNumber(std::string{whole}.append(fraction)), 1};

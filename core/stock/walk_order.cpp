@@ -9,11 +9,6 @@ namespace supercargo::stock {
 
 namespace {
 
-bool isDigit(const char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 std::string paddedLeft(const std::string_view digits, const std::size_t width)
 {
     return std::string(width - std::min(width, digits.size()), '0').append(digits);

@@ -16,9 +16,9 @@ namespace supercargo::tests {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{240}; // Node.js on a busy machine
+constexpr std::chrono::seconds kChildPatience{240}; // Node.js on a busy machine
 
-void require(const bool held, const char* what)
+void orThrow(const bool held, const char* what)
 {
     if (!held) {
         throw std::runtime_error{what};
@@ -33,10 +33,10 @@ ChildProgram::ChildProgram(std::vector<std::string> words)
     std::transform(words.begin(), words.end(), arguments.begin(), [](std::string& word) { return word.data(); });
     std::array<int, 2> input{};
     std::array<int, 2> output{};
-    require(::pipe2(input.data(), O_CLOEXEC) == 0 && ::pipe2(output.data(), O_CLOEXEC) == 0, "no pipe");
+    orThrow(::pipe2(input.data(), O_CLOEXEC) == 0 && ::pipe2(output.data(), O_CLOEXEC) == 0, "no pipe");
     const auto parent = ::getpid();
     m_process = ::fork();
-    require(m_process >= 0, "no process");
+    orThrow(m_process >= 0, "no process");
     if (m_process == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (::getppid() != parent) {
@@ -81,7 +81,7 @@ std::string ChildProgram::waitFor(const std::string& text)
 {
     std::unique_lock lock{m_mutex};
     const auto says = [&] { return m_log.find(text) != std::string::npos; };
-    m_changed.wait_for(lock, kPatience, [&] { return m_isOver || says(); });
+    m_changed.wait_for(lock, kChildPatience, [&] { return m_isOver || says(); });
     if (!says()) {
         throw std::runtime_error{"it does not say “" + text + "”: " + m_log};
     }

@@ -15,7 +15,7 @@ using nlohmann::json;
 
 constexpr const char* kMarketplace = "A1PA6795UKMFR9";
 constexpr const char* kSellerId = "A2SELLERTOKEN";
-constexpr const char* kRefreshToken = "Atzr|refresh";
+constexpr const char* kAmazonRefresh = "Atzr|refresh";
 constexpr std::chrono::seconds kSearchRefill{179}; // 0.0056 a second
 constexpr double kSearchBurst = 20;
 
@@ -30,6 +30,12 @@ LoopbackAnswer refusal(const int status, const std::string& code, const std::str
 }
 
 } // namespace
+
+LoopbackAnswer invalidAtAmazon(const std::string& message, const int status)
+{
+    const json error{{"code", status == 404 ? "NotFound" : "InvalidInput"}, {"message", message}, {"details", ""}};
+    return {.status = status, .body = json{{"errors", json::array({error})}}.dump()};
+}
 
 FakeAmazon::FakeAmazon(const Clock& clock)
     : m_clock{clock},
@@ -47,7 +53,7 @@ net::Secrets FakeAmazon::secrets() const
 {
     return {{"client_id", "amzn1.application-oa2-client.1"},
             {"client_secret", "amzn1.oa2-cs.v1.1"},
-            {"refresh_token", kRefreshToken}};
+            {"refresh_token", kAmazonRefresh}};
 }
 
 void FakeAmazon::setFaults(const FakeAmazonFaults& faults)
@@ -179,13 +185,13 @@ LoopbackAnswer FakeAmazon::giveToken(const LoopbackRequest& request)
         request.formField("client_secret") != secrets().at("client_secret")) {
         return oauthError(401, "invalid_client", "Client authentication failed");
     }
-    if (m_isRevoked || request.formField("refresh_token") != kRefreshToken) {
+    if (m_isRevoked || request.formField("refresh_token") != kAmazonRefresh) {
         return oauthError(400, "invalid_grant", "The request has an invalid grant parameter : refresh_token");
     }
     const auto token = "Atza|" + std::to_string(++m_lastToken);
     m_tokens[token] = m_clock.now() + m_tokenLife;
     return {.body = json{{"access_token", token},
-                         {"refresh_token", kRefreshToken},
+                         {"refresh_token", kAmazonRefresh},
                          {"token_type", "bearer"},
                          {"expires_in", m_tokenLife.count()}}
                         .dump()};

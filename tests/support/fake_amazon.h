@@ -18,6 +18,9 @@
 
 namespace supercargo::tests {
 
+/// What Amazon says of a request that is not as its model wants it, or (404) asks for what is not there.
+[[nodiscard]] LoopbackAnswer invalidAtAmazon(const std::string& message, int status = 400);
+
 struct FakeAmazonItem {
     std::string id;
     std::string sku;

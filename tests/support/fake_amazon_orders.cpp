@@ -16,12 +16,6 @@ using nlohmann::json;
 constexpr std::chrono::minutes kBehindNow{2}; // "at least two minutes before the time of the request"
 constexpr const char* kCurrency = "EUR";
 
-LoopbackAnswer invalid(const std::string& message, const int status = 400)
-{
-    const json error{{"code", status == 404 ? "NotFound" : "InvalidInput"}, {"message", message}, {"details", ""}};
-    return {.status = status, .body = json{{"errors", json::array({error})}}.dump()};
-}
-
 std::string decimal(const std::int64_t cents)
 {
     return Money{cents, Currency{"EUR"}}.toDecimal();
@@ -194,12 +188,12 @@ LoopbackAnswer FakeAmazon::searchOrders(const LoopbackRequest& request)
     const auto asked = request.parameter("lastUpdatedBefore");
     const auto to = asked.empty() ? std::optional<Instant>{latest} : parseIso8601(asked);
     if (!from || !to || *to > latest || *to < *from || !request.parameter("createdAfter").empty()) {
-        return invalid("Invalid lastUpdatedAfter or lastUpdatedBefore");
+        return invalidAtAmazon("Invalid lastUpdatedAfter or lastUpdatedBefore");
     }
     const auto datasets = request.parameter("includedData");
     for (const auto& dataset : split(datasets, ',')) {
         if (m_refusedData.count(dataset) != 0) {
-            return invalid("Invalid Input: includedData");
+            return invalidAtAmazon("Invalid Input: includedData");
         }
     }
     const auto most = request.parameter("maxResultsPerPage");
@@ -234,7 +228,7 @@ LoopbackAnswer FakeAmazon::searchOrders(const LoopbackRequest& request)
 LoopbackAnswer FakeAmazon::getOrder(const LoopbackRequest& request, const std::string& id)
 {
     if (m_orders.find(id) == m_orders.end()) {
-        return invalid("The order does not exist", 404);
+        return invalidAtAmazon("The order does not exist", 404);
     }
     return {.body = R"({"order":)" + order2026(m_orders.at(id), request.parameter("includedData")).dump() + "}"};
 }
@@ -290,7 +284,7 @@ LoopbackAnswer FakeAmazon::searchOrdersV0(const LoopbackRequest& request)
     const auto from = parseIso8601(request.parameter("LastUpdatedAfter"));
     const auto to = parseIso8601(request.parameter("LastUpdatedBefore"));
     if (!from || !to || *to > m_clock.now() - kBehindNow || request.parameter("MarketplaceIds").empty()) {
-        return invalid("Invalid Input");
+        return invalidAtAmazon("Invalid Input");
     }
     const auto most = std::stoul("0" + request.parameter("MaxResultsPerPage"));
     const auto found = slice({.from = *from,
@@ -313,7 +307,7 @@ LoopbackAnswer FakeAmazon::searchOrdersV0(const LoopbackRequest& request)
 LoopbackAnswer FakeAmazon::getOrderV0(const std::string& id)
 {
     const auto found = m_orders.find(id);
-    return found == m_orders.end() ? invalid("The order does not exist", 404)
+    return found == m_orders.end() ? invalidAtAmazon("The order does not exist", 404)
                                    : LoopbackAnswer{.body = json{{"payload", orderV0(found->second, false)}}.dump()};
 }
 
@@ -321,7 +315,7 @@ LoopbackAnswer FakeAmazon::getItemsV0(const std::string& id)
 {
     const auto found = m_orders.find(id);
     if (found == m_orders.end()) {
-        return invalid("The order does not exist", 404);
+        return invalidAtAmazon("The order does not exist", 404);
     }
     const json payload{{"AmazonOrderId", id}, {"OrderItems", itemsV0(found->second)}};
     return {.body = json{{"payload", payload}}.dump()};

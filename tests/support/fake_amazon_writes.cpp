@@ -12,12 +12,6 @@ namespace {
 
 using nlohmann::json;
 
-LoopbackAnswer invalid(const std::string& message, const int status = 400)
-{
-    const json error{{"code", status == 404 ? "NotFound" : "InvalidInput"}, {"message", message}, {"details", ""}};
-    return {.status = status, .body = json{{"errors", json::array({error})}}.dump()};
-}
-
 /// The parcel that a body tells; the words against it where it is not as the model wants it.
 std::string readShipment(const json& body, FakeAmazonShipment& shipment)
 {
@@ -82,17 +76,17 @@ LoopbackAnswer FakeAmazon::confirm(const LoopbackRequest& request, const std::st
     ++m_confirmCalls[id];
     const auto found = m_orders.find(id);
     if (found == m_orders.end()) {
-        return invalid("The order does not exist", 404);
+        return invalidAtAmazon("The order does not exist", 404);
     }
     const auto body = json::parse(request.body, nullptr, false);
     if (!body.is_object() || body.value("marketplaceId", "") != found->second.marketplace) {
-        return invalid("MarketplaceId is invalid");
+        return invalidAtAmazon("MarketplaceId is invalid");
     }
     FakeAmazonShipment shipment;
     auto words = readShipment(body, shipment);
     words = words.empty() ? objection(found->second, shipment, m_clock.now()) : words;
     if (!words.empty()) {
-        return invalid(words);
+        return invalidAtAmazon(words);
     }
     // The same reference again edits the parcel.
     const auto told = found->second.shipments.find(shipment.reference);
@@ -108,10 +102,10 @@ LoopbackAnswer FakeAmazon::listing(const LoopbackRequest& request, const std::st
 {
     const auto found = m_listings.find(sku);
     if (request.parameter("marketplaceIds").empty()) {
-        return invalid("marketplaceIds is required");
+        return invalidAtAmazon("marketplaceIds is required");
     }
     if (found == m_listings.end()) {
-        return invalid("SKU '" + sku + "' not found", request.method == "GET" ? 404 : 400); // as the model has them
+        return invalidAtAmazon("SKU '" + sku + "' not found", request.method == "GET" ? 404 : 400); // as the model has them
     }
     if (request.method == "GET") {
         const auto old = m_oldListings.find(sku);

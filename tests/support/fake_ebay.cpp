@@ -14,10 +14,10 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view kClientId = "Fine-app-PRD-1";
-constexpr std::string_view kClientSecret = "PRD-secret";
+constexpr std::string_view kEbayClient = "Fine-app-PRD-1";
+constexpr std::string_view kEbaySecret = "PRD-secret";
 constexpr std::string_view kRuName = "Fine_RuName";
-constexpr std::string_view kRefreshToken = "v^1.1#r^1#refresh";
+constexpr std::string_view kEbayRefresh = "v^1.1#r^1#refresh";
 constexpr std::string_view kOrders = "/sell/fulfillment/v1/order";
 constexpr std::string_view kFulfillments = "/shipping_fulfillment";
 
@@ -86,10 +86,10 @@ FakeEbay::FakeEbay(const Clock& clock)
 
 net::Secrets FakeEbay::secrets()
 {
-    return {{"client_id", std::string{kClientId}},
-            {"client_secret", std::string{kClientSecret}},
+    return {{"client_id", std::string{kEbayClient}},
+            {"client_secret", std::string{kEbaySecret}},
             {"ru_name", std::string{kRuName}},
-            {"refresh_token", std::string{kRefreshToken}},
+            {"refresh_token", std::string{kEbayRefresh}},
             {"refresh_token_until", "2028-05-01T00:00:00Z"}};
 }
 
@@ -196,7 +196,7 @@ LoopbackAnswer FakeEbay::token(const LoopbackRequest& request)
     const auto refused = [](const char* code, const char* words) {
         return jsonAnswer(400, {{"error", code}, {"error_description", words}});
     };
-    if (request.header("Authorization") != net::basicAuthorization(kClientId, kClientSecret)) {
+    if (request.header("Authorization") != net::basicAuthorization(kEbayClient, kEbaySecret)) {
         return refused("invalid_client", "client authentication failed");
     }
     const auto grant = request.formField("grant_type");
@@ -207,9 +207,9 @@ LoopbackAnswer FakeEbay::token(const LoopbackRequest& request)
             return refused("invalid_grant", "the provided authorization grant code is invalid or was issued to "
                                             "another client");
         }
-        answer["refresh_token"] = kRefreshToken;
+        answer["refresh_token"] = kEbayRefresh;
         answer["refresh_token_expires_in"] = 47'304'000;
-    } else if (grant != "refresh_token" || request.formField("refresh_token") != kRefreshToken || m_isRevoked) {
+    } else if (grant != "refresh_token" || request.formField("refresh_token") != kEbayRefresh || m_isRevoked) {
         return refused("invalid_grant", "the provided authorization refresh token is invalid or was issued to "
                                         "another client");
     }

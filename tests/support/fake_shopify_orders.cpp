@@ -102,7 +102,7 @@ json fulfillmentsJson(const FakeShopifyOrder& order)
 }
 
 /// Of "updated_at:>='2026-…Z' AND updated_at:<'…'".
-std::pair<Instant, Instant> boundsOf(const std::string& query)
+std::pair<Instant, Instant> searchBounds(const std::string& query)
 {
     static const std::regex kBounds{"updated_at:>='([^']+)' AND updated_at:<'([^']+)'"};
     std::smatch match;
@@ -245,7 +245,7 @@ json FakeShopify::listOrders(const Ask& ask)
     if (chance(m_faults.edited)) {
         editAnyOrder();
     }
-    const auto [from, to] = boundsOf(ask.variables.at("query"));
+    const auto [from, to] = searchBounds(ask.variables.at("query"));
     std::vector<Keyed> found;
     for (const auto& [id, order] : m_orders) {
         if (order.updated >= from && order.updated < to) {
@@ -257,7 +257,7 @@ json FakeShopify::listOrders(const Ask& ask)
 
 json FakeShopify::listFulfillmentOrders(const Ask& ask)
 {
-    const auto [from, to] = boundsOf(ask.variables.at("query"));
+    const auto [from, to] = searchBounds(ask.variables.at("query"));
     std::vector<Keyed> found;
     for (const auto& [id, order] : m_orders) {
         for (const auto& part : order.parts) {

@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view kRoot = "/api/v3";
+constexpr std::string_view kWishRoot = "/api/v3";
 const std::vector<std::string> kScopes{"merchant:read", "orders:read", "orders:write", "products:read",
                                        "products:write"};
 
@@ -26,10 +26,10 @@ struct FakeWish::Route {
     static Route of(const LoopbackRequest& request)
     {
         std::string_view path = request.path;
-        if (!path.starts_with(kRoot)) {
+        if (!path.starts_with(kWishRoot)) {
             return {};
         }
-        path.remove_prefix(kRoot.size());
+        path.remove_prefix(kWishRoot.size());
         if (path == "/oauth/access_token" && request.method == "POST") {
             return {"access", {}, {}};
         }

@@ -18,7 +18,7 @@ using nlohmann::json;
 
 const std::string kKey = "ck_0123456789abcdef0123456789abcdef01234567";
 const std::string kSecret = "cs_89abcdef0123456789abcdef0123456789abcdef";
-constexpr std::string_view kRoot = "/wp-json";
+constexpr std::string_view kWordPressRoot = "/wp-json";
 constexpr std::string_view kOrders = "/wp-json/wc/v3/orders";
 constexpr std::string_view kProducts = "/wp-json/wc/v3/products";
 constexpr std::int64_t kTimestampWindow = 15 * 60;
@@ -51,7 +51,7 @@ struct FakeWooCommerce::Route {
     static Route of(const LoopbackRequest& request)
     {
         std::string_view path = request.path;
-        if (path == std::string{kRoot} + "/") {
+        if (path == std::string{kWordPressRoot} + "/") {
             return {"index"};
         }
         if (path == kOrders) {

@@ -2,11 +2,11 @@
 #include "tests/support/loopback_http.h"
 
 #include "core/base/text.h"
+#include "tests/support/held.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdlib>
 #include <utility>
 
 #include <arpa/inet.h>
@@ -20,16 +20,9 @@ namespace supercargo::tests {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{10};
+constexpr std::chrono::seconds kHttpPatience{10};
 constexpr std::chrono::milliseconds kSlowPause{20};
 constexpr std::size_t kSlowPieces = 50;
-
-void require(const bool held)
-{
-    if (!held) {
-        std::abort(); // the test machine itself is broken
-    }
-}
 
 bool sendAll(const int socket, std::string_view bytes)
 {
@@ -217,7 +210,7 @@ std::size_t LoopbackHttp::connectionCount()
 bool LoopbackHttp::waitForRequests(const std::size_t count)
 {
     std::unique_lock lock{m_mutex};
-    return m_changed.wait_for(lock, kPatience, [&] { return m_requests.size() >= count; });
+    return m_changed.wait_for(lock, kHttpPatience, [&] { return m_requests.size() >= count; });
 }
 
 void LoopbackHttp::run()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/loopback_printer.h"
 
+#include "tests/support/held.h"
+
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <utility>
 
 #include <arpa/inet.h>
@@ -16,15 +17,7 @@ namespace supercargo::tests {
 
 namespace {
 
-constexpr std::chrono::seconds kPatience{10};
-
-void require(const bool held)
-{
-    if (!held) {
-        std::abort(); // the test machine itself is broken
-    }
-}
-
+constexpr std::chrono::seconds kPrinterPatience{10};
 } // namespace
 
 LoopbackPrinter::LoopbackPrinter(Manner manner) : m_manner{std::move(manner)}
@@ -89,13 +82,13 @@ std::string LoopbackPrinter::received(const std::size_t skippedConnections)
 bool LoopbackPrinter::waitForBytes(const std::size_t bytes)
 {
     std::unique_lock lock{m_mutex};
-    return m_changed.wait_for(lock, kPatience, [&] { return m_total >= bytes; });
+    return m_changed.wait_for(lock, kPrinterPatience, [&] { return m_total >= bytes; });
 }
 
 bool LoopbackPrinter::waitForEndedConnections(const std::size_t connections)
 {
     std::unique_lock lock{m_mutex};
-    return m_changed.wait_for(lock, kPatience, [&] { return m_ended >= connections; });
+    return m_changed.wait_for(lock, kPrinterPatience, [&] { return m_ended >= connections; });
 }
 
 void LoopbackPrinter::goOn()

@@ -17,7 +17,7 @@ namespace {
 
 int number(const std::string_view text)
 {
-    if (text.empty() || !std::ranges::all_of(text, [](const char c) { return c >= '0' && c <= '9'; })) {
+    if (!isDigits(text)) {
         refuse("not a number: " + std::string{text});
     }
     return std::stoi(std::string{text});

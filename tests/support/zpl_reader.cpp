@@ -12,15 +12,15 @@ namespace supercargo::tests {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string& why)
+[[noreturn]] void refuseZpl(const std::string& why)
 {
     throw std::runtime_error{"ZPL: " + why};
 }
 
-int number(const std::string& text)
+int zplNumber(const std::string& text)
 {
-    if (text.empty() || !std::ranges::all_of(text, [](const char c) { return c >= '0' && c <= '9'; })) {
-        refuse("not a number: " + text);
+    if (!isDigits(text)) {
+        refuseZpl("not a number: " + text);
     }
     return std::stoi(text);
 }
@@ -31,7 +31,7 @@ unsigned hexValue(const std::string_view digits)
     for (const char c : digits) {
         const auto digit = std::string_view{"0123456789ABCDEF"}.find(c);
         if (digit == std::string_view::npos) {
-            refuse("not hexadecimal");
+            refuseZpl("not hexadecimal");
         }
         value = value * 16 + static_cast<unsigned>(digit);
     }
@@ -79,7 +79,7 @@ std::string inflated(const std::string& bytes, const std::size_t expected)
     if (uncompress(reinterpret_cast<Bytef*>(result.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()),
                    static_cast<uLong>(bytes.size())) != Z_OK ||
         size != expected) {
-        refuse("a picture does not unpack to its size");
+        refuseZpl("a picture does not unpack to its size");
     }
     return result;
 }
@@ -94,7 +94,7 @@ public:
             command();
         }
         if (m_open || !m_ended) {
-            refuse("the label is not ended");
+            refuseZpl("the label is not ended");
         }
         return std::move(m_label);
     }
@@ -109,7 +109,7 @@ private:
             return;
         }
         if ((prefix != '^' && prefix != '~') || m_at + 3 > m_bytes.size()) {
-            refuse("text outside a field");
+            refuseZpl("text outside a field");
         }
         const std::string name{m_bytes.substr(m_at + 1, 2)};
         const auto end = std::min(m_bytes.find_first_of("^~", m_at + 1), m_bytes.size());
@@ -124,7 +124,7 @@ private:
     void tilde(const std::string& name, const std::string& data)
     {
         if (name != "SD" || m_open) {
-            refuse("~" + name);
+            refuseZpl("~" + name);
         }
         m_label.settings.push_back("~" + name + data);
     }
@@ -134,20 +134,20 @@ private:
         const auto parts = split(data, ',');
         if (name == "XA") {
             if (m_open || m_ended) {
-                refuse("a second label");
+                refuseZpl("a second label");
             }
             m_open = true;
         } else if (!m_open) {
-            refuse("^" + name + " outside the label");
+            refuseZpl("^" + name + " outside the label");
         } else if (name == "XZ") {
             m_open = false;
             m_ended = true;
         } else if (name == "PW") {
-            m_label.width = number(data);
+            m_label.width = zplNumber(data);
         } else if (name == "LL") {
-            m_label.height = number(data);
+            m_label.height = zplNumber(data);
         } else if (name == "PQ") {
-            m_label.copies = number(data);
+            m_label.copies = zplNumber(data);
         } else if (name == "CI" || name == "PR" || name == "LH" || name == "LS" || name == "LT" || name == "PO") {
             m_label.settings.push_back("^" + name + data);
         } else {
@@ -158,24 +158,24 @@ private:
     void field(const std::string& name, const std::string& data, const std::vector<std::string>& parts)
     {
         if (name == "FO") {
-            m_x = number(parts.at(0));
-            m_y = number(parts.at(1));
+            m_x = zplNumber(parts.at(0));
+            m_y = zplNumber(parts.at(1));
         } else if (name == "FH") {
             m_hex = data.empty() ? '_' : data[0];
         } else if (name == "A0") {
             m_kind = Kind::text;
-            m_textHeight = number(parts.at(1));
+            m_textHeight = zplNumber(parts.at(1));
         } else if (name == "FB") {
             m_label.settings.push_back("^FB" + data);
         } else if (name == "BY") {
-            m_module = number(parts.at(0));
-            m_barHeight = number(parts.at(2));
+            m_module = zplNumber(parts.at(0));
+            m_barHeight = zplNumber(parts.at(2));
         } else if (name == "BC") {
             m_kind = Kind::code128;
-            m_height = number(parts.at(1));
+            m_height = zplNumber(parts.at(1));
         } else if (name == "BQ") {
             m_kind = Kind::qr;
-            m_magnification = number(parts.at(2));
+            m_magnification = zplNumber(parts.at(2));
         } else if (name == "GB") {
             box(parts);
         } else if (name == "GF") {
@@ -185,7 +185,7 @@ private:
         } else if (name == "FS") {
             endField();
         } else {
-            refuse("^" + name);
+            refuseZpl("^" + name);
         }
     }
 
@@ -205,10 +205,10 @@ private:
 
     void box(const std::vector<std::string>& parts)
     {
-        const int width = number(parts.at(0));
-        const int height = number(parts.at(1));
-        if (number(parts.at(2)) * 2 < std::min(width, height)) {
-            refuse("a frame, not a bar");
+        const int width = zplNumber(parts.at(0));
+        const int height = zplNumber(parts.at(1));
+        if (zplNumber(parts.at(2)) * 2 < std::min(width, height)) {
+            refuseZpl("a frame, not a bar");
         }
         m_label.bars.push_back({m_x, m_y, width, height});
     }
@@ -216,16 +216,16 @@ private:
     void graphic(const std::string& data)
     {
         const auto parts = split(data, ',');
-        const int total = number(parts.at(1));
-        const int rowBytes = number(parts.at(3));
+        const int total = zplNumber(parts.at(1));
+        const int rowBytes = zplNumber(parts.at(3));
         if (parts.at(0) != "A" || parts.at(2) != parts.at(1) || total > 99'999 || total % rowBytes != 0) {
-            refuse("^GF with sizes that do not fit");
+            refuseZpl("^GF with sizes that do not fit");
         }
         std::string bytes;
         if (parts.at(4).starts_with(":Z64:")) {
             const auto pieces = split(parts.at(4), ':');
             if (crcOf(pieces.at(2)) != hexValue(pieces.at(3))) {
-                refuse("a picture's check value is wrong");
+                refuseZpl("a picture's check value is wrong");
             }
             bytes = inflated(fromBase64(pieces.at(2)), static_cast<std::size_t>(total));
         } else {
@@ -234,7 +234,7 @@ private:
             }
         }
         if (bytes.size() != static_cast<std::size_t>(total)) {
-            refuse("a picture of another size");
+            refuseZpl("a picture of another size");
         }
         barcode::Bitmap bits{rowBytes * 8, total / rowBytes};
         for (int y = 0; y < bits.height(); ++y) {
@@ -256,7 +256,7 @@ private:
             break;
         case Kind::qr:
             if (!m_data.starts_with("MA,")) {
-                refuse("a QR without its mode");
+                refuseZpl("a QR without its mode");
             }
             // It is drawn below its origin by the bar height that is set.
             m_label.symbols.push_back(

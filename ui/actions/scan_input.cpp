@@ -14,7 +14,7 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kAlone{80};
+constexpr std::chrono::milliseconds kScanPause{80};
 constexpr qsizetype kShortestScan = 4; // of what is typed where words are asked for
 constexpr std::chrono::milliseconds kForgotten{300}; // a hand has left the keys; no scanner rests so long in a code
 constexpr qsizetype kMostStrays = 3;
@@ -56,7 +56,7 @@ bool BounceFilter::isBounce(const QString& code, const Instant now)
 ScanInput::ScanInput(QWidget& page, const Clock& clock) : QObject{&page}, m_page{page}, m_clock{clock}
 {
     m_alone.setSingleShot(true);
-    m_alone.setInterval(kAlone);
+    m_alone.setInterval(kScanPause);
     m_alone.setTimerType(Qt::PreciseTimer);
     connect(&m_alone, &QTimer::timeout, this, &ScanInput::actOnDigit);
     qApp->installEventFilter(this);
@@ -140,7 +140,7 @@ QLineEdit* ScanInput::typingField() const
 bool ScanInput::watchTyping(QLineEdit& field, const QKeyEvent& key)
 {
     const auto now = std::chrono::steady_clock::now();
-    if (now - std::exchange(m_lastKey, now) > kAlone) {
+    if (now - std::exchange(m_lastKey, now) > kScanPause) {
         m_burst.clear();
     }
     if (!isEnter(key)) {
@@ -181,7 +181,7 @@ void ScanInput::noteTime(const QKeyEvent& key)
 {
     const auto now = timeOf(key);
     const auto pause = now - m_keyAt.value_or(now);
-    if (pause > kAlone) {
+    if (pause > kScanPause) {
         m_pause = pause;
         m_before = m_text.size();
     }
@@ -190,7 +190,7 @@ void ScanInput::noteTime(const QKeyEvent& key)
 
 qsizetype ScanInput::strays(const QKeyEvent& enter) const
 {
-    const bool isBurst = m_keyAt && timeOf(enter) - *m_keyAt <= kAlone && m_text.size() - m_before >= kShortestScan;
+    const bool isBurst = m_keyAt && timeOf(enter) - *m_keyAt <= kScanPause && m_text.size() - m_before >= kShortestScan;
     return isBurst && m_before <= kMostStrays && m_pause >= kForgotten ? m_before : 0;
 }
 

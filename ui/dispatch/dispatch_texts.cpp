@@ -11,8 +11,8 @@ namespace supercargo::ui {
 
 namespace {
 
-struct Door {
-    Q_DECLARE_TR_FUNCTIONS(Door)
+struct DoorWords {
+    Q_DECLARE_TR_FUNCTIONS(DoorWords)
 };
 
 using floor::DispatchCode;
@@ -38,27 +38,27 @@ QString wordOf(const DispatchCode code)
 {
     switch (code) {
     case DispatchCode::gone:
-        return Door::tr("Into the bag");
+        return DoorWords::tr("Into the bag");
     case DispatchCode::already_gone:
-        return Door::tr("Already dispatched");
+        return DoorWords::tr("Already dispatched");
     case DispatchCode::wrong_channel:
-        return Door::tr("Wrong bag");
+        return DoorWords::tr("Wrong bag");
     case DispatchCode::cancelled:
-        return Door::tr("Cancelled");
+        return DoorWords::tr("Cancelled");
     case DispatchCode::held:
-        return Door::tr("On hold");
+        return DoorWords::tr("On hold");
     case DispatchCode::changed:
-        return Door::tr("The order changed");
+        return DoorWords::tr("The order changed");
     case DispatchCode::dead_label:
-        return Door::tr("Dead label");
+        return DoorWords::tr("Dead label");
     case DispatchCode::not_packed:
-        return Door::tr("No label yet");
+        return DoorWords::tr("No label yet");
     case DispatchCode::taken_out:
-        return Door::tr("Taken out of the bag");
+        return DoorWords::tr("Taken out of the bag");
     case DispatchCode::not_in_bag:
-        return Door::tr("In no open bag");
+        return DoorWords::tr("In no open bag");
     case DispatchCode::unknown_code:
-        return Door::tr("Unknown code");
+        return DoorWords::tr("Unknown code");
     }
     return {};
 }
@@ -69,26 +69,26 @@ QString hintOf(const floor::DispatchAnswer& answer)
     case DispatchCode::gone:
         return {};
     case DispatchCode::already_gone:
-        return Door::tr("If this is another parcel, two bear one label: put it aside.");
+        return DoorWords::tr("If this is another parcel, two bear one label: put it aside.");
     case DispatchCode::wrong_channel:
-        return Door::tr("Put it into the bag of %1.").arg(toQString(answer.channel));
+        return DoorWords::tr("Put it into the bag of %1.").arg(toQString(answer.channel));
     case DispatchCode::cancelled:
-        return Door::tr("Keep it here: void the label, and put the goods back.");
+        return DoorWords::tr("Keep it here: void the label, and put the goods back.");
     case DispatchCode::held:
-        return Door::tr("Put it aside until somebody releases it.");
+        return DoorWords::tr("Put it aside until somebody releases it.");
     case DispatchCode::changed:
-        return Door::tr("Put it aside: look at the change, then approve it.");
+        return DoorWords::tr("Put it aside: look at the change, then approve it.");
     case DispatchCode::dead_label:
-        return Door::tr("Tear it off: this number was voided.");
+        return DoorWords::tr("Tear it off: this number was voided.");
     case DispatchCode::not_packed:
-        return Door::tr("Pack it at the station first.");
+        return DoorWords::tr("Pack it at the station first.");
     case DispatchCode::taken_out:
-        return answer.isTold ? Door::tr("Its platform was told already that it left: see that it leaves.")
-                             : Door::tr("It is here again, and can be scanned into a bag.");
+        return answer.isTold ? DoorWords::tr("Its platform was told already that it left: see that it leaves.")
+                             : DoorWords::tr("It is here again, and can be scanned into a bag.");
     case DispatchCode::not_in_bag:
-        return Door::tr("What the driver has cannot be taken out.");
+        return DoorWords::tr("What the driver has cannot be taken out.");
     case DispatchCode::unknown_code:
-        return Door::tr("Scan the tracking number or the package number of the label.");
+        return DoorWords::tr("Scan the tracking number or the package number of the label.");
     }
     return {};
 }
@@ -114,7 +114,7 @@ DoorAnswer doorAnswer(const floor::DispatchAnswer& answer, const std::int64_t in
     case DispatchCode::already_gone:
         door.sentence =
             joined({aboutPackage(answer), since,
-                    answer.with ? Door::tr("handover %1").arg(QString::number(answer.with->value)) : QString{}});
+                    answer.with ? DoorWords::tr("handover %1").arg(QString::number(answer.with->value)) : QString{}});
         break;
     case DispatchCode::cancelled:
         door.sentence = joined({aboutPackage(answer), since});
@@ -164,7 +164,7 @@ Sound soundOf(const DispatchCode code)
 QString kilogramsText(const Grams weight)
 {
     constexpr double kGramsPerKilogram = 1'000;
-    return Door::tr("%1 kg").arg(QLocale{}.toString(static_cast<double>(weight.value) / kGramsPerKilogram, 'f', 1));
+    return DoorWords::tr("%1 kg").arg(QLocale{}.toString(static_cast<double>(weight.value) / kGramsPerKilogram, 'f', 1));
 }
 
 floor::ManifestWords manifestWords(const floor::Dispatch& dispatch)
@@ -172,20 +172,20 @@ floor::ManifestWords manifestWords(const floor::Dispatch& dispatch)
     const auto at = dispatch.closedAt.value_or(dispatch.openedAt);
     const bool chinese = QLocale{}.language() == QLocale::Chinese;
     const auto text = [](const QString& words) { return toStdString(words); };
-    return {.title = text(Door::tr("Handover list")),
-            .summary = text(joined({Door::tr("Handover %1").arg(QString::number(dispatch.id.value)), toQString(dispatch.channelCode),
+    return {.title = text(DoorWords::tr("Handover list")),
+            .summary = text(joined({DoorWords::tr("Handover %1").arg(QString::number(dispatch.id.value)), toQString(dispatch.channelCode),
                                     paperTimeText(at),
                                     toQString(dispatch.openedBy)})),
-            .total = text(joined({Door::tr("%n package(s)", nullptr, static_cast<int>(dispatch.packages)),
+            .total = text(joined({DoorWords::tr("%n package(s)", nullptr, static_cast<int>(dispatch.packages)),
                                   kilogramsText(dispatch.weight)})),
-            .package = text(Door::tr("Package")),
-            .tracking = text(Door::tr("Tracking no.")),
-            .channel = text(Door::tr("Channel")),
-            .country = text(Door::tr("To")),
-            .weight = text(Door::tr("kg")),
-            .handedBy = text(Door::tr("Handed over by")),
-            .takenBy = text(Door::tr("Taken by (name, date, signature)")),
-            .page = text(Door::tr("Page %1 of %2")),
+            .package = text(DoorWords::tr("Package")),
+            .tracking = text(DoorWords::tr("Tracking no.")),
+            .channel = text(DoorWords::tr("Channel")),
+            .country = text(DoorWords::tr("To")),
+            .weight = text(DoorWords::tr("kg")),
+            .handedBy = text(DoorWords::tr("Handed over by")),
+            .takenBy = text(DoorWords::tr("Taken by (name, date, signature)")),
+            .page = text(DoorWords::tr("Page %1 of %2")),
             .language = chinese ? "zh-Hans" : "en"};
 }
 

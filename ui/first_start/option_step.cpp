@@ -10,7 +10,7 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr int kWidth = 614; // a line that is read at a glance
+constexpr int kOptionsWidth = 614; // a line that is read at a glance
 
 } // namespace
 
@@ -33,7 +33,7 @@ OptionCard* OptionStep::addCard(const Icon icon)
 {
     auto* card = new OptionCard{m_look, icon, static_cast<int>(m_cards.size()) + 1, this};
     card->setChecked(m_cards.isEmpty());
-    card->setMaximumWidth(m_look.grown(kWidth));
+    card->setMaximumWidth(m_look.grown(kOptionsWidth));
     m_cards.append(card);
     m_places->addWidget(card);
     connect(card, &QAbstractButton::toggled, this, [this](const bool on) {

@@ -12,8 +12,8 @@ namespace supercargo::ui {
 namespace {
 
 constexpr int kRow = 52;
-constexpr int kMark = 26;
-constexpr int kIcon = 16;
+constexpr int kStepMark = 26;
+constexpr int kStepIcon = 16;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void StepList::paintRow(QPainter& painter, const QRect& place, const int index) 
     if (isOpen) {
         drawing::box(painter, placed(place), look().color(Role::AccentSoft), {}, sizes.radius);
     }
-    const int mark = look().grown(kMark);
+    const int mark = look().grown(kStepMark);
     const QRect round = placed({sizes.gapPanels, place.center().y() - mark / 2, mark, mark});
     const QColor good = look().theme().sign(Sign::Shipped).text;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -65,7 +65,7 @@ void StepList::paintRow(QPainter& painter, const QRect& place, const int index) 
                           : look().color(Role::LineStrong),
                  mark / 2.0);
     if (isDone) {
-        const int icon = look().grown(kIcon);
+        const int icon = look().grown(kStepIcon);
         painter.drawPixmap(round.center().x() + 1 - icon / 2, round.center().y() + 1 - icon / 2,
                            look().pixmap(Icon::check, good, icon, devicePixelRatioF()));
     } else {

@@ -2,6 +2,7 @@
 #include "ui/station/answer_card.h"
 
 #include "core/floor/label_service.h"
+#include "ui/station/station_words.h"
 #include "ui/station/told_cards.h"
 #include "ui/text/answers.h"
 #include "ui/text/convert.h"
@@ -18,10 +19,6 @@ namespace supercargo::ui {
 namespace {
 
 using floor::AnswerCode;
-
-struct StationWords {
-    Q_DECLARE_TR_FUNCTIONS(StationWords)
-};
 
 QString nameOf(const floor::ProductFace& face)
 {

@@ -3,6 +3,7 @@
 #include "ui/station/answer_layout.h"
 
 #include "ui/station/station_type.h"
+#include "ui/station/station_words.h"
 
 #include <QCoreApplication>
 #include <QWidget>
@@ -15,10 +16,6 @@ using layout::kCardInk;
 using layout::kCardMuted;
 
 namespace {
-
-struct StationWords {
-    Q_DECLARE_TR_FUNCTIONS(StationWords)
-};
 
 constexpr qsizetype kMostWanted = 3; // below each other; more would be too small to read
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/station/told_cards.h"
 
+#include "ui/station/station_words.h"
 #include "ui/text/answers.h"
 #include "ui/text/convert.h"
 
@@ -12,10 +13,6 @@
 namespace supercargo::ui {
 
 namespace {
-
-struct StationWords {
-    Q_DECLARE_TR_FUNCTIONS(StationWords)
-};
 
 QString piecesText(const Quantity quantity, const std::string& sku)
 {

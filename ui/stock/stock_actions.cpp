@@ -17,7 +17,7 @@ namespace {
 
 using workspace::Workspace;
 
-constexpr int kMostPieces = 1'000'000'000;
+constexpr int kMostCounted = 1'000'000'000;
 
 std::string textOf(const QLineEdit* field)
 {
@@ -146,7 +146,7 @@ void StockActions::count()
 {
     auto& dialog = ask(tr("How many lie there?"), tr("Count"));
     const Place place = addPlace(dialog.form(), tr("Bin"));
-    auto* pieces = dialog.form().addNumber([] { return tr("Counted"); }, 0, kMostPieces, 0);
+    auto* pieces = dialog.form().addNumber([] { return tr("Counted"); }, 0, kMostCounted, 0);
     if (const auto row = m_current()) {
         pieces->setValue(static_cast<int>(row->level.onHand.value));
     }
@@ -177,7 +177,7 @@ void StockActions::adjust()
 {
     auto& dialog = ask(tr("How many more, or less?"), tr("Adjust"));
     const Place place = addPlace(dialog.form(), tr("Bin"));
-    auto* pieces = dialog.form().addNumber([] { return tr("Pieces, + or −"); }, -kMostPieces, kMostPieces, 0);
+    auto* pieces = dialog.form().addNumber([] { return tr("Pieces, + or −"); }, -kMostCounted, kMostCounted, 0);
     auto* reason = dialog.form().addText([] { return tr("Reason"); }, [] { return tr("broken, found, sample …"); });
     connect(&dialog, &FormDialog::submitted, this, [this, &dialog, place, pieces, reason] {
         if (pieces->value() == 0) {
@@ -216,7 +216,7 @@ void StockActions::transfer()
     auto& dialog = ask(tr("Where do they go?"), tr("Transfer"));
     const Place from = addPlace(dialog.form(), tr("From bin"));
     auto* to = dialog.form().addText([] { return tr("To bin"); }, [] { return tr("WAREHOUSE/BIN"); });
-    auto* pieces = dialog.form().addNumber([] { return tr("Pieces"); }, 1, kMostPieces, 1);
+    auto* pieces = dialog.form().addNumber([] { return tr("Pieces"); }, 1, kMostCounted, 1);
     if (const auto row = m_current()) {
         pieces->setValue(static_cast<int>(row->level.free().value));
     }

@@ -21,7 +21,7 @@ namespace {
 
 using orders::Stage;
 
-constexpr std::array kSteps{Stage::review,  Stage::held,   Stage::short_, Stage::ready,
+constexpr std::array kLineStages{Stage::review,  Stage::held,   Stage::short_, Stage::ready,
                             Stage::in_wave, Stage::picked, Stage::packed, Stage::shipped};
 constexpr int kBar = 6;
 constexpr int kLeastShare = 8;
@@ -117,7 +117,7 @@ LineStrip::LineStrip(const Appearance& look, QWidget* parent) : Ground{look, Rol
     line->setContentsMargins(1, sizes.gapInside, 1, 2 * sizes.gap + kBar);
     line->setSpacing(1);
     for (std::size_t i = 0; i < kCells; ++i) {
-        m_cells.at(i) = new LineCell{look, *signOf(orders::toString(kSteps.at(i))), this};
+        m_cells.at(i) = new LineCell{look, *signOf(orders::toString(kLineStages.at(i))), this};
         m_cells.at(i)->installEventFilter(this);
         m_cells.at(i)->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus); // Tab enters once
         connect(m_cells.at(i), &QAbstractButton::clicked, this, [this, i] {
@@ -152,8 +152,8 @@ void LineStrip::setTexts()
         tr("%1 yesterday").arg(numberText(line.shippedYesterday))};
     for (std::size_t i = 0; i < kCells; ++i) {
         const bool isLast = i + 1 == kCells;
-        m_cells.at(i)->present(isLast ? tr("Shipped today") : stageWord(orders::toString(kSteps.at(i))),
-                               isLast ? line.shippedToday : count(kSteps.at(i)), meanings.at(i));
+        m_cells.at(i)->present(isLast ? tr("Shipped today") : stageWord(orders::toString(kLineStages.at(i))),
+                               isLast ? line.shippedToday : count(kLineStages.at(i)), meanings.at(i));
     }
 }
 
@@ -172,7 +172,7 @@ void LineStrip::choose(const std::size_t cell)
 
 void LineStrip::open(const std::size_t cell)
 {
-    Q_EMIT opened({pages::kOrders.id, toQString(orders::toString(kSteps.at(cell)))});
+    Q_EMIT opened({pages::kOrders.id, toQString(orders::toString(kLineStages.at(cell)))});
 }
 
 bool LineStrip::eventFilter(QObject* watched, QEvent* event)

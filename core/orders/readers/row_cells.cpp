@@ -14,11 +14,6 @@ namespace {
 constexpr std::int64_t kMaxQuantity = 1'000'000;
 constexpr std::array<std::string_view, 4> kYes{"true", "yes", "y", "1"};
 constexpr std::array<std::string_view, 4> kNo{"false", "no", "n", "0"};
-
-bool isDigits(const std::string_view text)
-{
-    return !text.empty() && std::ranges::all_of(text, [](const char c) { return c >= '0' && c <= '9'; });
-}
 } // namespace
 
 std::string_view RowCells::raw(const Column& column) const

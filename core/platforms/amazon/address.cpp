@@ -21,7 +21,7 @@ std::optional<std::string> eitherOf(const json& from, const std::string_view nam
     return text ? text : optionalText(from, otherwise);
 }
 
-void readLines(const json& from, const AddressNames& names, orders::IncomingAddress& address)
+void readStreetLines(const json& from, const AddressNames& names, orders::IncomingAddress& address)
 {
     auto& lines = address.lines.emplace();
     for (const auto name : names.lines) {
@@ -64,7 +64,7 @@ orders::IncomingAddress addressOf(const json& from, const AddressNames& names)
     if (!address.name && textAt(from, names.lines.front()).empty()) {
         return address;
     }
-    readLines(from, names, address);
+    readStreetLines(from, names, address);
     address.company = textAt(from, names.company);
     for (auto* field : {&address.name, &address.city, &address.region, &address.postcode}) {
         *field = field->value_or(std::string{});

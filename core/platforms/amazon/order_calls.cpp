@@ -44,7 +44,7 @@ std::string atSecond(const Instant instant)
 }
 
 /// v0 wraps its answers.
-const json& payloadOf(const json& answer, const std::string& host)
+const json& answeredPayload(const json& answer, const std::string& host)
 {
     const auto& payload = member(answer, "payload");
     if (!payload.is_object()) {
@@ -137,7 +137,7 @@ sync::OrderPage OrderCalls::searchV0(const sync::PullWindow& window, const std::
         call.query.emplace_back("NextToken", token);
     }
     const auto answer = m_api.ask(call, task);
-    const auto& payload = payloadOf(answer, m_api.host());
+    const auto& payload = answeredPayload(answer, m_api.host());
     sync::OrderPage page;
     for (const auto& order : arrayAt(payload, "Orders")) {
         const auto number = net::textOf(order, "AmazonOrderId");
@@ -156,7 +156,7 @@ json OrderCalls::itemsV0(const std::string& platformOrderId, const TaskControl& 
     auto items = json::array();
     for (std::size_t pages = 0; pages < kMostItemPages; ++pages) {
         const auto answer = m_api.ask(call, task);
-        const auto& payload = payloadOf(answer, m_api.host());
+        const auto& payload = answeredPayload(answer, m_api.host());
         for (const auto& item : arrayAt(payload, "OrderItems")) {
             items.push_back(item);
         }
@@ -200,7 +200,7 @@ sync::OrderAtPlatform OrderCalls::readV0(const std::string& platformOrderId, con
 {
     const auto answer = m_api.ask(
         {.operation = kGetOrderV0, .path = std::string{kOrdersV0} + "/" + net::percentEncoded(platformOrderId)}, task);
-    const auto& order = payloadOf(answer, m_api.host());
+    const auto& order = answeredPayload(answer, m_api.host());
     keepMarketplace(platformOrderId, textAt(order, "MarketplaceId"));
     return {.status = namingHost(m_api.host(), [&] { return statusV0(order); }),
             .shipments = {}}; // it does not tell its packages

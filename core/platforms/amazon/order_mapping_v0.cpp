@@ -17,8 +17,8 @@ using orders::IncomingLine;
 using orders::IncomingOrder;
 using orders::PlatformStatus;
 
-constexpr MoneyNames kMoney{"Amount", "CurrencyCode"};
-constexpr AddressNames kAddress{.name = "Name",
+constexpr MoneyNames kMoneyV0{"Amount", "CurrencyCode"};
+constexpr AddressNames kAddressV0{.name = "Name",
                                 .company = "CompanyName",
                                 .lines = {"AddressLine1", "AddressLine2", "AddressLine3"},
                                 .district = "District",
@@ -50,17 +50,17 @@ IncomingLine lineOf(const json& item)
     line.title = textAt(item, "Title");
     line.quantity = *ordered;
     line.shipped = countAt(item, "QuantityShipped");
-    line.total = moneyAt(item, "ItemPrice", kMoney);
+    line.total = moneyAt(item, "ItemPrice", kMoneyV0);
     line.unitPrice = orders::exactShare(line.total, *ordered);
     return line;
 }
 
-void readLines(const json& items, IncomingOrder& incoming)
+void readLinesV0(const json& items, IncomingOrder& incoming)
 {
     incoming.buyerAskedCancel = false;
     for (const auto& item : items) {
         incoming.lines.push_back(inLine(incoming.lines.size(), [&] { return lineOf(item); }));
-        add(incoming.shippingPaid, moneyAt(item, "ShippingPrice", kMoney));
+        add(incoming.shippingPaid, moneyAt(item, "ShippingPrice", kMoneyV0));
         if (!incoming.iossNumber) {
             incoming.iossNumber = optionalText(item, "IossNumber");
         }
@@ -81,7 +81,7 @@ void readBuyer(const json& order, const json& items, IncomingOrder& incoming)
     incoming.buyerEmail = optionalText(buyer, "BuyerEmail");
     const auto& address = member(order, "ShippingAddress");
     incoming.buyerPhone = optionalText(address, "Phone");
-    incoming.shipTo = addressOf(address, kAddress);
+    incoming.shipTo = addressOf(address, kAddressV0);
     std::vector<std::string> notes;
     for (const auto& item : items) {
         if (auto message = optionalText(member(item, "BuyerInfo"), "GiftMessageText")) {
@@ -150,8 +150,8 @@ IncomingOrder incomingOrderV0(const json& order, const json& items)
     }
     incoming.shipBy = momentAt(order, "LatestShipDate");
     incoming.deliverBy = momentAt(order, "LatestDeliveryDate");
-    incoming.total = moneyAt(order, "OrderTotal", kMoney);
-    readLines(items, incoming);
+    incoming.total = moneyAt(order, "OrderTotal", kMoneyV0);
+    readLinesV0(items, incoming);
     const bool isTheirs = incoming.fulfilledByPlatform.value_or(false);
     if (!isTheirs) {
         readBuyer(order, items, incoming);

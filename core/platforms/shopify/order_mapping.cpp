@@ -225,7 +225,7 @@ Locations locationsOf(const std::vector<std::string>& named)
     Locations locations;
     for (const auto& name : named) {
         const auto digits = digitsOf(name);
-        const auto end = std::ranges::find_if_not(digits, [](const char c) { return c >= '0' && c <= '9'; });
+        const auto end = std::ranges::find_if_not(digits, isDigit);
         if (end != digits.begin()) {
             locations.emplace(digits.begin(), end);
         }

@@ -20,7 +20,7 @@ constexpr int kPaymentRequired = 402; // the shop is frozen
 constexpr int kForbidden = 403;
 constexpr int kNotFound = 404; // no shop has this name
 constexpr int kLocked = 423;
-constexpr int kTries = 5;
+constexpr int kCallTries = 5;
 constexpr std::chrono::hours kRenewedAhead{1};
 constexpr std::chrono::minutes kStillGood{1};
 constexpr std::chrono::seconds kShortestPause{1};
@@ -184,7 +184,7 @@ void ShopifyClient::makeWait(const Question& question, const GraphqlAnswer& answ
     const auto until =
         now + std::max<std::chrono::milliseconds>(m_cost.untilAffordable(question.operation, now), least);
     m_budget.block(question.operation, until);
-    if (number < kTries) {
+    if (number < kCallTries) {
         return;
     }
     if (hasCode(answer, kThrottled)) {

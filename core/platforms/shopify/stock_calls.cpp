@@ -27,7 +27,7 @@ using nlohmann::json;
 constexpr std::size_t kSkusPerQuestion = 20;
 constexpr std::size_t kMostPerMutation = 100; // 250 may be, shopify.dev, "Input limits"
 constexpr int kMostPages = 50;                // of a search for 20 SKUs: it finds words of them, too
-constexpr int kTries = 3;
+constexpr int kStockTries = 3;
 
 /// What the shop has of a SKU.
 struct Listing {
@@ -268,7 +268,7 @@ std::vector<sync::StockRefusal> pushLevels(ShopifyClient& client, const std::str
     }
     std::vector<sync::StockRefusal> refusals;
     Pushing pushing{client, location, refusals};
-    for (int number = 1; number <= kTries && !wanted.empty(); ++number) {
+    for (int number = 1; number <= kStockTries && !wanted.empty(); ++number) {
         std::set<std::string> skus;
         for (const auto& [sku, quantity] : wanted) {
             skus.insert(sku);

@@ -88,9 +88,7 @@ std::string phoneOf(const json& detail)
     const auto& phone = objectAt(detail, "phone_number");
     const auto number = textAt(phone, "number");
     const auto code = textAt(phone, "country_code");
-    const bool isDialled =
-        !code.empty() && std::ranges::all_of(code, [](const char c) { return c >= '0' && c <= '9'; });
-    return isDialled && !number.empty() && !number.starts_with('+') ? "+" + code + " " + number : number;
+    return isDigits(code) && !number.empty() && !number.starts_with('+') ? "+" + code + " " + number : number;
 }
 
 void readShipTo(const json& order, orders::IncomingOrder& read)
