@@ -5121,16 +5121,40 @@
         <translation>平台不接受没有运单号的包裹：请为面单填写运单号。</translation>
     </message>
     <message>
-        <source>stock location</source>
-        <translation>仓储地点</translation>
-    </message>
-    <message>
-        <source>Name the location whose stock this is where the shop is connected.</source>
-        <translation>请在连接店铺处填写库存所属的仓储地点。</translation>
-    </message>
-    <message>
         <source>Write it as the shop&apos;s buyers know it, as https://shop.example.com; of Shopify NAME.myshopify.com.</source>
         <translation>按买家看到的网址填写，例如 https://shop.example.com；Shopify 店铺填写 NAME.myshopify.com。</translation>
+    </message>
+    <message>
+        <source>platform with locations</source>
+        <translation>有仓储地点的平台</translation>
+    </message>
+    <message>
+        <source>Of those that can be connected only Shopify has them: leave the option out.</source>
+        <translation>可连接的平台中只有 Shopify 有仓储地点：请去掉此选项。</translation>
+    </message>
+    <message>
+        <source>location and its warehouse</source>
+        <translation>仓储地点与仓库</translation>
+    </message>
+    <message>
+        <source>Write LOCATION=WAREHOUSE, as Berlin=SZ, and each warehouse once.</source>
+        <translation>按 地点=仓库 填写，例如 Berlin=SZ；每个仓库只写一次。</translation>
+    </message>
+    <message>
+        <source>location of the shop</source>
+        <translation>店铺的仓储地点</translation>
+    </message>
+    <message>
+        <source>Write it as the shop does: those that it has stand in brackets.</source>
+        <translation>请按店铺里的名称填写：括号内是店铺已有的地点。</translation>
+    </message>
+    <message>
+        <source>single location of the shop</source>
+        <translation>店铺唯一的仓储地点</translation>
+    </message>
+    <message>
+        <source>It has several: connect it again, and say which of them is which of your warehouses. Until then its stock is not told.</source>
+        <translation>店铺有多个地点：请重新连接，并说明哪个地点对应您的哪个仓库。在此之前不会推送库存。</translation>
     </message>
 </context>
 <context>
@@ -6358,12 +6382,24 @@
         <translation>账户的区域：na、eu、fe（Amazon）；global、china、sandbox（Wish）</translation>
     </message>
     <message>
-        <source>the platform&apos;s ids of those to serve (Shopify: locations); all where none is named</source>
-        <translation>要处理的站点的平台编号（Shopify：仓储地点）；不填则为全部</translation>
-    </message>
-    <message>
         <source>the shop&apos;s own address (WooCommerce, Vendure; Shopify: NAME.myshopify.com)</source>
         <translation>店铺自己的网址（WooCommerce、Vendure；Shopify：NAME.myshopify.com）</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s ids of those to serve; all where none is named</source>
+        <translation>要处理的站点的平台编号；不填则为全部</translation>
+    </message>
+    <message>
+        <source>LOCATION=WAREHOUSE for each: what lies in the warehouse is told there, and orders from elsewhere are left alone (Shopify)</source>
+        <translation>每个都写 地点=仓库：仓库里的库存推送到该地点，其他地点的订单不处理（Shopify）</translation>
+    </message>
+    <message>
+        <source>Location: </source>
+        <translation>仓储地点：</translation>
+    </message>
+    <message>
+        <source>Location without a warehouse: </source>
+        <translation>没有对应仓库的仓储地点：</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6877,14 @@
         <source>Its keys are forgotten. Orders stay; new ones come by files again, and what the platform is not told yet goes into a file.</source>
         <translation>密钥会被删除，订单保留。以后的订单改用文件导入，尚未标发货的会写入文件。</translation>
     </message>
+    <message>
+        <source>Locations: %1</source>
+        <translation>仓储地点：%1</translation>
+    </message>
+    <message>
+        <source>Without a warehouse: %1</source>
+        <translation>没有对应仓库：%1</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::ConnectionDialog</name>
@@ -6953,12 +6997,20 @@
         <translation>店铺网址</translation>
     </message>
     <message>
-        <source>Locations</source>
-        <translation>仓储地点</translation>
+        <source>Location of %1</source>
+        <translation>%1 的仓储地点</translation>
     </message>
     <message>
-        <source>all; or their ids, the stock&apos;s first</source>
-        <translation>全部；或编号，库存地点在前</translation>
+        <source>its name in the shop; none: left alone</source>
+        <translation>店铺里的名称；不填则不处理</translation>
+    </message>
+    <message>
+        <source>A location is told what is free in its warehouse, and its orders come. Other locations are left alone. Without any name all orders come, and a shop with one location is told all of the stock.</source>
+        <translation>地点会收到对应仓库的可用库存，该地点的订单也会进来；其他地点不处理。全部不填时，所有订单都会进来，只有一个地点的店铺会收到全部库存。</translation>
+    </message>
+    <message>
+        <source>The shop has no location “%1”, or several of that name. It has: %2.</source>
+        <translation>店铺里没有仓储地点“%1”，或有多个同名地点。店铺现有：%2。</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,11 @@
 #include "core/base/text.h"
 #include "core/net/curl_transport.h"
 #include "core/net/redirect_receiver.h"
-#include "core/platforms/connections.h"
+#include "core/platforms/location_choice.h"
 #include "core/sync/connection_service.h"
 #include "core/workspace/shop_sync.h"
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -48,6 +49,7 @@ struct AuthorizeOptions {
     std::string shop;
     std::string region;
     std::vector<std::string> marketplaces;
+    std::vector<std::string> locations; // "Berlin=SZ"; one that is blank: none
     std::string sellerId;
     std::string shopUrl;
     std::string testUrl;
@@ -81,6 +83,33 @@ net::Secrets signIn(const platforms::Connectable& platform, const sync::Account&
                                      net::parsePastedRedirect(address, state, platform.consent->stateBack), parts, task);
 }
 
+/// Of "Berlin=SZ"; a name may have a '=' in it, a code has none.
+std::vector<platforms::LocationChoice> choicesOf(Context& context, const std::vector<std::string>& typed)
+{
+    std::vector<platforms::LocationChoice> choices;
+    for (const auto& text : typed) {
+        if (trimmed(text).empty()) {
+            continue;
+        }
+        const auto sign = std::min(text.find_last_of('='), text.size());
+        const auto location = trimmed(std::string_view{text}.substr(0, sign));
+        if (location.empty() || sign == text.size()) {
+            throw Error{ErrorCode::invalid_argument, {"location", text}};
+        }
+        const auto warehouse = context.workspace().warehouses.getByCode(trimmed(std::string_view{text}.substr(sign + 1)));
+        if (warehouse.kind == stock::WarehouseKind::marketplace) {
+            throw Error{ErrorCode::invalid_argument, {"warehouse", warehouse.code}};
+        }
+        const auto isTaken = std::ranges::any_of(
+            choices, [&](const platforms::LocationChoice& each) { return each.warehouse == warehouse.id; });
+        if (isTaken) {
+            throw Error{ErrorCode::invalid_argument, {"location", text}};
+        }
+        choices.push_back({std::string{location}, warehouse.id});
+    }
+    return choices;
+}
+
 /// What a seller must know before they sell there; the window says the same. A script has been told by its author.
 void warnOf(const Context& context, const Platform platform)
 {
@@ -95,6 +124,10 @@ void authorize(Context& context, const AuthorizeOptions& options)
 {
     const auto shop = context.workspace().shops.getByName(options.shop);
     const auto& platform = platformOf(shop);
+    const auto choices = choicesOf(context, options.locations);
+    if (!platform.hasLocations && !choices.empty()) {
+        throw Error{ErrorCode::invalid_argument, {"--locations", std::string{toString(shop.platform)}}};
+    }
     warnOf(context, shop.platform);
     const auto task = context.task();
     const auto store = openSecrets(context, options.passphraseFile);
@@ -107,6 +140,9 @@ void authorize(Context& context, const AuthorizeOptions& options)
     }
     if (!options.marketplaces.empty()) {
         account.marketplaces = options.marketplaces;
+    }
+    if (!options.locations.empty()) {
+        account.locations.clear();
     }
     if (!options.sellerId.empty()) {
         account.sellerId = options.sellerId;
@@ -126,7 +162,15 @@ void authorize(Context& context, const AuthorizeOptions& options)
                                       .currency = shop.currency,
                                       .budget = {}};
     static_cast<void>(platform.open(account, parts)); // a wrong region or address is refused before anything is asked
-    const auto secrets = signIn(platform, account, readAccount(platform), options, parts, task);
+    auto secrets = signIn(platform, account, readAccount(platform), options, parts, task);
+    const auto match = platforms::findLocations(platform, account, secrets, parts, choices, task);
+    if (!match.unknown.empty()) {
+        throw Error{ErrorCode::invalid_argument,
+                    {"shop location", match.unknown.front() + " (" + platforms::namesOf(match.there) + ")"}};
+    }
+    if (!options.locations.empty()) {
+        account.locations = match.locations;
+    }
     serviceOf(context).connect(connection, secrets, *store);
     context.answer({{"done", true}, {"shop", shop.name}}, {word(Words::tr("Connected the shop ")) + shop.name});
 }
@@ -140,8 +184,11 @@ void addAuthorize(CLI::App& shop, Context& context)
     command->add_option("--region", options->region, word(Words::tr("of the account: na, eu, fe (Amazon); global, china, sandbox (Wish)")));
     command
         ->add_option("--marketplaces", options->marketplaces,
-                     word(Words::tr("the platform's ids of those to serve (Shopify: locations); all where none is named")))
+                     word(Words::tr("the platform's ids of those to serve; all where none is named")))
         ->delimiter(',');
+    command->add_option("--locations", options->locations,
+                        word(Words::tr("LOCATION=WAREHOUSE for each: what lies in the warehouse is told there, and orders "
+                                       "from elsewhere are left alone (Shopify)")));
     command->add_option("--seller", options->sellerId, word(Words::tr("the seller's id, for telling stock (Amazon)")));
     command->add_option("--shop-url", options->shopUrl,
                         word(Words::tr("the shop's own address (WooCommerce, Vendure; Shopify: NAME.myshopify.com)")));
@@ -154,6 +201,29 @@ void addAuthorize(CLI::App& shop, Context& context)
     command->callback([&context, options] { authorize(context, *options); });
 }
 
+/// Each location with its warehouses; one without any is left alone.
+void addLocations(Context& context, const sync::Account& account, const sync::ConnectionReport& report,
+                  nlohmann::json& answer, std::vector<std::string>& lines)
+{
+    if (report.locations.empty()) {
+        return;
+    }
+    answer["locations"] = nlohmann::json::array();
+    for (const auto& found : report.locations) {
+        std::vector<std::string> codes;
+        for (const auto& location : account.locations) {
+            if (location.id == found.id) {
+                codes.push_back(context.workspace().warehouses.get(location.warehouse).code);
+            }
+        }
+        answer["locations"].push_back(
+            {{"id", found.id}, {"name", found.name}, {"mapped", found.isMapped}, {"warehouses", codes}});
+        const auto end = !found.isMapped ? std::string{} : codes.empty() ? " = *" : " = " + joined(codes, " + ");
+        lines.push_back(word(found.isMapped ? Words::tr("Location: ") : Words::tr("Location without a warehouse: ")) +
+                        found.id + " " + found.name + end);
+    }
+}
+
 void addConnectionTest(CLI::App& shop, Context& context)
 {
     auto name = std::make_shared<std::string>();
@@ -164,7 +234,7 @@ void addConnectionTest(CLI::App& shop, Context& context)
                         word(Words::tr("whose first line opens the sealed file of the shops' keys")));
     command->callback([&context, name, passphraseFile] {
         const auto which = context.workspace().shops.getByName(*name);
-        static_cast<void>(connectionOf(context, which));
+        const auto how = connectionOf(context, which);
         const auto store = openSecrets(context, *passphraseFile);
         net::CurlTransport transport;
         net::RealWaiting waiting;
@@ -176,6 +246,7 @@ void addConnectionTest(CLI::App& shop, Context& context)
                               {"missing", report.missing}};
         std::vector<std::string> lines{word(Words::tr("Account: ")) + report.accountName,
                                        word(Words::tr("Marketplaces: ")) + joined(report.marketplaces, ", ")};
+        addLocations(context, how.account, report, answer, lines);
         if (report.authorizedUntil) {
             answer["authorized_until"] = toIso8601(*report.authorizedUntil);
             lines.push_back(word(Words::tr("Authorized until: ")) + toIso8601(*report.authorizedUntil));

@@ -109,6 +109,7 @@ constexpr std::array kConnectables{
     Connectable{.platform = Platform::shopify,
                 .fields = kShopifyFields,
                 .needsShopUrl = true,
+                .hasMarketplaces = false,
                 .hasLocations = true,
                 .open = shopify::open},
     Connectable{.platform = Platform::wish,

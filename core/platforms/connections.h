@@ -51,7 +51,7 @@ struct Connectable {
     bool needsSellerId = false;  // for telling stock
     bool needsShopUrl = false;   // each shop is a site of its own; it has no marketplaces then
     bool hasMarketplaces = true; // of which some may be served, and others not
-    bool hasLocations = false;   // the account's marketplaces are where the shop's stock lies
+    bool hasLocations = false;   // its stock lies at several, each of which may be a warehouse of ours
     /// Throws invalid_argument {what, it} for an account that cannot be one.
     std::unique_ptr<sync::ShopConnection> (*open)(const sync::Account& account,
                                                   const sync::ConnectionParts& parts) = nullptr;

@@ -16,7 +16,7 @@ struct Connection {
     Account account;
     bool isPaused = false;
     bool tellsStock = false;      // the platform is told how many of each SKU can be bought
-    std::int64_t safetyStock = 0; // pieces of each that it is not told of
+    std::int64_t safetyStock = 0; // pieces of each that it is not told of, at each location
     std::optional<Instant> authorizedUntil;
     Instant connectedAt{};
 

@@ -32,6 +32,7 @@ Connection readConnection(const db::Statement& row)
     return {.shop = row.as<ShopId>(0),
             .account = {.region = row.text(1),
                         .marketplaces = linesOf(row.textView(2)),
+                        .locations = {},
                         .sellerId = row.text(3),
                         .shopUrl = row.text(4),
                         .baseUrl = row.text(5)},
@@ -82,6 +83,42 @@ void ConnectionRepository::put(const Connection& connection)
         .bind("$10", connection.authorizedUntil)
         .bind("$11", connection.connectedAt)
         .run();
+    putLocations(connection.shop, connection.account.locations);
+}
+
+void ConnectionRepository::putLocations(const ShopId shop, const std::vector<ShopLocation>& locations)
+{
+    m_db.statement("DELETE FROM shop_locations WHERE shop_id = $1").bind("$1", shop).run();
+    std::vector<std::string> told;
+    for (const auto& location : locations) {
+        m_db.statement("INSERT INTO shop_locations (shop_id, warehouse_id, location, name) VALUES ($1, $2, $3, $4)")
+            .bind("$1", shop)
+            .bind("$2", location.warehouse)
+            .bind("$3", location.id)
+            .bind("$4", location.name)
+            .run();
+        told.push_back(location.id);
+    }
+    if (told.empty()) {
+        told.emplace_back(); // the whole shop
+    }
+    m_db.statement("DELETE FROM told_stock WHERE shop_id = $1 AND location NOT IN " + db::listOf("$2"))
+        .bind("$1", shop)
+        .bindList("$2", told)
+        .run();
+}
+
+/// By location.
+std::vector<ShopLocation> ConnectionRepository::locations(const ShopId shop)
+{
+    auto query = m_db.statement("SELECT location, name, warehouse_id FROM shop_locations WHERE shop_id = $1"
+                                " ORDER BY location, warehouse_id");
+    query.bind("$1", shop);
+    std::vector<ShopLocation> locations;
+    while (query.next()) {
+        locations.push_back({query.text(0), query.text(1), query.as<WarehouseId>(2)});
+    }
+    return locations;
 }
 
 void ConnectionRepository::remove(const ShopId shop)
@@ -89,7 +126,7 @@ void ConnectionRepository::remove(const ShopId shop)
     for (const char* sql :
          {"DELETE FROM request_budgets WHERE shop_id = $1", "DELETE FROM told_stock WHERE shop_id = $1",
           "DELETE FROM unreadable_orders WHERE shop_id = $1", "DELETE FROM shop_events WHERE shop_id = $1",
-          "DELETE FROM shop_connections WHERE shop_id = $1"}) {
+          "DELETE FROM shop_locations WHERE shop_id = $1", "DELETE FROM shop_connections WHERE shop_id = $1"}) {
         m_db.statement(sql).bind("$1", shop).run();
     }
 }
@@ -98,7 +135,12 @@ std::optional<Connection> ConnectionRepository::find(const ShopId shop)
 {
     auto query = m_db.statement(std::string{kSelect} + " WHERE shop_id = $1");
     query.bind("$1", shop);
-    return query.next() ? std::optional{readConnection(query)} : std::nullopt;
+    if (!query.next()) {
+        return std::nullopt;
+    }
+    auto connection = readConnection(query);
+    connection.account.locations = locations(shop);
+    return connection;
 }
 
 std::vector<Connection> ConnectionRepository::list()
@@ -107,6 +149,9 @@ std::vector<Connection> ConnectionRepository::list()
     auto query = m_db.statement(std::string{kSelect} + " ORDER BY shop_id");
     while (query.next()) {
         connections.push_back(readConnection(query));
+    }
+    for (auto& connection : connections) {
+        connection.account.locations = locations(connection.shop);
     }
     return connections;
 }

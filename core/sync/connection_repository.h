@@ -13,7 +13,8 @@ public:
 
     explicit ConnectionRepository(db::Connection& db) : m_db{db} {}
 
-    /// Adds it, or replaces how the shop is connected; how far it has come stays.
+    /// Adds it, or replaces how the shop is connected; how far it has come stays. What was told at a location that is
+    /// not the shop's any more is forgotten: should it come back, it is told anew.
     void put(const Connection& connection);
     void remove(ShopId shop);
     [[nodiscard]] std::optional<Connection> find(ShopId shop);
@@ -52,6 +53,9 @@ public:
     void setOrderNote(ShopId shop, const std::string& platformOrderId, const std::string& note);
 
 private:
+    [[nodiscard]] std::vector<ShopLocation> locations(ShopId shop);
+    void putLocations(ShopId shop, const std::vector<ShopLocation>& locations);
+
     db::Connection& m_db;
 };
 

@@ -2,7 +2,9 @@
 #include "core/sync/connection_service.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/shops/shop_repository.h"
+#include "core/stock/warehouse_repository.h"
 
 namespace supercargo::sync {
 
@@ -40,6 +42,10 @@ void ConnectionService::connect(const Connection& connection, const net::Secrets
            connection.account.sellerId);
     if (const auto shopUrlBefore = before ? before->account.shopUrl : ""; shopUrlBefore != connection.account.shopUrl) {
         record(connection.shop, "connected", "shop_url", shopUrlBefore, connection.account.shopUrl);
+    }
+    const auto locationsBefore = before ? wordsOf(before->account.locations) : "";
+    if (const auto locations = wordsOf(connection.account.locations); locations != locationsBefore) {
+        record(connection.shop, "connected", "locations", locationsBefore, locations);
     }
     if (!url.empty()) {
         record(connection.shop, "connected", "base_url", before ? before->account.baseUrl : "", url);
@@ -101,6 +107,17 @@ Connection ConnectionService::get(const ShopId shop)
         return *std::move(connection);
     }
     throw Error{ErrorCode::not_connected, {shops::ShopRepository{m_db}.get(shop).name}};
+}
+
+/// "Berlin=SZ, Los Angeles=LA".
+std::string ConnectionService::wordsOf(const std::vector<ShopLocation>& locations)
+{
+    stock::WarehouseRepository warehouses{m_db};
+    std::vector<std::string> words;
+    for (const auto& location : locations) {
+        words.push_back(location.name + "=" + warehouses.get(location.warehouse).code);
+    }
+    return joined(words, ", ");
 }
 
 void ConnectionService::record(const ShopId shop, const std::string_view action, std::string field, std::string before,

@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] Connection get(ShopId shop);
+    [[nodiscard]] std::string wordsOf(const std::vector<ShopLocation>& locations);
     void record(ShopId shop, std::string_view action, std::string field, std::string before, std::string after);
 
     db::Connection& m_db;

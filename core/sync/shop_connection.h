@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/instant.h"
 #include "core/base/money.h"
 #include "core/base/task_control.h"
@@ -25,10 +26,22 @@
 // - answer_malformed {host, what}.
 namespace supercargo::sync {
 
+/// Where the platform keeps the stock of one of our warehouses. Several warehouses may be one location: it has their
+/// pieces together. A warehouse is one location at most, or its pieces would be sold twice.
+struct ShopLocation {
+    std::string id;   // the platform's
+    std::string name; // as the platform called it when it was chosen
+    WarehouseId warehouse;
+
+    friend bool operator==(const ShopLocation&, const ShopLocation&) = default;
+};
+
 /// A shop's account at its platform, as it is stored. Secrets are not in it.
 struct Account {
     std::string region;                    // the platform's own word ("eu"); empty where it has none
     std::vector<std::string> marketplaces; // the platform's ids; empty: all of the account's
+    /// Where the platform tells them apart: those that are ours. Empty: the shop as a whole, with all of our stock.
+    std::vector<ShopLocation> locations;
     std::string sellerId;                  // where the platform needs one besides the token
     std::string shopUrl;                   // where the shop is a site of its own ("https://shop.example/store")
     /// For tests only, and shown in the window: speaks to this machine instead of the platform ("http://127.0.0.1:1").
@@ -97,6 +110,7 @@ struct ShipmentNews {
 struct StockLevel {
     std::string platformSku;
     std::int64_t quantity = 0;
+    std::string location = {}; // the platform's id, of the account's locations; empty: the whole shop
 
     friend bool operator==(const StockLevel&, const StockLevel&) = default;
 };
@@ -105,12 +119,24 @@ struct StockLevel {
 struct StockRefusal {
     std::string platformSku;
     std::string words;
+    std::string location = {}; // as in the level
+};
+
+/// A location of the shop, as it is there.
+struct FoundLocation {
+    std::string id;
+    std::string name;
+    bool isActive = true;
+    bool isMapped = false; // orders there are ours, and its stock is told
+
+    friend bool operator==(const FoundLocation&, const FoundLocation&) = default;
 };
 
 /// What a test of the connection finds.
 struct ConnectionReport {
     std::string accountName;               // as the platform calls it; empty where it does not say
     std::vector<std::string> marketplaces; // that the account sells in
+    std::vector<FoundLocation> locations;  // that the shop has
     std::vector<std::string> missing;      // what the application may not do, in the platform's words
     std::optional<Instant> authorizedUntil;
 };
@@ -137,11 +163,11 @@ public:
     virtual void markShipped(const ShipmentNews& news, const TaskControl& task) = 0;
     /// Is `shipment`, of the platform, what `news` tells? (Platforms rewrite numbers and carriers.)
     [[nodiscard]] virtual bool isSame(const KnownShipment& shipment, const ShipmentNews& news) const = 0;
-    /// Sets how many of each SKU can be bought; what was not taken comes back, the others are to be confirmed by
+    /// Sets how many of each SKU can be bought, at each location that a level names; what was not taken comes back, the others are to be confirmed by
     /// readStock.
     [[nodiscard]] virtual std::vector<StockRefusal> pushStock(std::span<const StockLevel> levels,
                                                               const TaskControl& task) = 0;
-    /// What the platform has of them; a SKU that it does not know is absent.
+    /// What the platform has of them, at each of the account's locations; a SKU that it does not know is absent.
     [[nodiscard]] virtual std::vector<StockLevel> readStock(std::span<const std::string> platformSkus,
                                                             const TaskControl& task) = 0;
     /// The platform's clock minus ours, as its last answer's `Date` said; zero before there was one.

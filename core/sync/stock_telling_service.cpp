@@ -32,15 +32,53 @@ std::map<std::string, catalog::Alias> aliasesOf(const shops::Shop& shop, std::ve
     return bySku;
 }
 
-std::int64_t freeOf(const std::unordered_map<ProductId, std::int64_t>& pieces, const ProductId product)
+std::int64_t freeOf(const FreePieces& pieces, const ProductId product)
 {
     const auto found = pieces.find(product);
     return found == pieces.end() ? 0 : found->second;
 }
 
+/// What is free at each location; at the whole shop (empty) all that there is.
+std::map<std::string, FreePieces> piecesAt(const std::vector<ShopLocation>& locations,
+                                       const std::map<WarehouseId, FreePieces>& pieces)
+{
+    std::map<std::string, FreePieces> found;
+    const auto add = [&found](const std::string& location, const FreePieces& more) {
+        auto& there = found[location];
+        for (const auto& [product, count] : more) {
+            there[product] += count;
+        }
+    };
+    for (const auto& location : locations) {
+        const auto lie = pieces.find(location.warehouse);
+        add(location.id, lie == pieces.end() ? FreePieces{} : lie->second);
+    }
+    if (locations.empty()) {
+        add("", {});
+        for (const auto& [warehouse, lie] : pieces) {
+            add("", lie);
+        }
+    }
+    return found;
+}
+
+/// How many of the alias's pieces can be made of what is free.
+std::int64_t sellable(const catalog::Alias& alias, const std::vector<catalog::Pieces>* const parts,
+                      const FreePieces& pieces, const std::int64_t safetyStock)
+{
+    auto free = parts == nullptr ? freeOf(pieces, alias.pieces.product) - safetyStock
+                                 : std::numeric_limits<std::int64_t>::max();
+    if (parts != nullptr) {
+        for (const auto& part : *parts) {
+            free = std::min(free, (freeOf(pieces, part.product) - safetyStock) / part.quantity.value);
+        }
+    }
+    return std::max<std::int64_t>(0, free / alias.pieces.quantity.value);
+}
+
 } // namespace
 
-std::vector<StockLevel> StockTellingService::wanted(const shops::Shop& shop, const std::int64_t safetyStock)
+std::vector<StockLevel> StockTellingService::wanted(const shops::Shop& shop, const Connection& how)
 {
     auto aliases = aliasesOf(shop, m_aliases.list());
     for (auto& [key, sold] : m_told.sold(shop.id)) {
@@ -51,30 +89,25 @@ std::vector<StockLevel> StockTellingService::wanted(const shops::Shop& shop, con
         products.push_back(alias.pieces.product);
     }
     const auto components = m_products.components(products);
-    const auto pieces = m_told.freePieces();
     std::vector<StockLevel> levels;
-    for (const auto& [key, alias] : aliases) {
-        const auto bundle = components.find(alias.pieces.product);
-        auto free = bundle == components.end() ? freeOf(pieces, alias.pieces.product) - safetyStock
-                                               : std::numeric_limits<std::int64_t>::max();
-        if (bundle != components.end()) {
-            for (const auto& part : bundle->second) {
-                free = std::min(free, (freeOf(pieces, part.product) - safetyStock) / part.quantity.value);
-            }
+    for (const auto& [location, pieces] : piecesAt(how.account.locations, m_told.freePieces())) {
+        for (const auto& [key, alias] : aliases) {
+            const auto bundle = components.find(alias.pieces.product);
+            const auto* const parts = bundle == components.end() ? nullptr : &bundle->second;
+            levels.push_back({alias.platformSku, sellable(alias, parts, pieces, how.safetyStock), location});
         }
-        levels.push_back({alias.platformSku, std::max<std::int64_t>(0, free / alias.pieces.quantity.value)});
     }
     return levels;
 }
 
-void StockTellingService::tell(const shops::Shop& shop, const std::int64_t safetyStock, ShopConnection& connection,
+void StockTellingService::tell(const shops::Shop& shop, const Connection& how, ShopConnection& connection,
                                StockReport& report, const TaskControl& task)
 {
     confirm(shop.id, connection, report, task);
     const auto told = m_told.list(shop.id);
     std::vector<StockLevel> news;
-    for (auto& level : wanted(shop, safetyStock)) {
-        const auto before = told.find(level.platformSku);
+    for (auto& level : wanted(shop, how)) {
+        const auto before = told.find({level.platformSku, level.location});
         if (before == told.end() || before->second.quantity != level.quantity) {
             news.push_back(std::move(level));
         }
@@ -85,12 +118,13 @@ void StockTellingService::tell(const shops::Shop& shop, const std::int64_t safet
         }
         const auto part = rest.first(std::min(rest.size(), kLevelsAtOnce));
         const auto refusals = connection.pushStock(part, task);
-        std::map<std::string, ToldLevel> levels;
+        std::map<ToldSku, ToldLevel> levels;
         for (const auto& level : part) {
-            levels.insert_or_assign(level.platformSku, ToldLevel{level.quantity, m_clock.now(), {}, {}});
+            levels.insert_or_assign(ToldSku{level.platformSku, level.location},
+                                    ToldLevel{level.quantity, m_clock.now(), {}, {}});
         }
         for (const auto& refusal : refusals) {
-            levels[refusal.platformSku].words = refusal.words.empty() ? "?" : refusal.words;
+            levels[{refusal.platformSku, refusal.location}].words = refusal.words.empty() ? "?" : refusal.words;
         }
         put(shop.id, levels);
         report.refused += static_cast<std::int64_t>(refusals.size());
@@ -104,19 +138,25 @@ void StockTellingService::confirm(const ShopId shop, ShopConnection& connection,
                                   const TaskControl& task)
 {
     auto levels = m_told.list(shop);
-    std::vector<std::string> asked;
+    std::vector<ToldSku> asked;
     for (const auto& [sku, level] : levels) {
         if (!level.confirmedAt && level.words.empty() && m_clock.now() - level.toldAt >= kUntilAsked) {
             asked.push_back(sku);
         }
     }
-    for (std::span<const std::string> rest{asked}; !rest.empty();) {
+    for (std::span<const ToldSku> rest{asked}; !rest.empty();) {
         const auto part = rest.first(std::min(rest.size(), kLevelsAtOnce));
-        std::map<std::string, std::int64_t> there;
-        for (const auto& level : connection.readStock(part, task)) {
-            there.insert_or_assign(level.platformSku, level.quantity);
+        std::vector<std::string> skus;
+        for (const auto& sku : part) { // those of one SKU stand together
+            if (skus.empty() || skus.back() != sku.platformSku) {
+                skus.push_back(sku.platformSku);
+            }
         }
-        std::map<std::string, ToldLevel> changed;
+        std::map<ToldSku, std::int64_t> there;
+        for (const auto& level : connection.readStock(skus, task)) {
+            there.insert_or_assign(ToldSku{level.platformSku, level.location}, level.quantity);
+        }
+        std::map<ToldSku, ToldLevel> changed;
         for (const auto& sku : part) {
             auto level = levels.at(sku);
             const auto found = there.find(sku);
@@ -136,7 +176,7 @@ void StockTellingService::confirm(const ShopId shop, ShopConnection& connection,
     }
 }
 
-void StockTellingService::put(const ShopId shop, const std::map<std::string, ToldLevel>& levels)
+void StockTellingService::put(const ShopId shop, const std::map<ToldSku, ToldLevel>& levels)
 {
     db::Transaction transaction{m_db};
     for (const auto& [sku, level] : levels) {

@@ -9,6 +9,10 @@
 
 // Tells a shop how many of each SKU can be bought: what is free, less the safety stock. What was told counts only when
 // the platform, asked later, has it.
+//
+// A shop with locations is told at each what is free in the warehouses that it stands for. The safety stock is kept back
+// at each of them: a platform sells what lies at one location without a look at the others, so each can be oversold by
+// itself.
 namespace supercargo::sync {
 
 struct StockReport {
@@ -29,14 +33,14 @@ public:
 
     /// What the shop should be told of every SKU that it has an alias for, its own or its platform's, and of every one
     /// that it has sold and that is a product's own.
-    [[nodiscard]] std::vector<StockLevel> wanted(const shops::Shop& shop, std::int64_t safetyStock);
+    [[nodiscard]] std::vector<StockLevel> wanted(const shops::Shop& shop, const Connection& how);
     /// First asks after what was told a while ago, then tells what differs. Throws what stops the whole shop.
-    void tell(const shops::Shop& shop, std::int64_t safetyStock, ShopConnection& connection, StockReport& report,
+    void tell(const shops::Shop& shop, const Connection& how, ShopConnection& connection, StockReport& report,
               const TaskControl& task);
 
 private:
     void confirm(ShopId shop, ShopConnection& connection, StockReport& report, const TaskControl& task);
-    void put(ShopId shop, const std::map<std::string, ToldLevel>& levels);
+    void put(ShopId shop, const std::map<ToldSku, ToldLevel>& levels);
 
     db::Connection& m_db;
     ToldStockRepository m_told;

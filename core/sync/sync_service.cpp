@@ -42,7 +42,7 @@ RoundReport SyncService::round(const shops::Shop& shop, const Connection& how, S
     attempt([&] { m_marking.tell(shop.id, connection, report.marks, task); });
     attempt([&] { m_pulling.pull(shop.id, connection, report.pulled, task); });
     if (how.tellsStock) {
-        attempt([&] { m_stock.tell(shop, how.safetyStock, connection, report.stock, task); });
+        attempt([&] { m_stock.tell(shop, how, connection, report.stock, task); });
     }
     keep(report, connection.habits(), connection.budget());
     return report;

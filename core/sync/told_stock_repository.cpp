@@ -3,31 +3,32 @@
 
 namespace supercargo::sync {
 
-std::map<std::string, ToldLevel> ToldStockRepository::list(const ShopId shop)
+std::map<ToldSku, ToldLevel> ToldStockRepository::list(const ShopId shop)
 {
-    auto query = m_db.statement("SELECT platform_sku, quantity, told_at, confirmed_at, words FROM told_stock"
-                                " WHERE shop_id = $1 ORDER BY platform_sku");
+    auto query = m_db.statement("SELECT platform_sku, location, quantity, told_at, confirmed_at, words"
+                                " FROM told_stock WHERE shop_id = $1 ORDER BY platform_sku, location");
     query.bind("$1", shop);
-    std::map<std::string, ToldLevel> levels;
+    std::map<ToldSku, ToldLevel> levels;
     while (query.next()) {
-        levels.emplace(query.text(0),
-                       ToldLevel{query.integer(1), query.instant(2), query.optionalInstant(3), query.text(4)});
+        levels.emplace(ToldSku{query.text(0), query.text(1)},
+                       ToldLevel{query.integer(2), query.instant(3), query.optionalInstant(4), query.text(5)});
     }
     return levels;
 }
 
-void ToldStockRepository::put(const ShopId shop, const std::string& platformSku, const ToldLevel& level)
+void ToldStockRepository::put(const ShopId shop, const ToldSku& sku, const ToldLevel& level)
 {
-    m_db.statement("INSERT INTO told_stock (shop_id, platform_sku, quantity, told_at, confirmed_at, words)"
-                   " VALUES ($1, $2, $3, $4, $5, $6)"
-                   " ON CONFLICT (shop_id, platform_sku) DO UPDATE SET quantity = excluded.quantity,"
+    m_db.statement("INSERT INTO told_stock (shop_id, platform_sku, location, quantity, told_at, confirmed_at, words)"
+                   " VALUES ($1, $2, $3, $4, $5, $6, $7)"
+                   " ON CONFLICT (shop_id, platform_sku, location) DO UPDATE SET quantity = excluded.quantity,"
                    " told_at = excluded.told_at, confirmed_at = excluded.confirmed_at, words = excluded.words")
         .bind("$1", shop)
-        .bind("$2", platformSku)
-        .bind("$3", level.quantity)
-        .bind("$4", level.toldAt)
-        .bind("$5", level.confirmedAt)
-        .bind("$6", level.words)
+        .bind("$2", sku.platformSku)
+        .bind("$3", sku.location)
+        .bind("$4", level.quantity)
+        .bind("$5", level.toldAt)
+        .bind("$6", level.confirmedAt)
+        .bind("$7", level.words)
         .run();
 }
 
@@ -43,14 +44,14 @@ std::map<std::string, SoldSku> ToldStockRepository::sold(const ShopId shop)
     return skus;
 }
 
-std::unordered_map<ProductId, std::int64_t> ToldStockRepository::freePieces()
+std::map<WarehouseId, FreePieces> ToldStockRepository::freePieces()
 {
-    auto query = m_db.statement("SELECT l.product_id, sum(l.on_hand - l.reserved) FROM stock_levels l"
+    auto query = m_db.statement("SELECT w.id, l.product_id, sum(l.on_hand - l.reserved) FROM stock_levels l"
                                 " JOIN bins b ON b.id = l.bin_id JOIN warehouses w ON w.id = b.warehouse_id"
-                                " WHERE w.kind <> 'marketplace' GROUP BY l.product_id");
-    std::unordered_map<ProductId, std::int64_t> pieces;
+                                " WHERE w.kind <> 'marketplace' GROUP BY w.id, l.product_id");
+    std::map<WarehouseId, FreePieces> pieces;
     while (query.next()) {
-        pieces.emplace(query.as<ProductId>(0), query.integer(1));
+        pieces[query.as<WarehouseId>(0)].emplace(query.as<ProductId>(1), query.integer(2));
     }
     return pieces;
 }

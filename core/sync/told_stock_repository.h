@@ -6,11 +6,23 @@
 #include "core/sync/shop_connection.h"
 
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace supercargo::sync {
 
-/// What the shop was last told of one SKU.
+/// What a level is of.
+struct ToldSku {
+    std::string platformSku;
+    std::string location; // the platform's id; empty: the whole shop
+
+    friend bool operator<(const ToldSku& one, const ToldSku& other)
+    {
+        return std::tie(one.platformSku, one.location) < std::tie(other.platformSku, other.location);
+    }
+};
+
+/// What the shop was last told of one SKU, at one location.
 struct ToldLevel {
     std::int64_t quantity = 0;
     Instant toldAt{};
@@ -26,17 +38,18 @@ struct SoldSku {
     ProductId product;
 };
 
+using FreePieces = std::unordered_map<ProductId, std::int64_t>;
+
 class ToldStockRepository {
 public:
     explicit ToldStockRepository(db::Connection& db) : m_db{db} {}
 
-    /// By platform SKU.
-    [[nodiscard]] std::map<std::string, ToldLevel> list(ShopId shop);
-    void put(ShopId shop, const std::string& platformSku, const ToldLevel& level);
+    [[nodiscard]] std::map<ToldSku, ToldLevel> list(ShopId shop);
+    void put(ShopId shop, const ToldSku& sku, const ToldLevel& level);
     /// SKUs that the shop has sold and that are a product's own, by their folded form.
     [[nodiscard]] std::map<std::string, SoldSku> sold(ShopId shop);
-    /// Pieces that are promised to nobody, per product, over all warehouses that we ship from: not the platforms' own.
-    [[nodiscard]] std::unordered_map<ProductId, std::int64_t> freePieces();
+    /// FreePieces that are promised to nobody, per product, in each warehouse that we ship from: not the platforms' own.
+    [[nodiscard]] std::map<WarehouseId, FreePieces> freePieces();
 
 private:
     db::Connection& m_db;

@@ -270,11 +270,60 @@ TEST_CASE("A shop at Shopify is connected by an app's id and secret, or by a tok
     CHECK(shopify.calls("token") == 0);
     static_cast<void>(cli.json(authorize(tests::FakeShopify::secrets())));
     const auto report = cli.json({"shop", "test", "Craft", "--passphrase-file", passphrase});
-    CHECK(report.at("marketplaces").front() == "11 Shenzhen");
+    CHECK(report.at("locations").front().at("name") == "Shenzhen");
+    CHECK(report.at("locations").front().at("mapped") == true); // the only one
     const auto synced = cli.json({"sync", "--shop", "Craft", "--passphrase-file", passphrase});
     CHECK(synced.at("shops").front().at("orders").at("new") == 1);
     CHECK(shopify.calls("token") == 1); // kept from one process to the next
     CHECK(cli.json({"orders", "show", "Craft:731"}).at("lines").size() == 1);
+}
+
+TEST_CASE("A Shopify shop's locations are named with their warehouses, and a slip is seen at once", "[cli]")
+{
+    const SystemClock clock;
+    tests::FakeShopify shopify{clock};
+    shopify.setPoints(100'000, 1'000); // time is real here
+    shopify.setLocations({{11, "Berlin"}, {12, "Los Angeles"}, {13, "Showroom"}});
+    Cli cli;
+    const auto passphrase = cli.write("passphrase", "open sesame\n");
+    std::filesystem::permissions(passphrase, std::filesystem::perms::owner_read);
+    static_cast<void>(cli.json({"shop", "add", "Craft", "--platform", "shopify"}));
+    static_cast<void>(cli.json({"shop", "add", "Bay", "--platform", "ebay"}));
+    static_cast<void>(cli.json(
+        {"warehouses", "import", cli.write("warehouses.csv", "code,name,kind,country\nBER,Berlin,own,DE\nLA,Los Angeles,overseas,US\n"
+                                                          "FBA,Amazon,marketplace,US\n")}));
+    const auto authorize = [&](std::vector<std::string> locations) {
+        static_cast<void>(cli.write("stdin", "access_token=" + tests::FakeShopify::pastedSecrets().at("access_token") + "\n"));
+        std::vector<std::string> words{"shop",        "authorize",         "Craft",   "--shop-url", "craft.myshopify.com", "--test-url",
+                                       shopify.url(), "--passphrase-file", passphrase};
+        words.emplace_back("--locations");
+        words.insert(words.end(), locations.begin(), locations.end());
+        return words;
+    };
+    const auto isRefused = [&](std::vector<std::string> locations, const char* words) {
+        const auto error = cli.error(authorize(std::move(locations)));
+        INFO(error.dump());
+        return error.at("message").get<std::string>().find(words) != std::string::npos;
+    };
+    CHECK(isRefused({"Berlin"}, "“Berlin”"));
+    CHECK(isRefused({"Berlin=BER", "Los Angeles=ber"}, "“Los Angeles=ber”"));
+    CHECK(isRefused({"Berlin=FBA"}, "“FBA”"));
+    CHECK(isRefused({"Berlin=MOON"}, "“MOON”"));
+    CHECK(isRefused({"Paris=BER"}, "“Paris (11 Berlin, 12 Los Angeles, 13 Showroom)”"));
+    CHECK(cli.error({"shop", "test", "Craft", "--passphrase-file", passphrase}).at("code") == "not_connected");
+    CHECK(cli.error({"shop", "authorize", "Bay", "--locations", "Berlin=BER"}).at("code") == "invalid_argument");
+
+    static_cast<void>(cli.json(authorize({"berlin = ber", "12=LA"})));
+    const auto report = cli.json({"shop", "test", "Craft", "--passphrase-file", passphrase}).at("locations");
+    REQUIRE(report.size() == 3);
+    CHECK(report[0].at("warehouses") == nlohmann::json::array({"BER"}));
+    CHECK(report[1].at("warehouses") == nlohmann::json::array({"LA"}));
+    CHECK(report[2].at("mapped") == false);
+    const auto said = cli.run({"shop", "test", "Craft", "--passphrase-file", passphrase}).out;
+    CHECK(said.find("11 Berlin = BER") != std::string::npos);
+    CHECK(said.find("13 Showroom") != std::string::npos);
+    static_cast<void>(cli.json(authorize({""}))); // none any more
+    CHECK(cli.json({"shop", "test", "Craft", "--passphrase-file", passphrase}).at("locations")[0].at("mapped") == false);
 }
 
 TEST_CASE("A Vendure shop is connected by its address and an administrator of its own", "[cli]")

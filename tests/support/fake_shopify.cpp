@@ -292,6 +292,7 @@ json FakeShopify::dataOf(const Ask& ask)
         for (const auto& [id, name] : m_locations) {
             nodes.push_back({{"id", "gid://shopify/Location/" + std::to_string(id)},
                              {"name", name},
+                             {"isActive", true},
                              {"isFulfillmentService", false}});
         }
         return {{"locations", fakeConnection(nodes, 100, nullptr)}};

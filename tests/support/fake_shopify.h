@@ -111,6 +111,8 @@ public:
     /// A variant's quantity at a location; nothing: not stocked there. A second one of a SKU is another variant.
     void addVariant(const std::string& sku, std::optional<std::int64_t> available, bool isTracked = true,
                     std::int64_t location = 11);
+    /// Of each variant that has the SKU.
+    void setStock(const std::string& sku, std::int64_t location, std::int64_t available);
     void setLocations(std::map<std::int64_t, std::string> names);
     [[nodiscard]] std::vector<FakeShopifyOrder> orders();
     [[nodiscard]] FakeShopifyOrder order(std::int64_t id);

@@ -86,6 +86,17 @@ void FakeShopify::addVariant(const std::string& sku, const std::optional<std::in
     });
 }
 
+void FakeShopify::setStock(const std::string& sku, const std::int64_t location, const std::int64_t available)
+{
+    m_http.locked([&] {
+        for (auto& variant : m_variants) {
+            if (variant.sku == sku) {
+                variant.available[location] = available;
+            }
+        }
+    });
+}
+
 void FakeShopify::setLocations(std::map<std::int64_t, std::string> names)
 {
     m_http.locked([&] { m_locations = std::move(names); });

@@ -29,6 +29,7 @@ public:
     std::function<void(std::string_view call)> onTheWayBack;
     std::map<std::string, std::string> refuses; // order → the platform's words
     std::map<std::string, std::int64_t> stock;
+    std::map<std::string, std::map<std::string, std::int64_t>> stockAt; // by location
     std::set<std::string> unreadable;
 
     struct Told {
@@ -131,10 +132,11 @@ public:
         begin("push");
         std::vector<sync::StockRefusal> refusals;
         for (const auto& level : levels) {
-            if (const auto known = stock.find(level.platformSku); known != stock.end()) {
+            auto& there = level.location.empty() ? stock : stockAt[level.location];
+            if (const auto known = there.find(level.platformSku); known != there.end()) {
                 known->second = level.quantity;
             } else {
-                refusals.push_back({level.platformSku, "SKU not found"});
+                refusals.push_back({level.platformSku, "SKU not found", level.location});
             }
         }
         end("push");
@@ -147,6 +149,11 @@ public:
         for (const auto& sku : skus) {
             if (const auto known = stock.find(sku); known != stock.end()) {
                 levels.push_back({sku, known->second});
+            }
+            for (const auto& [location, there] : stockAt) {
+                if (const auto known = there.find(sku); known != there.end()) {
+                    levels.push_back({sku, known->second, location});
+                }
             }
         }
         end("stock");

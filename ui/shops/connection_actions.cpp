@@ -147,6 +147,17 @@ void ConnectionActions::present(const shops::Shop& shop, const sync::ConnectionR
     if (!report.marketplaces.empty()) {
         details.append(tr("Marketplaces: %1").arg(toQString(joined(report.marketplaces, ", "))));
     }
+    std::vector<std::string> mapped;
+    std::vector<std::string> others;
+    for (const auto& location : report.locations) {
+        (location.isMapped ? mapped : others).push_back(location.name);
+    }
+    if (!mapped.empty()) {
+        details.append(tr("Locations: %1").arg(toQString(joined(mapped, ", "))));
+    }
+    if (!others.empty()) {
+        details.append(tr("Without a warehouse: %1").arg(toQString(joined(others, ", "))));
+    }
     if (!report.missing.empty()) {
         details.append(tr("Not allowed: %1").arg(toQString(joined(report.missing, "; "))));
     }

@@ -42,6 +42,7 @@ ConnectionDialog::ConnectionDialog(const PageParts& parts, SyncEngine& engine, c
       m_platform{*platforms::findConnectable(shop.platform)},
       m_lanes{parts.lanes},
       m_settings{parts.settings},
+      m_reading{parts.reading},
       m_engine{engine},
       m_shop{shop},
       m_isKnown{known.has_value()},
@@ -91,8 +92,7 @@ void ConnectionDialog::addAccount(const std::optional<sync::Connection>& known)
                                    });
     }
     if (m_platform.hasLocations) {
-        m_marketplaces = form().addText([] { return tr("Locations"); },
-                                        [] { return tr("all; or their ids, the stock's first"); });
+        addLocations(known ? known->account.locations : std::vector<sync::ShopLocation>{});
     } else if (!m_platform.needsShopUrl && m_platform.hasMarketplaces) {
         m_marketplaces = form().addText([] { return tr("Marketplaces"); },
                                         [] { return tr("all; or their ids, with commas between them"); });
@@ -112,6 +112,30 @@ void ConnectionDialog::addAccount(const std::optional<sync::Connection>& known)
         show(m_seller, known->account.sellerId);
     }
     presetRegion();
+}
+
+/// A field for each warehouse that we ship from: no warehouse can be at two locations then, and nothing needs a sign of
+/// its own between the two.
+void ConnectionDialog::addLocations(const std::vector<sync::ShopLocation>& known)
+{
+    for (const auto& warehouse : m_reading.warehouses.list()) {
+        if (warehouse.kind == stock::WarehouseKind::marketplace) {
+            continue;
+        }
+        auto* line = form().addText([code = toQString(warehouse.code)] { return tr("Location of %1").arg(code); },
+                                    [] { return tr("its name in the shop; none: left alone"); });
+        const auto named = std::ranges::find(known, warehouse.id, &sync::ShopLocation::warehouse);
+        if (named != known.end()) {
+            line->setText(toQString(named->name));
+        }
+        m_locations.emplace_back(warehouse.id, line);
+    }
+    if (!m_locations.empty()) {
+        form().addHint([] {
+            return tr("A location is told what is free in its warehouse, and its orders come. Other locations are left "
+                      "alone. Without any name all orders come, and a shop with one location is told all of the stock.");
+        });
+    }
 }
 
 /// No region is chosen for anybody: where nothing tells it, the seller does.
@@ -189,13 +213,20 @@ ConnectionWish ConnectionDialog::wish() const
     ConnectionWish wish{.shop = m_shop,
                         .account = {.region = toStdString(region()),
                                     .marketplaces = idsIn(typed(m_marketplaces)),
+                                    .locations = {},
                                     .sellerId = toStdString(typed(m_seller)),
                                     .shopUrl = toStdString(typed(m_shopUrl)),
                                     .baseUrl = m_baseUrl},
+                        .locations = {},
                         .typed = {},
                         .state = m_state,
                         .address = toStdString(typed(m_address)),
                         .answer = m_answer};
+    for (const auto& [warehouse, line] : m_locations) {
+        if (auto name = toStdString(typed(line)); !name.empty()) {
+            wish.locations.push_back({std::move(name), warehouse});
+        }
+    }
     for (const auto& [name, line] : m_fields) {
         if (auto value = toStdString(line->text().trimmed()); !value.empty()) {
             wish.typed.emplace(name, std::move(value));
@@ -232,6 +263,17 @@ void ConnectionDialog::showMissing(const std::string& field)
                     known != m_platform.fields.end() && known->fromConsent
                         ? tr("%1 is missing: fill it in, or sign in by the browser.").arg(accountFieldName(field))
                         : tr("%1 is missing.").arg(accountFieldName(field)));
+}
+
+void ConnectionDialog::showUnknown(const platforms::LocationMatch& match)
+{
+    setBusy(false);
+    const auto unknown = toQString(match.unknown.front());
+    const auto line = std::ranges::find_if(
+        m_locations, [&](const auto& each) { return each.second->text().trimmed() == unknown; });
+    form().setFault(line == m_locations.end() ? nullptr : line->second,
+                    tr("The shop has no location “%1”, or several of that name. It has: %2.")
+                        .arg(unknown, toQString(platforms::namesOf(match.there))));
 }
 
 void ConnectionDialog::showFailure(const Failure& failure)
@@ -321,9 +363,13 @@ void ConnectionDialog::connectNow()
         [&access = m_engine.access(), wish = wish()](workspace::Workspace& workspace, const TaskControl& task) {
             return connectShop(workspace, access, wish, task);
         },
-        [this](const std::string& missing) {
-            if (!missing.empty()) {
-                showMissing(missing);
+        [this](const ConnectOutcome& outcome) {
+            if (!outcome.missing.empty()) {
+                showMissing(outcome.missing);
+                return;
+            }
+            if (!outcome.match.unknown.empty()) {
+                showUnknown(outcome.match);
                 return;
             }
             Q_EMIT done();

@@ -14,7 +14,7 @@
 
 namespace supercargo::ui {
 
-/// Connects a shop to its platform: region, marketplaces, and what the platform gave the seller to sign in with, or the
+/// Connects a shop to its platform: region, marketplaces or locations, and what the platform gave the seller to sign in with, or the
 /// browser to get it: it comes back to a port of this machine, or its final address is pasted. Secrets are hidden as they
 /// are typed, and those that are kept are never shown. What is missing is said at its field, before a passphrase is
 /// asked for.
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void addAccount(const std::optional<sync::Connection>& known);
+    void addLocations(const std::vector<sync::ShopLocation>& known);
     void addRegion(const std::optional<sync::Connection>& known);
     void addSecrets();
     void addSignIn();
@@ -42,6 +43,7 @@ private:
     /// Says what is still to be filled in, as far as it is known without a look at what is kept.
     [[nodiscard]] bool isFilledIn(bool forSignIn);
     void showMissing(const std::string& field);
+    void showUnknown(const platforms::LocationMatch& match);
     void showFailure(const Failure& failure);
     void signIn();
     void begin();
@@ -53,6 +55,7 @@ private:
     const platforms::Connectable& m_platform;
     Lanes& m_lanes;
     Settings& m_settings;
+    workspace::Workspace& m_reading;
     SyncEngine& m_engine;
     shops::Shop m_shop;
     bool m_isKnown;
@@ -64,6 +67,7 @@ private:
     QLineEdit* m_shopUrl = nullptr;
     QLineEdit* m_marketplaces = nullptr;
     QLineEdit* m_seller = nullptr;
+    std::vector<std::pair<WarehouseId, QLineEdit*>> m_locations;
     std::vector<std::pair<std::string, QLineEdit*>> m_fields;
     Button* m_signIn = nullptr;
     QSpinBox* m_port = nullptr;

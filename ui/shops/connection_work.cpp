@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/base/refusal.h"
-#include "core/platforms/connections.h"
 #include "core/secrets/plain_secrets.h"
 #include "core/sync/connection_service.h"
 
@@ -59,12 +58,12 @@ SignIn beginSignIn(PlatformAccess& access, const ConnectionWish& wish, const std
     return signIn;
 }
 
-std::string connectShop(workspace::Workspace& workspace, PlatformAccess& access, const ConnectionWish& wish,
-                        const TaskControl& task)
+ConnectOutcome connectShop(workspace::Workspace& workspace, PlatformAccess& access, const ConnectionWish& wish,
+                           const TaskControl& task)
 {
     const auto& platform = platformOf(wish.shop);
     if (auto missing = missingIn(access, wish, hasAnswer(wish)); !missing.empty()) {
-        return missing;
+        return {.missing = std::move(missing), .match = {}};
     }
     const auto& session = workspace.session();
     const sync::ConnectionParts parts{.transport = access.transport,
@@ -83,9 +82,14 @@ std::string connectShop(workspace::Workspace& workspace, PlatformAccess& access,
         secrets.get() = platform.consent->secrets(wish.account, secrets.get(), answer, parts, task);
     }
     static_cast<void>(platform.open(wish.account, parts)); // a wrong region is refused before anything is kept
+    auto match = platforms::findLocations(platform, wish.account, secrets.get(), parts, wish.locations, task);
+    if (!match.unknown.empty()) {
+        return {.missing = {}, .match = std::move(match)};
+    }
     auto connection =
         sync::ConnectionRepository{workspace.db}.find(wish.shop.id).value_or(sync::Connection{.shop = wish.shop.id});
     connection.account = wish.account;
+    connection.account.locations = std::move(match.locations);
     connection.authorizedUntil.reset(); // the platform says it anew
     sync::ConnectionService{workspace.db, session.clock(), workspace.actor()}.connect(connection, secrets.get(),
                                                                                       access.secrets);

@@ -3,6 +3,7 @@
 
 #include "core/net/redirect_receiver.h"
 #include "core/net/secret_store.h"
+#include "core/platforms/location_choice.h"
 #include "core/shops/shop.h"
 #include "core/sync/connection.h"
 #include "core/workspace/workspace.h"
@@ -19,11 +20,18 @@ namespace supercargo::ui {
 /// What was typed to connect a shop. A field that is left empty stays as it is kept.
 struct ConnectionWish {
     shops::Shop shop;
-    sync::Account account;
+    sync::Account account; // without its locations
+    std::vector<platforms::LocationChoice> locations;
     net::Secrets typed;
     std::string state;   // of the sign-in by the browser; empty: none was begun
     std::string address; // that the browser ended at, as it was pasted
     std::optional<net::RedirectFields> answer; // that the browser itself brought
+};
+
+/// What connecting came to: both are empty where the shop is connected.
+struct ConnectOutcome {
+    std::string missing;            // the name of a field that is to be filled in first
+    platforms::LocationMatch match; // with those locations in it that the shop does not have
 };
 
 /// A sign-in by the browser that was begun.
@@ -38,9 +46,9 @@ struct SignIn {
 [[nodiscard]] SignIn beginSignIn(PlatformAccess& access, const ConnectionWish& wish, std::uint16_t port,
                                  const std::string& sentence);
 
-/// Fetches what signing in brings, and connects the shop. Returns the name of a field that is missing, then nothing is
-/// kept. Throws invalid_argument, and what the platform does to us; nothing is kept then.
-[[nodiscard]] std::string connectShop(workspace::Workspace& workspace, PlatformAccess& access,
-                                      const ConnectionWish& wish, const TaskControl& task);
+/// Fetches what signing in brings, finds the locations, and connects the shop. Where something is missing or unknown,
+/// nothing is kept. Throws invalid_argument, and what the platform does to us; nothing is kept then.
+[[nodiscard]] ConnectOutcome connectShop(workspace::Workspace& workspace, PlatformAccess& access,
+                                         const ConnectionWish& wish, const TaskControl& task);
 
 } // namespace supercargo::ui

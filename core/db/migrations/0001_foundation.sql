@@ -557,6 +557,15 @@ CREATE TABLE shop_connections (
 ) {strict};
 CREATE INDEX shop_connections_next ON shop_connections (next_at) WHERE paused = 0;
 
+-- Which of the platform's locations has the stock of which warehouse. None: the shop as a whole has all of it.
+CREATE TABLE shop_locations (
+    shop_id      {int} NOT NULL REFERENCES shops (id),
+    warehouse_id {int} NOT NULL REFERENCES warehouses (id), -- its pieces are told at one location only
+    location     {text} NOT NULL, -- the platform's id
+    name         {text} NOT NULL, -- as the platform called it when it was chosen
+    PRIMARY KEY (shop_id, warehouse_id)
+) {strict};
+
 -- When a shop's rounds began to fail, failed otherwise, or were good again: the last of them.
 CREATE TABLE shop_events (
     id              {id},
@@ -608,11 +617,12 @@ CREATE TABLE sold_skus (
 CREATE TABLE told_stock (
     shop_id      {int} NOT NULL REFERENCES shops (id),
     platform_sku {text} NOT NULL,
+    location     {text} NOT NULL,          -- the platform's id; empty: the whole shop
     quantity     {int} NOT NULL,
     told_at      {int} NOT NULL,
     confirmed_at {int},                    -- the platform was asked, and has it
     words        {text} NOT NULL DEFAULT '', -- why it did not take it
-    PRIMARY KEY (shop_id, platform_sku)
+    PRIMARY KEY (shop_id, platform_sku, location)
 ) {strict};
 
 -- Outbox --------------------------------------------------------------------------------------------------------

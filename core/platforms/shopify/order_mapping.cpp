@@ -220,19 +220,6 @@ std::string gidOf(const std::string_view kind, const std::string_view digits)
     return std::string{kGid} + std::string{kind} + "/" + std::string{digits};
 }
 
-Locations locationsOf(const std::vector<std::string>& named)
-{
-    Locations locations;
-    for (const auto& name : named) {
-        const auto digits = digitsOf(name);
-        const auto end = std::ranges::find_if_not(digits, isDigit);
-        if (end != digits.begin()) {
-            locations.emplace(digits.begin(), end);
-        }
-    }
-    return locations;
-}
-
 bool isOurs(const json& fulfillmentOrder, const Locations& locations)
 {
     const auto& location = objectAt(objectAt(fulfillmentOrder, "assignedLocation"), "location");

@@ -25,8 +25,6 @@ namespace supercargo::platforms::shopify {
 
 /// The locations that are ours, by their digits; empty: all that are no fulfilment service's.
 using Locations = std::set<std::string, std::less<>>;
-/// Of what the seller named ("123", "123 Shenzhen", "gid://shopify/Location/123").
-[[nodiscard]] Locations locationsOf(const std::vector<std::string>& named);
 [[nodiscard]] bool isOurs(const nlohmann::json& fulfillmentOrder, const Locations& locations);
 /// May its pieces leave now (OPEN, IN_PROGRESS)?
 [[nodiscard]] bool isOpen(const nlohmann::json& fulfillmentOrder);

@@ -137,7 +137,8 @@ std::string shopQuery()
 
 std::string locationsQuery()
 {
-    return "query Locations { locations(first: 100) { nodes { id name isFulfillmentService } } }";
+    return "query Locations { locations(first: 250, includeInactive: true, includeLegacy: true)"
+           " { nodes { id name isActive isFulfillmentService } } }";
 }
 
 } // namespace supercargo::platforms::shopify

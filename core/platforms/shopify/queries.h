@@ -45,6 +45,8 @@ inline constexpr std::int64_t kMostFulfillments = 40;
 [[nodiscard]] std::string setQuantitiesMutation();
 
 [[nodiscard]] std::string shopQuery();
+/// All of the shop's, also those of fulfilment services and those that were deactivated: at most 200, on a Plus plan
+/// (shopify.dev, "Location"; a page may have 250).
 [[nodiscard]] std::string locationsQuery();
 
 } // namespace supercargo::platforms::shopify

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/net/json_page.h"
 #include "core/platforms/json_members.h"
+#include "core/platforms/location_choice.h"
 #include "core/platforms/shopify/fulfillments.h"
 #include "core/platforms/shopify/order_questions.h"
 #include "core/platforms/shopify/queries.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <set>
 
 namespace supercargo::platforms::shopify {
@@ -54,23 +56,21 @@ bool has(const std::set<std::string>& scopes, const std::string_view scope)
     return scope.starts_with("read_") && scopes.count("write_" + std::string{scope.substr(5)}) != 0;
 }
 
-std::string named(const json& location)
+Locations locationsOf(const sync::Account& account)
 {
-    return digitsOf(textAt(location, "id")) + " " + textAt(location, "name");
+    Locations locations;
+    for (const auto& location : account.locations) {
+        locations.insert(location.id);
+    }
+    return locations;
 }
 
 } // namespace
 
 ShopifyConnection::ShopifyConnection(const sync::Account& account, const sync::ConnectionParts& parts)
     : m_client{account, parts},
-      m_locations{locationsOf(account.marketplaces)}
-{
-    for (const auto& marketplace : account.marketplaces) {
-        if (const auto first = locationsOf({marketplace}); m_stockLocation.empty() && !first.empty()) {
-            m_stockLocation = *first.begin();
-        }
-    }
-}
+      m_locations{locationsOf(account)}
+{}
 
 sync::PullHabits ShopifyConnection::habits() const
 {
@@ -236,37 +236,81 @@ bool ShopifyConnection::isSame(const sync::KnownShipment& shipment, const sync::
 
 // ---- Stock -----------------------------------------------------------------------------------------------------
 
-const std::string& ShopifyConnection::stockLocation(const TaskControl& task)
+/// Of those that nobody named only one can be ours: the only one that is no service's.
+std::vector<sync::FoundLocation> ShopifyConnection::listLocations(const TaskControl& task)
 {
-    if (!m_stockLocation.empty()) {
-        return m_stockLocation;
-    }
     const auto reply = m_client.ask({.operation = "Locations", .query = locationsQuery()}, task);
-    std::vector<std::string> found;
-    std::string digits;
+    std::vector<sync::FoundLocation> found;
+    std::vector<std::size_t> ownOnes;
     for (const auto& location : nodesOf(objectAt(reply.data, "locations"))) {
-        if (member(location, "isFulfillmentService") != true) {
-            found.push_back(named(location));
-            digits = digitsOf(textAt(location, "id"));
+        const auto& each = found.emplace_back(sync::FoundLocation{.id = digitsOf(textAt(location, "id")),
+                                                                  .name = textAt(location, "name"),
+                                                                  .isActive = member(location, "isActive") != false});
+        if (each.isActive && member(location, "isFulfillmentService") != true) {
+            ownOnes.push_back(found.size() - 1);
         }
     }
-    if (found.size() != 1) {
-        throw Error{ErrorCode::invalid_argument, {"location", joined(found, ", ")}};
+    for (auto& location : found) {
+        location.isMapped = m_locations.count(location.id) != 0;
     }
-    m_stockLocation = digits;
-    return m_stockLocation;
+    if (m_locations.empty() && ownOnes.size() == 1) {
+        found[ownOnes.front()].isMapped = true;
+    }
+    return found;
+}
+
+const std::string& ShopifyConnection::placeOf(const std::string& location, const TaskControl& task)
+{
+    if (!location.empty()) {
+        return location;
+    }
+    if (m_onlyLocation.empty()) {
+        const auto found = listLocations(task);
+        const auto only = std::ranges::find_if(found, &sync::FoundLocation::isMapped);
+        if (only == found.end()) {
+            throw Error{ErrorCode::invalid_argument, {"single location", namesOf(found)}};
+        }
+        m_onlyLocation = only->id;
+    }
+    return m_onlyLocation;
 }
 
 std::vector<sync::StockRefusal> ShopifyConnection::pushStock(const std::span<const sync::StockLevel> levels,
                                                              const TaskControl& task)
 {
-    return namingHost(m_client.host(), [&] { return pushLevels(m_client, stockLocation(task), levels, task); });
+    std::map<std::string, std::vector<sync::StockLevel>> byLocation;
+    for (const auto& level : levels) {
+        byLocation[level.location].push_back(level);
+    }
+    return namingHost(m_client.host(), [&] {
+        std::vector<sync::StockRefusal> refusals;
+        for (const auto& [location, part] : byLocation) {
+            for (auto& refusal : pushLevels(m_client, placeOf(location, task), part, task)) {
+                refusal.location = location;
+                refusals.push_back(std::move(refusal));
+            }
+        }
+        return refusals;
+    });
 }
 
 std::vector<sync::StockLevel> ShopifyConnection::readStock(const std::span<const std::string> platformSkus,
                                                            const TaskControl& task)
 {
-    return namingHost(m_client.host(), [&] { return readLevels(m_client, stockLocation(task), platformSkus, task); });
+    auto asked = m_locations;
+    if (asked.empty()) {
+        asked.emplace(); // the shop as a whole
+    }
+    return namingHost(m_client.host(), [&] {
+        std::vector<sync::StockLevel> levels;
+        for (const auto& location : asked) {
+            for (auto& level : readLevels(m_client, placeOf(location, task), platformSkus, task)) {
+                level.location = location;
+                levels.push_back(std::move(level));
+            }
+        }
+        return levels;
+    });
 }
 
 // ---- Test ------------------------------------------------------------------------------------------------------
@@ -287,10 +331,7 @@ sync::ConnectionReport ShopifyConnection::test(const TaskControl& task)
             }
         }
         if (has(scopes, "read_locations")) {
-            const auto locations = m_client.ask({.operation = "Locations", .query = locationsQuery()}, task);
-            for (const auto& location : nodesOf(objectAt(locations.data, "locations"))) {
-                report.marketplaces.push_back(named(location));
-            }
+            report.locations = listLocations(task);
         }
         if (const auto& version = m_client.otherVersion(); !version.empty()) {
             report.missing.push_back("API version " + std::string{kVersion} + " has ended: " + version);

@@ -141,8 +141,8 @@ Listings find(ShopifyClient& client, const std::string& location, const std::set
     return found;
 }
 
-/// Why it cannot be set; empty: it can.
-std::string obstacleTo(const Listings& listings, const std::string& sku)
+/// Why it cannot be set; empty: it can. Nothing of what a location does not stock can be bought there, as it should be.
+std::string obstacleTo(const Listings& listings, const std::string& sku, const std::int64_t quantity)
 {
     const auto found = listings.find(sku);
     if (found == listings.end()) {
@@ -155,7 +155,7 @@ std::string obstacleTo(const Listings& listings, const std::string& sku)
     if (!listing.isTracked) {
         return "the shop does not track this variant's quantity";
     }
-    return listing.available ? std::string{} : "not stocked at the location";
+    return listing.available || quantity == 0 ? std::string{} : "not stocked at the location";
 }
 
 /// Of ["input", "quantities", "3", "quantity"]: 3.
@@ -276,9 +276,9 @@ std::vector<sync::StockRefusal> pushLevels(ShopifyClient& client, const std::str
         const auto listings = find(client, location, skus, task);
         std::vector<Change> changes;
         for (const auto& [sku, quantity] : wanted) {
-            if (auto obstacle = obstacleTo(listings, sku); !obstacle.empty()) {
+            if (auto obstacle = obstacleTo(listings, sku, quantity); !obstacle.empty()) {
                 refusals.push_back({sku, std::move(obstacle)});
-            } else if (const auto& listing = listings.at(sku); listing.available != quantity) {
+            } else if (const auto& listing = listings.at(sku); listing.available.value_or(0) != quantity) {
                 changes.push_back({sku, listing.id, quantity, *listing.available});
             }
         }
@@ -300,8 +300,8 @@ std::vector<sync::StockLevel> readLevels(ShopifyClient& client, const std::strin
 {
     std::vector<sync::StockLevel> levels;
     for (const auto& [sku, listing] : find(client, location, {platformSkus.begin(), platformSkus.end()}, task)) {
-        if (listing.available && listing.variants == 1) {
-            levels.push_back({sku, *listing.available});
+        if (listing.variants == 1) {
+            levels.push_back({sku, listing.available.value_or(0)});
         }
     }
     return levels;

@@ -2,6 +2,7 @@
 #include "core/secrets/sealed_file.h"
 #include "core/sync/connection_service.h"
 #include "tests/support/fake_ebay.h"
+#include "tests/support/fake_shopify.h"
 #include "tests/ui/support/page_desk.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/shell/page_entries.h"
@@ -305,9 +306,49 @@ TEST_CASE("A shop at Shopify is asked for its locations, and for an app's keys o
     dialog.show();
     CHECK(desk.says(dialog, QStringLiteral("店铺网址")));
     CHECK(desk.says(dialog, QStringLiteral("shpat_"))); // where the keys come from
-    CHECK(desk.says(dialog, QStringLiteral("仓储地点")));
     CHECK_FALSE(desk.says(dialog, QStringLiteral("站点")));
+    CHECK_FALSE(desk.says(dialog, QStringLiteral("仓储地点"))); // there is no warehouse yet
+}
+
+TEST_CASE("Each warehouse gets its location at Shopify, and one that the shop does not have is named at its field", "[sync-ui]")
+{
+    SyncDesk desk;
+    supercargo::tests::FakeShopify shopify{desk.clock};
+    shopify.setLocations({{11, "Berlin"}, {12, "Los Angeles"}});
+    const auto sz = desk.writing.warehouseService.save({.code = "SZ", .name = "Shenzhen", .country = "CN"}).id;
+    static_cast<void>(desk.writing.warehouseService.save({.code = "LA", .name = "LA", .country = "US"}));
+    static_cast<void>(desk.writing.warehouseService.save(
+        {.code = "FBA", .name = "Amazon", .kind = stock::WarehouseKind::marketplace, .country = "US"}));
+    const auto shop = desk.writing.shopService.add(
+        {.name = "Craft", .platform = Platform::shopify, .timeZone = {}, .currency = Currency{"EUR"}});
+    desk.access->secrets.unlock(kPassphrase);
+    sync::ConnectionRepository connections{desk.writing.db};
+    sync::ConnectionService{desk.writing.db, desk.clock, desk.writing.actor()}.connect(
+        {.shop = shop.id,
+         .account = {.locations = {{"12", "Los Angeles", sz}}, .shopUrl = "craft.myshopify.com", .baseUrl = shopify.url()}},
+        supercargo::tests::FakeShopify::secrets(), desk.access->secrets);
+    sync::ConnectionService{desk.writing.db, desk.clock, desk.writing.actor()}.pause(shop.id, true);
+    desk.open();
+    ConnectionDialog dialog{desk.parts(), *desk.engine, shop, connections.find(shop.id), desk.page};
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    CHECK(desk.says(dialog, QStringLiteral("SZ 的仓储地点")));
+    CHECK(desk.says(dialog, QStringLiteral("LA 的仓储地点")));
+    CHECK_FALSE(desk.says(dialog, QStringLiteral("FBA"))); // the platform's own
+    QLineEdit* line = nullptr;
+    for (auto* each : dialog.findChildren<QLineEdit*>()) {
+        line = each->text() == QStringLiteral("Los Angeles") ? each : line;
+    }
+    REQUIRE(line != nullptr);
+    line->setText(QStringLiteral("Berln"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(desk.saysSoon(dialog, QStringLiteral("11 Berlin, 12 Los Angeles")));
     screenshot(dialog, QStringLiteral("sync-shopify-zh"));
+    CHECK(connections.find(shop.id)->account.locations.front().id == "12"); // nothing was kept
+    line->setText(QStringLiteral("berlin"));
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(desk.until([&] { return !dialog.isVisible(); }));
+    CHECK(connections.find(shop.id)->account.locations == std::vector<sync::ShopLocation>{{"11", "Berlin", sz}});
 }
 
 TEST_CASE("A Vendure shop is asked for its address and an administrator of its own", "[sync-ui]")

@@ -349,7 +349,14 @@ TEST_CASE("A test of a Shopify connection says whose it is, where its stock lies
     const auto connection = shop.open();
     const auto report = connection->test({});
     CHECK(report.accountName == "A fine shop");
-    CHECK(report.marketplaces == std::vector<std::string>{"11 Shenzhen", "12 Los Angeles"});
+    CHECK(report.locations ==
+          std::vector<sync::FoundLocation>{{.id = "11", .name = "Shenzhen"}, {.id = "12", .name = "Los Angeles"}});
+    shop.locations = {{"12", "Los Angeles", WarehouseId{3}}};
+    CHECK(shop.open()->test({}).locations.back().isMapped);
+    CHECK_FALSE(shop.open()->test({}).locations.front().isMapped);
+    shop.locations.clear();
+    shop.shopify.setLocations({{11, "Shenzhen"}});
+    CHECK(shop.open()->test({}).locations.front().isMapped); // there is no other
     CHECK(report.missing.empty());
     shop.shopify.setScopes({"read_orders", "read_inventory", "read_products"});
     CHECK(connection->test({}).missing ==

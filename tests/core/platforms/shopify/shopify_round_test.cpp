@@ -19,6 +19,7 @@ using std::chrono::minutes;
 namespace {
 
 constexpr unsigned kFirst = 1'000;
+constexpr std::int64_t kShowroom = 13; // a location that is no warehouse of ours
 
 /// A seller's shop at the fake Shopify, and a day of it.
 struct ShopifyDay : OrderDesk {
@@ -27,6 +28,20 @@ struct ShopifyDay : OrderDesk {
         secrets.put(sync::secretsOf(shop), FakeShopify::secrets());
         how.account.shopUrl = "my-shop.myshopify.com";
         how.account.baseUrl = shopify.url();
+        how.account.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
+        how.tellsStock = true;
+        db.execute(R"(
+            INSERT INTO warehouses (id, code, name, kind, country, currency) VALUES
+                (1, 'SZ', 'Shenzhen', 'own', 'CN', 'USD'), (2, 'LA', 'Los Angeles', 'overseas', 'US', 'USD');
+            INSERT INTO bins (id, warehouse_id, code, walk_key) VALUES (1, 1, 'A', 'a'), (2, 2, 'L', 'l');
+            INSERT INTO stock_levels (product_id, bin_id, on_hand, reserved, since_at) VALUES
+                (1, 1, 500, 0, 0), (1, 2, 90, 0, 0), (2, 1, 40, 0, 0);
+        )");
+        for (const auto* sku : {"MUG", "LID"}) {
+            shopify.addVariant(sku, 3);
+            shopify.setStock(sku, 12, 3);
+            shopify.setStock(sku, kShowroom, 77);
+        }
         db::Transaction transaction{db};
         connections.put(how);
         transaction.commit();
@@ -56,7 +71,10 @@ struct ShopifyDay : OrderDesk {
     {
         FakeShopifyOrder order;
         order.id = kFirst + placed;
-        order.lines = {{.id = 5'000 + placed, .sku = "MUG", .quantity = 2}};
+        order.lines = {{.id = 5'000 + placed, .sku = placed % 7 == 0 ? "LID" : "MUG", .quantity = 2}};
+        order.parts = {{.id = order.id * 10,
+                        .location = 11 + static_cast<std::int64_t>(placed % 3),
+                        .remaining = {{order.lines[0].id, 2}}}};
         shopify.put(order);
         ++placed;
     }
@@ -67,7 +85,8 @@ struct ShopifyDay : OrderDesk {
         const auto id = std::to_string(there.id);
         auto query = db.statement("SELECT id FROM orders WHERE platform_order_id = $1");
         query.bind("$1", id);
-        const bool isOpen = there.financial == "PAID" && there.parts[0].status == "OPEN";
+        const bool isOpen = there.financial == "PAID" && there.parts[0].status == "OPEN" &&
+                            there.parts[0].location != kShowroom;
         if (!isOpen || there.cancelled || !query.next() || told.count(there.id) != 0) {
             return;
         }
@@ -114,6 +133,13 @@ struct ShopifyDay : OrderDesk {
         if (happens(80)) {
             ship();
         }
+        if (happens(30)) { // counted, or received
+            db.execute("UPDATE stock_levels SET on_hand = on_hand + " + std::to_string(random() % 50) +
+                       " WHERE bin_id = " + std::to_string(1 + random() % 2));
+        }
+        if (happens(20)) { // somebody else has set it
+            shopify.setStock("MUG", 12, static_cast<std::int64_t>(random() % 50));
+        }
         clock.advance(minutes{1 + random() % 20});
         round();
     }
@@ -137,12 +163,14 @@ std::string statusOf(const FakeShopifyOrder& order)
     if (order.fulfillmentStatus() == "FULFILLED") {
         return "shipped";
     }
-    return order.cancelled ? "cancelled" : order.fulfillmentStatus() == "ON_HOLD" ? "unpaid" : "paid";
+    const bool isHeld = order.fulfillmentStatus() == "ON_HOLD" && order.parts[0].location != kShowroom;
+    return order.cancelled ? "cancelled" : isHeld ? "unpaid" : "paid";
 }
 
 } // namespace
 
-TEST_CASE("After a day of faults our orders are Shopify's, and each parcel was told exactly once", "[shopify][sync]")
+TEST_CASE("After a day of faults our orders are Shopify's, its stock is ours, and each parcel was told exactly once",
+          "[shopify][sync]")
 {
     const auto seed = GENERATE(range(1U, 5U));
     ShopifyDay day{seed};
@@ -161,6 +189,7 @@ TEST_CASE("After a day of faults our orders are Shopify's, and each parcel was t
         day.liveThroughATurn();
     }
     day.shopify.quiet();
+    day.db.execute("UPDATE stock_levels SET on_hand = on_hand + 1"); // what somebody else has set is told anew
     for (int turn = 0; turn < 12; ++turn) {
         day.clock.advance(minutes{61});
         day.round();
@@ -171,14 +200,24 @@ TEST_CASE("After a day of faults our orders are Shopify's, and each parcel was t
     CHECK(day.number("SELECT count(*) FROM orders") == static_cast<std::int64_t>(day.placed));
     for (const auto& order : day.shopify.orders()) {
         INFO(order.id << ", seed " << seed);
-        auto query = day.db.statement("SELECT platform_status, buyer_note, version_at FROM orders"
+        auto query = day.db.statement("SELECT platform_status, buyer_note, version_at, fulfilled_by_platform FROM orders"
                                       " WHERE platform_order_id = $1");
         query.bind("$1", std::to_string(order.id));
         REQUIRE(query.next());
         CHECK(query.text(0) == statusOf(order));
         CHECK(query.text(1) == order.note);
         CHECK(query.integer(2) == toMilliseconds(order.changed()));
+        CHECK(query.boolean(3) == (order.parts[0].location == kShowroom && query.text(0) == "paid"));
         CHECK_THAT(order.numbers(), Catch::Matchers::UnorderedEquals(day.told[order.id]));
     }
     CHECK(day.countersAreTrue());
+    const auto lie = [&day](const char* product, const char* bin) {
+        return day.number(std::string{"SELECT coalesce(sum(on_hand - reserved), 0) FROM stock_levels WHERE product_id = "} +
+                          product + " AND bin_id = " + bin);
+    };
+    using Levels = std::map<std::string, std::int64_t>;
+    CHECK(day.shopify.stock(11) == Levels{{"MUG", lie("1", "1")}, {"LID", lie("2", "1")}});
+    CHECK(day.shopify.stock(12) == Levels{{"MUG", lie("1", "2")}, {"LID", 0}});
+    CHECK(day.shopify.stock(kShowroom) == Levels{{"MUG", 77}, {"LID", 77}});
+    CHECK(day.number("SELECT count(*) FROM told_stock WHERE confirmed_at IS NULL") == 0);
 }

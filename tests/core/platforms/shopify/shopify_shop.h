@@ -23,7 +23,8 @@ struct ShopifyShop {
     [[nodiscard]] sync::Account account() const
     {
         return {.region = {},
-                .marketplaces = locations,
+                .marketplaces = {},
+                .locations = locations,
                 .sellerId = {},
                 .shopUrl = "my-shop.myshopify.com",
                 .baseUrl = shopify.url()};
@@ -115,7 +116,7 @@ struct ShopifyShop {
     net::CurlTransport transport;
     MemorySecrets secrets;
     FakeShopify shopify{clock};
-    std::vector<std::string> locations;
+    std::vector<sync::ShopLocation> locations;
 };
 
 } // namespace supercargo::tests

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platforms/location_choice.h"
 #include "tests/core/platforms/shopify/shopify_shop.h"
 
 #include <algorithm>
@@ -299,16 +300,100 @@ TEST_CASE("Quantities whose answer is lost are told again under the same key", "
     CHECK(shop.shopify.calls("SetQuantities") == 2);
 }
 
-TEST_CASE("A shop with several locations is told its stock at the one that was named first", "[shopify]")
+TEST_CASE("Each location is told its own quantities, and has them; one that is no warehouse keeps what it has", "[shopify]")
+{
+    ShopifyShop shop;
+    shop.shopify.setLocations({{11, "Shenzhen"}, {12, "Los Angeles"}, {13, "Showroom"}});
+    for (const auto* sku : {"A", "B"}) {
+        shop.shopify.addVariant(sku, 10);
+        shop.shopify.setStock(sku, 13, 77);
+    }
+    shop.shopify.setStock("A", 12, 10); // B is not stocked there
+    shop.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
+    const auto connection = shop.open();
+    const std::vector<sync::StockLevel> levels{{"A", 4, "11"}, {"B", 5, "11"}, {"A", 6, "12"}, {"B", 0, "12"}};
+    CHECK(connection->pushStock(levels, {}).empty());
+    CHECK(shop.shopify.stock(11) == std::map<std::string, std::int64_t>{{"A", 4}, {"B", 5}});
+    CHECK(shop.shopify.stock(12) == std::map<std::string, std::int64_t>{{"A", 6}}); // none of B can be bought there
+    CHECK(shop.shopify.stock(13) == std::map<std::string, std::int64_t>{{"A", 77}, {"B", 77}});
+    CHECK(shop.shopify.calls("Locations") == 0); // a new name of one changes nothing
+    const auto known = connection->readStock(std::vector<std::string>{"A", "B"}, {});
+    CHECK(known.size() == levels.size());
+    CHECK(std::is_permutation(known.begin(), known.end(), levels.begin(), levels.end()));
+
+    const auto refusals = connection->pushStock(std::vector<sync::StockLevel>{{"A", 1, "12"}, {"B", 1, "12"}}, {});
+    REQUIRE(refusals.size() == 1);
+    CHECK(refusals[0].platformSku == "B");
+    CHECK(refusals[0].location == "12");
+    CHECK(refusals[0].words == "not stocked at the location");
+    CHECK(shop.shopify.stock(12).at("A") == 1);
+}
+
+TEST_CASE("A shop with several locations, none of which is named, is told no stock, and why", "[shopify]")
 {
     ShopifyShop shop;
     shop.shopify.setLocations({{11, "Shenzhen"}, {12, "Los Angeles"}});
     shop.shopify.addVariant("A", 10, true, 12);
-    const std::vector<sync::StockLevel> levels{{"A", 4}};
-    const auto error = ShopifyShop::errorOf([&] { (void)shop.open()->pushStock(levels, {}); });
+    const auto connection = shop.open();
+    const auto error = ShopifyShop::errorOf([&] { (void)connection->pushStock(std::vector<sync::StockLevel>{{"A", 4}}, {}); });
     CHECK(error.code() == ErrorCode::invalid_argument);
-    CHECK(error.arguments() == std::vector<std::string>{"location", "11 Shenzhen, 12 Los Angeles"});
-    shop.locations = {"12", "11"};
-    CHECK(shop.open()->pushStock(levels, {}).empty());
-    CHECK(shop.shopify.stock(12).at("A") == 4);
+    CHECK(error.arguments() == std::vector<std::string>{"single location", "11 Shenzhen, 12 Los Angeles"});
+    CHECK(shop.shopify.stock(12).at("A") == 10);
+    shop.addOrder(1);
+    CHECK(shop.pullOne(1'001).fulfilledByPlatform == false); // its orders come all the same
+}
+
+TEST_CASE("Only orders at the named locations are ours, and a parcel of theirs is told at its location", "[shopify]")
+{
+    ShopifyShop shop;
+    shop.shopify.setLocations({{11, "Shenzhen"}, {12, "Los Angeles"}, {13, "Showroom"}});
+    shop.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
+    for (const int number : {1, 2, 3}) {
+        auto order = shop.addOrder(number);
+        order.parts.front().location = 10 + number;
+        shop.shopify.put(order);
+    }
+    CHECK(shop.pullOne(1'001).fulfilledByPlatform == false);
+    CHECK(shop.pullOne(1'002).fulfilledByPlatform == false);
+    CHECK(shop.pullOne(1'003).fulfilledByPlatform == true);
+    const auto connection = shop.open();
+    connection->markShipped(shop.news(shop.shopify.order(1'002), "RR2CN"), {}); // whichever warehouse it left
+    CHECK(shop.shopify.order(1'002).fulfillmentStatus() == "FULFILLED");
+    CHECK(refusalOf(*connection, shop.news(shop.shopify.order(1'003), "RR3CN")).arguments().back() ==
+          "fulfillment order 10030: another location's");
+}
+
+// ---- Which location is which warehouse -------------------------------------------------------------------------
+
+TEST_CASE("A location is known by its name or its number as the shop is connected, before its keys are kept", "[shopify]")
+{
+    ShopifyShop shop;
+    shop.shopify.setLocations({{11, "Shenzhen"}, {12, "Los Angeles"}, {13, "Store"}, {14, "Store"}});
+    auto typed = FakeShopify::secrets();
+    shop.secrets.remove("shop-1");
+    const auto find = [&](const std::vector<platforms::LocationChoice>& choices) {
+        return platforms::findLocations(*platforms::findConnectable(Platform::shopify), shop.account(), typed, shop.parts(),
+                                        choices, {});
+    };
+    CHECK(find({}).locations.empty());
+    CHECK(shop.shopify.calls("Locations") == 0);
+    const auto match = find({{"los angeles", WarehouseId{1}}, {"11", WarehouseId{2}}, {"14 Store", WarehouseId{3}}});
+    CHECK(match.unknown.empty());
+    CHECK(match.locations == std::vector<sync::ShopLocation>{{"12", "Los Angeles", WarehouseId{1}},
+                                                             {"11", "Shenzhen", WarehouseId{2}},
+                                                             {"14", "Store", WarehouseId{3}}});
+    CHECK_FALSE(shop.secrets.find("shop-1").has_value());
+    CHECK(find({{"Berlin", WarehouseId{1}}}).unknown == std::vector<std::string>{"Berlin"});
+    CHECK(find({{"Store", WarehouseId{1}}}).unknown == std::vector<std::string>{"Store"}); // which of the two?
+    CHECK(platforms::namesOf(match.there) == "11 Shenzhen, 12 Los Angeles, 13 Store, 14 Store");
+    shop.shopify.setScopes({"read_orders"});
+    CHECK(ShopifyShop::errorOf([&] { (void)find({{"11", WarehouseId{1}}}); }).code() == ErrorCode::role_missing);
+}
+
+TEST_CASE("Of two locations of one name the active one is meant", "[shopify]")
+{
+    const auto match = platforms::matchLocations(std::vector<platforms::LocationChoice>{{"Berlin", WarehouseId{1}}},
+                                                 {{"1", "Berlin", false}, {"2", "Berlin"}, {"3", "Berlin", false}});
+    REQUIRE(match.locations.size() == 1);
+    CHECK(match.locations[0].id == "2");
 }
