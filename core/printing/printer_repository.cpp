@@ -7,7 +7,7 @@ namespace supercargo::printing {
 
 namespace {
 
-const std::string kColumns = "SELECT id, name, language, width_mm, height_mm, dpi, target, offset_right_um,"
+const std::string kPrinterColumns = "SELECT id, name, language, width_mm, height_mm, dpi, target, offset_right_um,"
                              " offset_down_um, darkness, speed FROM printers WHERE removed_at IS NULL";
 
 Printer readPrinter(const db::Statement& row)
@@ -56,14 +56,14 @@ PrinterId PrinterRepository::add(const Printer& printer)
 
 std::optional<Printer> PrinterRepository::find(const PrinterId printer)
 {
-    auto query = m_db.statement(kColumns + " AND id = $1");
+    auto query = m_db.statement(kPrinterColumns + " AND id = $1");
     query.bind("$1", printer);
     return query.next() ? std::optional{readPrinter(query)} : std::nullopt;
 }
 
 std::optional<Printer> PrinterRepository::findByName(const std::string_view name)
 {
-    auto query = m_db.statement(kColumns + " AND name = $1");
+    auto query = m_db.statement(kPrinterColumns + " AND name = $1");
     query.bind("$1", name);
     return query.next() ? std::optional{readPrinter(query)} : std::nullopt;
 }
@@ -80,7 +80,7 @@ std::string PrinterRepository::nameOf(const PrinterId printer)
 
 std::vector<Printer> PrinterRepository::list()
 {
-    auto query = m_db.statement(kColumns + " ORDER BY name");
+    auto query = m_db.statement(kPrinterColumns + " ORDER BY name");
     std::vector<Printer> printers;
     while (query.next()) {
         printers.push_back(readPrinter(query));

@@ -341,9 +341,23 @@ std::vector<UnreadableOrder> ConnectionRepository::unreadable(const ShopId shop,
 ConnectionRepository::OpenOrders ConnectionRepository::openOrders(const ShopId shop, const OrderId after,
                                                                   const std::size_t limit)
 {
+    return open("", shop, after, limit);
+}
+
+ConnectionRepository::OpenOrders ConnectionRepository::openSetAside(const ShopId shop, const OrderId after,
+                                                                    const std::size_t limit)
+{
+    return open(" AND platform_order_id IN (SELECT platform_order_id FROM unreadable_orders WHERE shop_id = $1)", shop,
+                after, limit);
+}
+
+ConnectionRepository::OpenOrders ConnectionRepository::open(const std::string& which, const ShopId shop,
+                                                            const OrderId after, const std::size_t limit)
+{
     auto query = m_db.statement("SELECT id, platform_order_id FROM orders WHERE shop_id = $1 AND id > $2"
                                 " AND stage IN ('held', 'unmapped', 'address', 'short', 'no_channel', 'unpaid',"
-                                " 'review', 'waiting', 'ready', 'in_wave', 'picked', 'packed') ORDER BY id LIMIT $3");
+                                " 'review', 'waiting', 'ready', 'in_wave', 'picked', 'packed')" +
+                                which + " ORDER BY id LIMIT $3");
     query.bind("$1", shop).bind("$2", after).bind("$3", static_cast<std::int64_t>(limit));
     OpenOrders open{.numbers = {}, .last = after};
     while (query.next()) {

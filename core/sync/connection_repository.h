@@ -47,12 +47,15 @@ public:
         OrderId last;
     };
     [[nodiscard]] OpenOrders openOrders(ShopId shop, OrderId after, std::size_t limit);
+    /// Of these, those that stand among the unreadable ones: something of them did not come.
+    [[nodiscard]] OpenOrders openSetAside(ShopId shop, OrderId after, std::size_t limit);
 
     /// What the shop's adapter keeps of an order (OrderNotes); empty where it keeps nothing.
     [[nodiscard]] std::string orderNote(ShopId shop, const std::string& platformOrderId);
     void setOrderNote(ShopId shop, const std::string& platformOrderId, const std::string& note);
 
 private:
+    [[nodiscard]] OpenOrders open(const std::string& which, ShopId shop, OrderId after, std::size_t limit);
     [[nodiscard]] std::vector<ShopLocation> locations(ShopId shop);
     void putLocations(ShopId shop, const std::vector<ShopLocation>& locations);
 

@@ -63,10 +63,12 @@ void PullService::pull(const ShopId shop, ShopConnection& connection, PullReport
 void PullService::pullOpen(const ShopId shop, ShopConnection& connection, const PullState& state, PullReport& report,
                            const TaskControl& task)
 {
-    const auto atOnce = connection.habits().openAtOnce;
+    const auto habits = connection.habits();
+    const auto atOnce = std::max(habits.openAtOnce, habits.setAsideAtOnce);
     OrderId last{0};
     while (atOnce > 0) {
-        const auto open = m_connections.openOrders(shop, last, atOnce);
+        const auto open = habits.openAtOnce > 0 ? m_connections.openOrders(shop, last, atOnce)
+                                                : m_connections.openSetAside(shop, last, atOnce);
         if (open.numbers.empty()) {
             return;
         }

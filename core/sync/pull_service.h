@@ -44,7 +44,7 @@ private:
     bool beginWindow(ShopId shop, PullState& state, const PullHabits& habits, Instant platformNow);
     /// False when the platform has not got as far as the window's end.
     bool pullPage(ShopId shop, PageAhead& pages, PullState& state, PullReport& report, const TaskControl& task);
-    /// What may have changed without the platform's time of change.
+    /// What may have changed without the platform's time of change, or did not come whole.
     void pullOpen(ShopId shop, ShopConnection& connection, const PullState& state, PullReport& report,
                   const TaskControl& task);
     void store(ShopId shop, const OrderPage& page, const PullState& after, Instant now, PullReport& report,

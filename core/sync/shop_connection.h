@@ -85,6 +85,9 @@ struct PullHabits {
     /// Where the platform's time of change does not move with every change: so many at once of the orders that have not
     /// left here are asked by their numbers, in each round. 0: it does.
     std::size_t openAtOnce = 0;
+    /// Where an order may come without all of it (its address is hidden), and what is told of it later moves no time of
+    /// change: so many at once of those that were set aside are asked so, as long as they have not left here. 0: none.
+    std::size_t setAsideAtOnce = 0;
 };
 
 /// A shipment as the platform has it.
@@ -151,8 +154,8 @@ public:
     /// pages: merging them is the engine's.
     [[nodiscard]] virtual OrderPage pull(const PullWindow& window, const std::string& continuation,
                                          const TaskControl& task) = 0;
-    /// These orders as they are now, whenever they changed; one that is not there any more is left out. Asked where
-    /// `openAtOnce` says so.
+    /// These orders as they are now, whenever they changed; one that is not there any more is left out, or of which there
+    /// is nothing more to tell. Asked where `openAtOnce` or `setAsideAtOnce` says so.
     [[nodiscard]] virtual OrderPage pullOpen(std::span<const std::string> /*platformOrderIds*/,
                                              const TaskControl& /*task*/)
     {

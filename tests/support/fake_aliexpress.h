@@ -115,7 +115,9 @@ public:
     /// The app has not got these calls; all others it has.
     void forbid(std::set<std::string> methods);
     /// Addresses come with asterisks.
-    void maskAddresses();
+    void maskAddresses(bool areMasked = true);
+    /// Calls for lines take the others of an order, and not these (from 1).
+    void refuseLines(std::set<std::size_t> indexes);
     /// A time that is shown twice means the later one.
     void readTimesLate();
     void expireToken();
@@ -173,6 +175,7 @@ private:
     int m_tokensMade = 0;
     int m_mixed = 0;
     bool m_isMasked = false;
+    std::set<std::size_t> m_refusedLines;
     bool m_readsLate = false;
     bool m_isRevoked = false;
     bool m_isUnrenewable = false;

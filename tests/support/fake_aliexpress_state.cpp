@@ -144,9 +144,14 @@ void FakeAliexpress::forbid(std::set<std::string> methods)
     m_http.locked([&] { m_forbidden = std::move(methods); });
 }
 
-void FakeAliexpress::maskAddresses()
+void FakeAliexpress::maskAddresses(const bool areMasked)
 {
-    m_http.locked([&] { m_isMasked = true; });
+    m_http.locked([&] { m_isMasked = areMasked; });
+}
+
+void FakeAliexpress::refuseLines(std::set<std::size_t> indexes)
+{
+    m_http.locked([&] { m_refusedLines = std::move(indexes); });
 }
 
 void FakeAliexpress::readTimesLate()

@@ -108,6 +108,8 @@ LoopbackAnswer FakeAliexpress::declareLines(const Asked& asked, const bool isCor
     }
     auto& order = found->second;
     FakeAliShipment shipment;
+    auto answers = json::array();
+    std::size_t taken = 0;
     for (const auto& line : request["sub_trade_order_list"]) {
         const auto& told = line.at("shipment_list").at(0);
         shipment = {told.at("logistics_no"), told.at("service_name"), told.value("tracking_web_site", ""),
@@ -119,9 +121,24 @@ LoopbackAnswer FakeAliexpress::declareLines(const Asked& asked, const bool isCor
         if (const auto words = complaintAbout(order, shipment, "lines", isCorrection); !words.empty()) {
             return refused(words);
         }
+        const bool isRefused = m_refusedLines.contains(index);
+        answers.push_back({{"sub_trade_order_index", index},
+                           {"error_code", isRefused ? "B_LINE_IN_ISSUE" : "0"},
+                           {"error_msg", isRefused ? "The line is in dispute" : ""}});
+        if (isRefused) {
+            continue;
+        }
+        ++taken;
         order.lines[index - 1].status =
             shipment.sendType == "all" ? "WAIT_BUYER_ACCEPT_GOODS" : "SELLER_PART_SEND_GOODS";
     }
+    const json answer{
+        {"result", {{"success", true}, {"trade_order_id", order.id}, {"sub_trade_order_list", answers}}}};
+    if (taken == 0) {
+        return fakeAliAnswer(asked, answer);
+    }
+    const bool isThere = std::ranges::any_of(
+        order.shipments, [&](const FakeAliShipment& each) { return each.tracking == shipment.tracking; });
     if (isCorrection) {
         const auto old = std::find_if(order.shipments.begin(), order.shipments.end(), [&](const FakeAliShipment& each) {
             return each.tracking == asked.parameter("old_logistics_no");
@@ -130,7 +147,7 @@ LoopbackAnswer FakeAliexpress::declareLines(const Asked& asked, const bool isCor
             return refused("record not found");
         }
         *old = shipment;
-    } else {
+    } else if (!isThere) { // else more lines of a parcel that it knows
         order.shipments.push_back(shipment);
     }
     order.family = "lines";
@@ -142,7 +159,7 @@ LoopbackAnswer FakeAliexpress::declareLines(const Asked& asked, const bool isCor
         order.sent = m_clock.now();
     }
     touch(order);
-    return fakeAliAnswer(asked, {{"result", {{"success", true}, {"trade_order_id", order.id}}}});
+    return fakeAliAnswer(asked, answer);
 }
 
 // ---- Stock ---------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include "core/platforms/aliexpress/members.h"
 #include "core/platforms/aliexpress/order_mapping.h"
 #include "core/platforms/aliexpress/order_windows.h"
+#include "core/platforms/aliexpress/recipient.h"
 #include "core/platforms/aliexpress/shipment_calls.h"
 #include "core/platforms/aliexpress/tokens.h"
 #include "core/platforms/json_members.h"
@@ -19,6 +20,8 @@ namespace supercargo::platforms::aliexpress {
 namespace {
 
 using nlohmann::json;
+
+constexpr std::size_t kSetAsideAtOnce = 50;
 
 /// Throws answer_malformed where the answer is not that page, or not whole.
 PageFacts factsOf(const json& answer, const std::int64_t page)
@@ -54,6 +57,7 @@ sync::PullHabits AliexpressConnection::habits() const
 {
     sync::PullHabits habits;
     habits.overlap = std::chrono::minutes{10};
+    habits.setAsideAtOnce = kSetAsideAtOnce; // a right to decrypt that comes later moves no order's time of change
     return habits;
 }
 
@@ -122,6 +126,45 @@ void AliexpressConnection::addOrder(const json& listed, sync::OrderPage& page, c
         }
         return order;
     });
+}
+
+/// Nothing but where it goes to: all else comes with its page. One that stays hidden stays set aside, with the words of
+/// now; where the app may not decrypt at all, the others are as they were.
+sync::OrderPage AliexpressConnection::pullOpen(const std::span<const std::string> platformOrderIds,
+                                               const TaskControl& task)
+{
+    sync::OrderPage page;
+    namingHost(m_gateway.host(), [&] {
+        for (const auto& id : platformOrderIds) {
+            platforms::addOrder(page, id, [&] { return addressedOrder(id, task); });
+            if (m_orders.mayNotDecrypt()) {
+                return;
+            }
+        }
+    });
+    return page;
+}
+
+orders::IncomingOrder AliexpressConnection::addressedOrder(const std::string& id, const TaskControl& task)
+{
+    std::string why;
+    try {
+        const auto detail = m_orders.detail(id, task);
+        const auto recipient = m_orders.recipient(id, detail, why, task);
+        if (why.empty()) {
+            orders::IncomingOrder order;
+            order.platformOrderId = id;
+            order.shipTo = addressOf(recipient, textAt(detail, "cpf_number"));
+            order.rawPayload = payloadOf(detail);
+            return order;
+        }
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::platform_refused) {
+            throw;
+        }
+        why = error.arguments().back();
+    }
+    throwUnreadable(why);
 }
 
 sync::OrderAtPlatform AliexpressConnection::read(const std::string& platformOrderId, const TaskControl& task)

@@ -28,6 +28,9 @@ public:
     /// itself: its address and the state of its lines are in no page.
     [[nodiscard]] sync::OrderPage pull(const sync::PullWindow& window, const std::string& continuation,
                                        const TaskControl& task) override;
+    /// Of those whose address was hidden, or whose detail was refused: where they go to, where it is told now.
+    [[nodiscard]] sync::OrderPage pullOpen(std::span<const std::string> platformOrderIds,
+                                           const TaskControl& task) override;
     [[nodiscard]] sync::OrderAtPlatform read(const std::string& platformOrderId, const TaskControl& task) override;
     void markShipped(const sync::ShipmentNews& news, const TaskControl& task) override;
     /// The number says it. A package's next label is told as a correction of the one before.
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] std::vector<net::BudgetState> budget() const override { return m_gateway.budget(); }
 
 private:
+    [[nodiscard]] orders::IncomingOrder addressedOrder(const std::string& id, const TaskControl& task);
     void addOrder(const nlohmann::json& listed, sync::OrderPage& page, const TaskControl& task);
 
     std::string m_shopName;

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] nlohmann::json recipient(const std::string& orderId, const nlohmann::json& detail, std::string& why,
                                            const TaskControl& task);
 
+    /// The app has not got that call, as was said when one was decrypted.
+    [[nodiscard]] bool mayNotDecrypt() const { return !m_cannotDecrypt.empty(); }
+
 private:
     enum class Group { overseas, china };
 

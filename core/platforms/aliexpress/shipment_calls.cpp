@@ -27,8 +27,15 @@ constexpr std::chrono::minutes kUntilShown{30};
 
 /// A line of the order as a call of its family names it.
 struct LineShare {
+    std::string id;
     std::int64_t index = 0; // among the order's, from 1
     bool isLast = false;    // all of it has left, with this
+};
+
+/// Lines that were not taken with the others.
+struct Refused {
+    std::vector<std::string> lines; // their ids
+    std::string words;              // of the first of them
 };
 
 struct Shares {
@@ -80,7 +87,17 @@ std::map<std::string, std::int64_t> toldPieces(const ShipmentNote& note, const s
     return told;
 }
 
-Shares sharesOf(const sync::ShipmentNews& news, const json& detail, std::map<std::string, std::int64_t> told)
+/// Lines of this parcel, under this number, that the platform did not take with its others; empty: none were refused.
+const std::vector<std::string>& refusedBefore(const ShipmentNote& note, const sync::ShipmentNews& news)
+{
+    static const std::vector<std::string> kNone;
+    const auto* const noted = note.find(news.reference);
+    return noted != nullptr && comparable(noted->tracking) == comparable(news.mark.tracking) ? noted->refused : kNone;
+}
+
+/// `refused`: where it is not empty, only these are told.
+Shares sharesOf(const sync::ShipmentNews& news, const json& detail, std::map<std::string, std::int64_t> told,
+                const std::vector<std::string>& refused)
 {
     const auto& mark = news.mark;
     const bool lacksIds = mark.lines.empty() || std::ranges::any_of(mark.lines, [](const outbox::MarkedLine& line) {
@@ -102,8 +119,9 @@ Shares sharesOf(const sync::ShipmentNews& news, const json& detail, std::map<std
         const bool isLast = !mark.isPart || told[id] + now[id] >= ordered;
         shares.isWhole = shares.isWhole && (isLast || isSettled(line));
         ++index;
-        if (isIn) {
-            shares.lines.push_back({integerAt(line, "order_sort_id").value_or(index), isLast});
+        const bool isLeft = refused.empty() || std::ranges::find(refused, id) != refused.end();
+        if (isIn && isLeft) {
+            shares.lines.push_back({id, integerAt(line, "order_sort_id").value_or(index), isLast});
         }
     }
     shares.isWhole = shares.isWhole || !mark.isPart;
@@ -132,15 +150,39 @@ std::optional<Earlier> earlierOf(const ShipmentNote& note, const sync::ShipmentN
                : std::nullopt;
 }
 
-/// An answer of success may refuse single lines.
-void checkLines(const json& answer)
+/// An answer of success may refuse single lines: of those that were told. A line is known by its index, or by its place
+/// where the answer has none. Throws platform_refused where it took none.
+Refused refusedIn(const json& answer, const std::vector<LineShare>& told)
 {
+    Refused refused;
     const auto& result = member(answer, "result");
+    std::size_t place = 0;
     for (const auto& line : listAt(result.is_object() ? result : answer, "sub_trade_order_list")) {
-        if (const auto code = textAt(line, "error_code"); !code.empty() && code != "0") {
-            throw Error{ErrorCode::platform_refused, {"200", boundedWords(code + ": " + textAt(line, "error_msg"))}};
+        const auto nth = place++;
+        const auto code = textAt(line, "error_code");
+        if (code.empty() || code == "0") {
+            continue;
+        }
+        if (refused.words.empty()) {
+            refused.words = boundedWords(code + ": " + textAt(line, "error_msg"));
+        }
+        const auto index = integerAt(line, "sub_trade_order_index");
+        const auto share = index ? std::ranges::find(told, *index, &LineShare::index)
+                                 : told.begin() + static_cast<std::ptrdiff_t>(std::min(nth, told.size()));
+        if (share != told.end()) {
+            refused.lines.push_back(share->id);
         }
     }
+    if (!refused.words.empty() && (refused.lines.empty() || refused.lines.size() >= told.size())) {
+        throw Error{ErrorCode::platform_refused, {"200", refused.words}};
+    }
+    return refused;
+}
+
+bool isTaken(const json& detail, const std::string& id)
+{
+    return std::ranges::any_of(listAt(detail, "child_order_list"),
+                               [&](const json& line) { return lineIdOf(line) == id && isSettled(line); });
 }
 
 std::string sendTypeOf(const bool isLast)
@@ -177,10 +219,18 @@ std::vector<sync::KnownShipment> knownShipments(const json& detail, const Shipme
         auto& shipment = shipments.emplace_back();
         shipment.tracking = textAt(each, "logistics_no");
         for (const auto& package : note.packages) {
-            if (comparable(package.tracking) == comparable(shipment.tracking)) {
-                shipment.reference = package.reference;
-                shipment.lines = package.lines;
+            if (comparable(package.tracking) != comparable(shipment.tracking)) {
+                continue;
             }
+            // What was refused and has left all the same was taken by a call whose answer was lost, or by hand.
+            const bool isWhole = std::ranges::all_of(package.refused,
+                                                     [&](const std::string& id) { return isTaken(detail, id); });
+            if (!isWhole) {
+                shipments.pop_back();
+                break;
+            }
+            shipment.reference = package.reference;
+            shipment.lines = package.lines;
         }
     }
     return shipments;
@@ -216,7 +266,8 @@ void ShipmentCalls::tell(const sync::ShipmentNews& news, const json& detail, con
     }
     const auto note = shipmentNoteFrom(m_notes.find(mark.platformOrderId));
     Parcel parcel{.news = news,
-                  .shares = sharesOf(news, detail, toldPieces(note, news, detail, m_gateway)),
+                  .shares = sharesOf(news, detail, toldPieces(note, news, detail, m_gateway),
+                                     refusedBefore(note, news)),
                   .earlier = earlierOf(note, news, detail)};
     std::optional<Error> missing;
     for (const auto& way : kWays) {
@@ -246,14 +297,19 @@ void ShipmentCalls::tellBy(const Way& way, Parcel& parcel, const ShipmentNote& b
     const auto& mark = parcel.news.mark;
     auto note = before;
     note.family = way.family;
-    const auto keep = [&](const bool isConfirmed) {
+    const auto keep = [&](const bool isConfirmed, const std::vector<std::string>& refused) {
+        auto lines = mark.lines;
+        std::erase_if(lines, [&](const outbox::MarkedLine& line) {
+            return std::ranges::find(refused, line.platformLineId) != refused.end();
+        });
         const auto earlier = parcel.earlier.value_or(Earlier{});
         note.put({.reference = parcel.news.reference,
                   .tracking = std::string{trimmed(mark.tracking)},
                   .service = parcel.service,
                   .replaced = earlier.tracking,
                   .replacedService = earlier.service,
-                  .lines = mark.lines,
+                  .lines = std::move(lines),
+                  .refused = refused,
                   .at = m_gateway.now(),
                   .isConfirmed = isConfirmed});
         m_notes.put(mark.platformOrderId, toText(note));
@@ -263,11 +319,10 @@ void ShipmentCalls::tellBy(const Way& way, Parcel& parcel, const ShipmentNote& b
                             comparable(tried->tracking) == comparable(mark.tracking);
     std::optional<Error> refused;
     while (true) {
-        keep(false);
+        keep(false, refusedBefore(before, parcel.news));
+        Refused ofLines;
         try {
-            send(way, parcel, task);
-            keep(true);
-            return;
+            ofLines = refusedIn(send(way, parcel, task), parcel.shares.lines);
         } catch (const Error& error) {
             if (wasNotDone(error.code())) {
                 m_notes.put(mark.platformOrderId, toText(before));
@@ -284,11 +339,17 @@ void ShipmentCalls::tellBy(const Way& way, Parcel& parcel, const ShipmentNote& b
                 throw *refused;
             }
             parcel.service = kOwnService; // its carrier's service may not take such a number
+            continue;
         }
+        keep(true, ofLines.lines);
+        if (!ofLines.lines.empty()) {
+            throw Error{ErrorCode::platform_refused, {"200", ofLines.words}};
+        }
+        return;
     }
 }
 
-void ShipmentCalls::send(const Way& way, const Parcel& parcel, const TaskControl& task)
+json ShipmentCalls::send(const Way& way, const Parcel& parcel, const TaskControl& task)
 {
     const auto& mark = parcel.news.mark;
     const auto tracking = std::string{trimmed(mark.tracking)};
@@ -310,8 +371,7 @@ void ShipmentCalls::send(const Way& way, const Parcel& parcel, const TaskControl
         if (parcel.earlier) {
             parameters["actual_carrier"] = carrier;
         }
-        static_cast<void>(m_gateway.ask(call, task));
-        return;
+        return m_gateway.ask(call, task);
     }
     json shipment{{"service_name", parcel.service}, {"logistics_no", tracking}};
     if (!site.empty()) {
@@ -332,7 +392,7 @@ void ShipmentCalls::send(const Way& way, const Parcel& parcel, const TaskControl
         parameters["param_aeop_seller_shipment_sub_trade_order_request"] =
             asText({{"trade_order_id", mark.platformOrderId}, {"sub_trade_order_list", lines}});
     }
-    checkLines(m_gateway.ask(call, task));
+    return m_gateway.ask(call, task);
 }
 
 } // namespace supercargo::platforms::aliexpress

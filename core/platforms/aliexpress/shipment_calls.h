@@ -12,7 +12,8 @@
 
 namespace supercargo::platforms::aliexpress {
 
-/// The shipments of a detail, with what our note adds to them: the reference and the pieces.
+/// The shipments of a detail, with what our note adds to them: the reference and the pieces. One of which the platform
+/// refused lines is none yet: it is told of them again, or a person sees to it.
 [[nodiscard]] std::vector<sync::KnownShipment> knownShipments(const nlohmann::json& detail, const ShipmentNote& note);
 
 /// A number as it is compared: without spaces, in capitals.
@@ -23,7 +24,8 @@ namespace supercargo::platforms::aliexpress {
 /// - aliexpress.solution.order.fulfill, or sellershipmentfortop for sellers in China, and for another number
 ///   sellermodifiedshipmentfortop (docs apiId 42269, 30154);
 /// - where an app has none of these, aliexpress.logistics.order.shipment and …order.modifyshipment (apiId 58024), which
-///   tell it line by line.
+///   tell it line by line. These may take some of the lines and refuse the others: then the note says which, and the next
+///   try tells only those.
 class ShipmentCalls {
 public:
     ShipmentCalls(Gateway& gateway, sync::OrderNotes& notes) : m_gateway{gateway}, m_notes{notes} {}
@@ -41,7 +43,7 @@ private:
     struct Way;
 
     void tellBy(const Way& way, Parcel& parcel, const ShipmentNote& before, const TaskControl& task);
-    void send(const Way& way, const Parcel& parcel, const TaskControl& task);
+    [[nodiscard]] nlohmann::json send(const Way& way, const Parcel& parcel, const TaskControl& task);
 
     Gateway& m_gateway;
     sync::OrderNotes& m_notes;

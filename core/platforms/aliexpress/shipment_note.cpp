@@ -52,7 +52,8 @@ std::string toText(const ShipmentNote& note)
                             {"replaced_service", package.replacedService},
                             {"at", toMilliseconds(package.at)},
                             {"confirmed", package.isConfirmed},
-                            {"lines", lines}});
+                            {"lines", lines},
+                            {"refused", package.refused}});
     }
     return json{{"family", note.family == Family::lines ? kLines : kOrder}, {"packages", packages}}.dump(
         -1, ' ', false, json::error_handler_t::replace);
@@ -76,6 +77,7 @@ ShipmentNote shipmentNoteFrom(const std::string_view text)
             noted.replacedService = package.at("replaced_service");
             noted.at = fromMilliseconds(package.at("at"));
             noted.isConfirmed = package.at("confirmed");
+            noted.refused = package.at("refused").get<std::vector<std::string>>();
             for (const auto& line : package.at("lines")) {
                 noted.lines.push_back({line.at("id"), line.at("quantity")});
             }

@@ -26,7 +26,8 @@ struct NotedPackage {
     std::string service;         // as it was told
     std::string replaced;        // the number that this one takes the place of; empty: of none
     std::string replacedService; // and how that one was told
-    std::vector<outbox::MarkedLine> lines;
+    std::vector<outbox::MarkedLine> lines; // that the platform has, or has been told
+    std::vector<std::string> refused;      // ids of lines that it did not take with the others
     Instant at{};             // when the call was made
     bool isConfirmed = false; // and it was answered with success
 

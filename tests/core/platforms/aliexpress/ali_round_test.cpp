@@ -210,3 +210,36 @@ TEST_CASE("After a day of faults our orders are AliExpress's, and each parcel wa
     }
     CHECK(day.countersAreTrue());
 }
+
+TEST_CASE("An order whose address was hidden when it came is asked again until it is told", "[aliexpress][sync]")
+{
+    AliDay day{0}; // addresses are masked
+    const auto* const decrypt = "aliexpress.trade.seller.order.decrypt";
+    const auto addressed = [&day] { return day.number("SELECT count(*) FROM orders WHERE ship_lines <> ''"); };
+    const auto setAside = [&day] { return day.number("SELECT count(*) FROM unreadable_orders"); };
+    day.market.forbid({decrypt});
+    day.clock.advance(minutes{10});
+    CHECK(!day.round().error);
+    REQUIRE(day.number("SELECT count(*) FROM orders") == 70);
+    CHECK(addressed() == 0);
+    CHECK(setAside() == 70);
+    day.clock.advance(minutes{120}); // no window has them any more
+    const auto calls = day.market.calls(decrypt);
+    CHECK(!day.round().error);
+    CHECK(day.market.calls(decrypt) == calls + 1); // it has said no once
+    CHECK(addressed() == 0);
+
+    day.market.edit(kFirst, [](FakeAliOrder& order) { order.status = "FINISH"; }); // closed: it goes nowhere
+    day.market.forbid({});
+    day.clock.advance(minutes{120});
+    CHECK(!day.round().error);
+    CHECK(addressed() == 69);
+    CHECK(setAside() == 0);
+    CHECK(day.number("SELECT count(*) FROM orders WHERE platform_status = 'paid'") == 69);
+    CHECK(day.number("SELECT sum(quantity) FROM order_lines") == 140); // all else of them stays
+    const auto details = day.market.calls("aliexpress.solution.order.info.get");
+    day.clock.advance(minutes{120});
+    CHECK(!day.round().error);
+    CHECK(day.market.calls("aliexpress.solution.order.info.get") == details); // nothing is asked for again
+    CHECK(day.countersAreTrue());
+}
