@@ -96,7 +96,7 @@ TEST_CASE("All that we send to eBay, and all that our fake answers, is as the pu
     shop.ebay.edit(asked.id, [](FakeEbayOrder& order) { order.cancelState = "IN_PROGRESS"; });
     shop.ebay.setPageLimit(3);
     shop.ebay.setStock("A", 3);
-    const auto connection = platforms::ebay::open(shop.account(), shop.parts(transport));
+    const auto connection = platforms::ebay::open(shop.account, shop.parts(transport));
 
     CHECK(connection->test({}).missing.empty());
     connection->markShipped(shop.news(half, "RR 1 CN", 1), {});

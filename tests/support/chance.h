@@ -3,7 +3,9 @@
 
 #include "tests/support/loopback_http.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 
 // What the fake marketplaces draw their faults with: the same seed and the same requests meet the same faults.
 namespace supercargo::tests {
@@ -20,6 +22,12 @@ public:
     /// From 0 on, less than `count`.
     [[nodiscard]] std::uint64_t below(const std::uint64_t count) { return (next() >> 33U) % count; }
     [[nodiscard]] std::uint64_t number() { return next() >> 40U; }
+    /// An entry of a map that has some.
+    template <typename Map>
+    [[nodiscard]] auto& anyOf(Map& map)
+    {
+        return std::next(map.begin(), static_cast<std::ptrdiff_t>(below(map.size())))->second;
+    }
 
 private:
     [[nodiscard]] std::uint64_t next() { return m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL; }
@@ -41,6 +49,16 @@ template <typename Faults>
         return LoopbackFault::cut;
     }
     return chance.happens(faults.slow) ? LoopbackFault::slow : LoopbackFault::none;
+}
+
+/// 429 of a web server, every other one with Retry-After: 1.
+[[nodiscard]] inline LoopbackAnswer slowDown(Chance& chance)
+{
+    LoopbackAnswer answer{429, "<html>Slow down</html>", {}};
+    if (chance.happens(50)) {
+        answer.headers.push_back({"Retry-After", "1"});
+    }
+    return answer;
 }
 
 } // namespace supercargo::tests

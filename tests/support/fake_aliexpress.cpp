@@ -80,7 +80,7 @@ FakeAliexpress::FakeAliexpress(const Clock& clock)
     : m_clock{clock},
       m_http{[this](const LoopbackRequest& request) { return handle(request); }}
 {
-    m_http.setFaults([this](const LoopbackRequest& request) { return faultOf(request); });
+    m_http.setFaults([this](const LoopbackRequest&) { return faultOnTheWay(m_chance, m_faults); });
 }
 
 LoopbackAnswer fakeAliComplaint(const std::string& code, const std::string& message, const std::string& type)
@@ -99,37 +99,11 @@ LoopbackAnswer fakeAliServiceComplaint(const std::string& subCode, const std::st
                        {"request_id", "2141"}}}});
 }
 
-bool FakeAliexpress::chance(const int ofHundred)
-{
-    if (ofHundred <= 0) {
-        return false;
-    }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<int>((m_random >> 33U) % 100) < ofHundred;
-}
-
-LoopbackFault FakeAliexpress::faultOf(const LoopbackRequest&)
-{
-    if (chance(m_faults.reset)) {
-        return LoopbackFault::reset_before;
-    }
-    if (chance(m_faults.lost)) {
-        return LoopbackFault::reset_after;
-    }
-    if (chance(m_faults.cut)) {
-        return LoopbackFault::cut;
-    }
-    return chance(m_faults.slow) ? LoopbackFault::slow : LoopbackFault::none;
-}
-
 LoopbackAnswer FakeAliexpress::handle(const LoopbackRequest& request)
 {
     const auto asked = requestOf(request);
-    ++m_calls[asked.method];
-    if (auto& scripted = m_scripted[asked.method]; !scripted.empty()) {
-        auto answer = scripted.front();
-        scripted.erase(scripted.begin());
-        return answer;
+    if (auto scripted = m_calls.take(asked.method)) {
+        return *std::move(scripted);
     }
     if (auto refused = refusal(asked)) {
         return *std::move(refused);
@@ -180,22 +154,23 @@ std::optional<LoopbackAnswer> FakeAliexpress::refusal(const Asked& asked)
 
 std::optional<LoopbackAnswer> FakeAliexpress::faultyAnswer(const Asked& asked)
 {
-    if (chance(m_faults.throttled)) {
-        const std::string lasts = chance(50) ? "" : " This ban will last for 1 more seconds.";
+    if (m_chance.happens(m_faults.throttled)) {
+        const std::string lasts = m_chance.happens(50) ? "" : " This ban will last for 1 more seconds.";
         return fakeAliComplaint("ApiCallLimit", "The request is too frequent." + lasts);
     }
-    if (asked.path.empty() && chance(m_faults.expiring)) {
+    if (asked.path.empty() && m_chance.happens(m_faults.expiring)) {
         m_access.clear();
         return fakeAliComplaint("IllegalAccessToken", "The specified access token is invalid or expired");
     }
-    if (chance(m_faults.failing)) {
-        if (asked.isWrite && chance(50)) {
+    if (m_chance.happens(m_faults.failing)) {
+        if (asked.isWrite && m_chance.happens(50)) {
             static_cast<void>(handleSound(asked)); // done, and then it fell over
         }
-        return chance(30) ? LoopbackAnswer{503, "<html>", {}}
-                          : fakeAliServiceComplaint("isp.top-remote-connection-timeout", "The service did not answer");
+        return m_chance.happens(30)
+                   ? LoopbackAnswer{503, "<html>", {}}
+                   : fakeAliServiceComplaint("isp.top-remote-connection-timeout", "The service did not answer");
     }
-    if (!asked.isWrite && asked.path.empty() && chance(m_faults.malformed)) {
+    if (!asked.isWrite && asked.path.empty() && m_chance.happens(m_faults.malformed)) {
         auto answer = handleSound(asked);
         answer.body = "callback(" + answer.body;
         return answer;

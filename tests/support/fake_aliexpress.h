@@ -4,7 +4,9 @@
 #include "core/base/instant.h"
 #include "core/base/time_zone.h"
 #include "core/net/secret_store.h"
+#include "tests/support/chance.h"
 #include "tests/support/loopback_http.h"
+#include "tests/support/scripted_calls.h"
 
 #include <nlohmann/json.hpp>
 
@@ -126,7 +128,7 @@ public:
     /// Its tokens cannot be renewed.
     void beUnrenewable();
     /// The next requests of a method are answered so.
-    void answerNext(const std::string& method, LoopbackAnswer answer, int times = 1);
+    void answerNext(const std::string& method, const LoopbackAnswer& answer, int times = 1);
 
 private:
     using Asked = FakeAliRequest;
@@ -135,7 +137,6 @@ private:
     [[nodiscard]] LoopbackAnswer handleSound(const Asked& asked);
     [[nodiscard]] std::optional<LoopbackAnswer> refusal(const Asked& asked);
     [[nodiscard]] std::optional<LoopbackAnswer> faultyAnswer(const Asked& asked);
-    [[nodiscard]] LoopbackFault faultOf(const LoopbackRequest& request);
     [[nodiscard]] LoopbackAnswer tokens(const Asked& asked);
     [[nodiscard]] LoopbackAnswer listOrders(const Asked& asked);
     [[nodiscard]] LoopbackAnswer orderDetail(const Asked& asked) const;
@@ -154,18 +155,16 @@ private:
     [[nodiscard]] std::optional<Instant> meant(const nlohmann::json& query, const char* name) const;
     void touch(FakeAliOrder& order) const;
     void editAnyOrder();
-    [[nodiscard]] bool chance(int ofHundred);
 
     const Clock& m_clock;
     TimeZone m_zone = TimeZone::get("America/Los_Angeles");
     std::map<std::int64_t, FakeAliOrder> m_orders;
     std::map<std::string, std::map<std::string, std::int64_t>> m_products; // stock by SKU, by product
-    std::map<std::string, int> m_calls;
-    std::map<std::string, std::vector<LoopbackAnswer>> m_scripted;
+    ScriptedCalls m_calls;
     std::set<std::string> m_forbidden;
     std::set<std::string> m_codes;
     FakeAliFaults m_faults;
-    std::uint64_t m_random = 1;
+    Chance m_chance;
     std::string m_lastWindow;
     LoopbackAnswer m_lastPage;
     std::string m_access;

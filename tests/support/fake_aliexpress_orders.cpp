@@ -151,7 +151,7 @@ json FakeAliexpress::detailJson(const FakeAliOrder& order) const
 /// Newest first. What the platform says that it limits is refused.
 LoopbackAnswer FakeAliexpress::listOrders(const Asked& asked)
 {
-    if (chance(m_faults.edited)) {
+    if (m_chance.happens(m_faults.edited)) {
         editAnyOrder();
     }
     const bool isChina = asked.method.find("trade") != std::string::npos;
@@ -195,7 +195,7 @@ LoopbackAnswer FakeAliexpress::listOrders(const Asked& asked)
     const auto answer = fakeAliAnswer(asked, {{"result", result}});
     auto window = query;
     window.erase("current_page");
-    if (window.dump() == m_lastWindow && chance(m_faults.stale)) {
+    if (window.dump() == m_lastWindow && m_chance.happens(m_faults.stale)) {
         return m_lastPage;
     }
     m_lastWindow = window.dump();

@@ -2,7 +2,8 @@
 // What a test does with the fake AliExpress: its orders and stock, and what shall go wrong.
 #include "tests/support/fake_aliexpress.h"
 
-#include <iterator>
+#include "tests/support/map_values.h"
+
 #include <utility>
 
 namespace supercargo::tests {
@@ -72,11 +73,9 @@ void FakeAliexpress::editAnyOrder()
     if (m_orders.empty()) {
         return;
     }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    auto picked = m_orders.begin();
-    std::advance(picked, static_cast<std::ptrdiff_t>((m_random >> 33U) % m_orders.size()));
-    picked->second.memo = "changed " + std::to_string(m_random >> 40U);
-    touch(picked->second);
+    auto& order = m_chance.anyOf(m_orders);
+    order.memo = "changed " + std::to_string(m_chance.number());
+    touch(order);
 }
 
 void FakeAliexpress::setStock(const std::string& product, const std::string& sku, const std::int64_t quantity)
@@ -86,20 +85,12 @@ void FakeAliexpress::setStock(const std::string& product, const std::string& sku
 
 std::vector<FakeAliOrder> FakeAliexpress::orders()
 {
-    std::vector<FakeAliOrder> orders;
-    m_http.locked([&] {
-        for (const auto& [id, order] : m_orders) {
-            orders.push_back(order);
-        }
-    });
-    return orders;
+    return m_http.locked([&] { return valuesOf(m_orders); });
 }
 
 FakeAliOrder FakeAliexpress::order(const std::int64_t id)
 {
-    FakeAliOrder order;
-    m_http.locked([&] { order = m_orders.at(id); });
-    return order;
+    return m_http.locked([&] { return m_orders.at(id); });
 }
 
 std::map<std::string, std::int64_t> FakeAliexpress::stock()
@@ -117,16 +108,12 @@ std::map<std::string, std::int64_t> FakeAliexpress::stock()
 
 int FakeAliexpress::calls(const std::string& method)
 {
-    int calls = 0;
-    m_http.locked([&] { calls = m_calls[method]; });
-    return calls;
+    return m_http.locked([&] { return m_calls.count(method); });
 }
 
 int FakeAliexpress::mixedCalls()
 {
-    int mixed = 0;
-    m_http.locked([&] { mixed = m_mixed; });
-    return mixed;
+    return m_http.locked([&] { return m_mixed; });
 }
 
 // ---- Its moods -----------------------------------------------------------------------------------------------
@@ -135,7 +122,7 @@ void FakeAliexpress::setFaults(const FakeAliFaults& faults)
 {
     m_http.locked([&] {
         m_faults = faults;
-        m_random = faults.seed * 2862933555777941757ULL + 3037000493ULL;
+        m_chance = Chance{faults.seed};
     });
 }
 
@@ -174,12 +161,9 @@ void FakeAliexpress::beUnrenewable()
     m_http.locked([&] { m_isUnrenewable = true; });
 }
 
-void FakeAliexpress::answerNext(const std::string& method, LoopbackAnswer answer, const int times)
+void FakeAliexpress::answerNext(const std::string& method, const LoopbackAnswer& answer, const int times)
 {
-    m_http.locked([&] {
-        auto& scripted = m_scripted[method];
-        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
-    });
+    m_http.locked([&] { m_calls.answerNext(method, answer, times); });
 }
 
 } // namespace supercargo::tests

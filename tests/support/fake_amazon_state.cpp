@@ -62,9 +62,7 @@ std::vector<FakeAmazonOrder> FakeAmazon::orders()
 
 FakeAmazonOrder FakeAmazon::order(const std::string& id)
 {
-    FakeAmazonOrder found;
-    m_server.locked([&] { found = m_orders.at(id); });
-    return found;
+    return m_server.locked([&] { return m_orders.at(id); });
 }
 
 std::string FakeAmazon::addOrder(const std::vector<std::pair<std::string, std::int64_t>>& items)
@@ -190,9 +188,7 @@ std::map<std::string, std::map<std::string, int>> FakeAmazon::confirmations()
 
 int FakeAmazon::confirmCalls(const std::string& id)
 {
-    int calls = 0;
-    m_server.locked([&] { calls = m_confirmCalls[id]; });
-    return calls;
+    return m_server.locked([&] { return m_confirmCalls[id]; });
 }
 
 void FakeAmazon::setListing(const std::string& sku, const std::int64_t quantity, const std::string& channel)
@@ -205,9 +201,7 @@ void FakeAmazon::setListing(const std::string& sku, const std::int64_t quantity,
 
 std::map<std::string, std::int64_t> FakeAmazon::listings()
 {
-    std::map<std::string, std::int64_t> all;
-    m_server.locked([&] { all = m_listings; });
-    return all;
+    return m_server.locked([&] { return m_listings; });
 }
 
 } // namespace supercargo::tests

@@ -5,6 +5,7 @@
 #include "core/net/secret_store.h"
 #include "tests/support/chance.h"
 #include "tests/support/loopback_http.h"
+#include "tests/support/scripted_calls.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -110,7 +111,7 @@ public:
     void revoke();
     void forbid(const std::string& operation); // 403, errorId 1100
     /// The next requests of an operation are answered so.
-    void answerNext(const std::string& operation, LoopbackAnswer answer, int times = 1);
+    void answerNext(const std::string& operation, const LoopbackAnswer& answer, int times = 1);
     /// A tracking number that an order has already is refused with 34500.
     void refuseRepeats();
     /// bulkUpdatePriceQuantity refuses more than one SKU a call.
@@ -142,8 +143,7 @@ private:
     const Clock& m_clock;
     std::map<std::string, FakeEbayOrder> m_orders;
     std::map<std::string, std::int64_t> m_stock;
-    std::map<std::string, int> m_calls;
-    std::map<std::string, std::vector<LoopbackAnswer>> m_scripted;
+    ScriptedCalls m_calls;
     std::map<std::string, Instant> m_tokens; // until when
     std::set<std::string> m_forbidden;
     std::set<std::string> m_usedCodes;

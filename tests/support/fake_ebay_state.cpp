@@ -2,8 +2,9 @@
 // What a test does with the fake eBay: its orders and stock, and what shall go wrong.
 #include "tests/support/fake_ebay.h"
 
+#include "tests/support/map_values.h"
+
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace supercargo::tests {
@@ -48,9 +49,9 @@ void FakeEbay::editAnyOrder()
     if (m_orders.empty()) {
         return;
     }
-    const auto picked = std::next(m_orders.begin(), static_cast<std::ptrdiff_t>(m_chance.below(m_orders.size())));
-    picked->second.note = "changed " + std::to_string(m_chance.number());
-    touch(picked->second);
+    auto& order = m_chance.anyOf(m_orders);
+    order.note = "changed " + std::to_string(m_chance.number());
+    touch(order);
 }
 
 void FakeEbay::setStock(const std::string& sku, const std::int64_t quantity)
@@ -60,34 +61,22 @@ void FakeEbay::setStock(const std::string& sku, const std::int64_t quantity)
 
 std::vector<FakeEbayOrder> FakeEbay::orders()
 {
-    std::vector<FakeEbayOrder> orders;
-    m_http.locked([&] {
-        for (const auto& [id, order] : m_orders) {
-            orders.push_back(order);
-        }
-    });
-    return orders;
+    return m_http.locked([&] { return valuesOf(m_orders); });
 }
 
 FakeEbayOrder FakeEbay::order(const std::string& id)
 {
-    FakeEbayOrder order;
-    m_http.locked([&] { order = m_orders.at(id); });
-    return order;
+    return m_http.locked([&] { return m_orders.at(id); });
 }
 
 std::map<std::string, std::int64_t> FakeEbay::stock()
 {
-    std::map<std::string, std::int64_t> stock;
-    m_http.locked([&] { stock = m_stock; });
-    return stock;
+    return m_http.locked([&] { return m_stock; });
 }
 
 int FakeEbay::calls(const std::string& operation)
 {
-    int calls = 0;
-    m_http.locked([&] { calls = m_calls[operation]; });
-    return calls;
+    return m_http.locked([&] { return m_calls.count(operation); });
 }
 
 // ---- Its moods -----------------------------------------------------------------------------------------------
@@ -133,12 +122,9 @@ void FakeEbay::forbid(const std::string& operation)
     m_http.locked([&] { m_forbidden.insert(operation); });
 }
 
-void FakeEbay::answerNext(const std::string& operation, LoopbackAnswer answer, const int times)
+void FakeEbay::answerNext(const std::string& operation, const LoopbackAnswer& answer, const int times)
 {
-    m_http.locked([&] {
-        auto& scripted = m_scripted[operation];
-        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
-    });
+    m_http.locked([&] { m_calls.answerNext(operation, answer, times); });
 }
 
 void FakeEbay::refuseRepeats()

@@ -97,7 +97,7 @@ FakeShopify::FakeShopify(const Clock& clock)
       m_refilled{clock.now()},
       m_http{[this](const LoopbackRequest& request) { return handle(request); }}
 {
-    m_http.setFaults([this](const LoopbackRequest& request) { return faultOf(request); });
+    m_http.setFaults([this](const LoopbackRequest&) { return faultOnTheWay(m_chance, m_faults); });
 }
 
 net::Secrets FakeShopify::secrets()
@@ -116,29 +116,6 @@ LoopbackAnswer fakeShopifyError(const std::string& code, const std::string& mess
     return {200, json{{"errors", json::array({error})}}.dump(), {{"Content-Type", "application/json"}}};
 }
 
-bool FakeShopify::chance(const int ofHundred)
-{
-    if (ofHundred <= 0) {
-        return false;
-    }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<int>((m_random >> 33U) % 100) < ofHundred;
-}
-
-LoopbackFault FakeShopify::faultOf(const LoopbackRequest&)
-{
-    if (chance(m_faults.reset)) {
-        return LoopbackFault::reset_before;
-    }
-    if (chance(m_faults.lost)) {
-        return LoopbackFault::reset_after;
-    }
-    if (chance(m_faults.cut)) {
-        return LoopbackFault::cut;
-    }
-    return chance(m_faults.slow) ? LoopbackFault::slow : LoopbackFault::none;
-}
-
 LoopbackAnswer FakeShopify::answerOf(const json& body) const
 {
     return {
@@ -148,7 +125,9 @@ LoopbackAnswer FakeShopify::answerOf(const json& body) const
 /// RFC 6749 4.4.
 LoopbackAnswer FakeShopify::grantToken(const LoopbackRequest& request)
 {
-    ++m_calls["token"];
+    if (auto scripted = m_calls.take("token")) {
+        return *std::move(scripted);
+    }
     const bool isKnown = request.formField("grant_type") == "client_credentials" &&
                          request.formField("client_id") == kClientId &&
                          request.formField("client_secret") == kClientSecret;
@@ -168,17 +147,14 @@ LoopbackAnswer FakeShopify::handle(const LoopbackRequest& request)
         return grantToken(request);
     }
     const auto ask = Ask::of(request);
-    ++m_calls[ask.operation];
     if (request.path != kGraphql || ask.operation.empty()) {
         return {404, R"({"errors": "Not Found"})", {{"Content-Type", "application/json"}}};
     }
-    if (auto& scripted = m_scripted[ask.operation]; !scripted.empty()) {
-        auto answer = scripted.front();
-        scripted.erase(scripted.begin());
-        return answer;
+    if (auto scripted = m_calls.take(ask.operation)) {
+        return *std::move(scripted);
     }
     const auto token = request.header("X-Shopify-Access-Token");
-    if (chance(m_faults.expired)) {
+    if (m_chance.happens(m_faults.expired)) {
         m_tokens.clear();
     }
     const auto known = m_tokens.find(token);
@@ -197,31 +173,27 @@ LoopbackAnswer FakeShopify::handle(const LoopbackRequest& request)
 std::optional<LoopbackAnswer> FakeShopify::faultyAnswer(const Ask& ask)
 {
     const auto mayBeDone = [&] {
-        if (ask.isMutation && chance(50)) {
+        if (ask.isMutation && m_chance.happens(50)) {
             static_cast<void>(dataOf(ask)); // done, and then it fell over
         }
     };
-    if (chance(m_faults.drained)) {
+    if (m_chance.happens(m_faults.drained)) {
         m_available = 0;
         m_refilled = m_clock.now();
         return std::nullopt;
     }
-    if (chance(m_faults.throttled)) {
-        LoopbackAnswer answer{429, "<html>Slow down</html>", {}};
-        if (chance(50)) {
-            answer.headers.push_back({"Retry-After", "1"});
-        }
-        return answer;
+    if (m_chance.happens(m_faults.throttled)) {
+        return slowDown(m_chance);
     }
-    if (chance(m_faults.failing)) {
+    if (m_chance.happens(m_faults.failing)) {
         mayBeDone();
-        return LoopbackAnswer{chance(50) ? 500 : 503, "<html>Something went wrong</html>", {}};
+        return LoopbackAnswer{m_chance.happens(50) ? 500 : 503, "<html>Something went wrong</html>", {}};
     }
-    if (chance(m_faults.broken)) {
+    if (m_chance.happens(m_faults.broken)) {
         mayBeDone();
         return fakeShopifyError("INTERNAL_SERVER_ERROR", "Internal error. Looks like something went wrong on our end.");
     }
-    if (chance(m_faults.malformed)) {
+    if (m_chance.happens(m_faults.malformed)) {
         mayBeDone();
         return LoopbackAnswer{200, "<html>Checking your browser</html>", {{"Content-Type", "text/html"}}};
     }

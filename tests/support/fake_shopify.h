@@ -3,7 +3,9 @@
 
 #include "core/base/instant.h"
 #include "core/net/secret_store.h"
+#include "tests/support/chance.h"
 #include "tests/support/loopback_http.h"
+#include "tests/support/scripted_calls.h"
 
 #include <nlohmann/json.hpp>
 
@@ -134,7 +136,7 @@ public:
     /// All tokens end; the client's secret is taken no more, either, where it is said so.
     void endTokens(bool withSecret = false);
     /// The next questions of an operation are answered so.
-    void answerNext(const std::string& operation, LoopbackAnswer answer, int times = 1);
+    void answerNext(const std::string& operation, const LoopbackAnswer& answer, int times = 1);
 
 private:
     /// A question, read.
@@ -158,11 +160,9 @@ private:
 
     [[nodiscard]] LoopbackAnswer handle(const LoopbackRequest& request);
     [[nodiscard]] LoopbackAnswer grantToken(const LoopbackRequest& request);
-    [[nodiscard]] LoopbackFault faultOf(const LoopbackRequest& request);
     [[nodiscard]] std::optional<LoopbackAnswer> faultyAnswer(const Ask& ask);
     [[nodiscard]] LoopbackAnswer answerSound(const Ask& ask);
     [[nodiscard]] nlohmann::json dataOf(const Ask& ask);
-    [[nodiscard]] bool chance(int ofHundred);
     void refill();
     [[nodiscard]] nlohmann::json costOf(double requested) const;
     [[nodiscard]] LoopbackAnswer answerOf(const nlohmann::json& body) const;
@@ -181,14 +181,13 @@ private:
     std::map<std::int64_t, FakeShopifyOrder> m_orders;
     std::vector<Variant> m_variants;
     std::map<std::int64_t, std::string> m_locations{{11, "Shenzhen"}};
-    std::map<std::string, int> m_calls;
-    std::map<std::string, std::vector<LoopbackAnswer>> m_scripted;
+    ScriptedCalls m_calls;
     std::map<std::string, Instant> m_tokens; // until when
     std::set<std::string> m_keys;            // of idempotent mutations
     std::set<std::string> m_scopes;
     std::map<std::string, std::int64_t> m_soon; // sold before the next set
     FakeShopifyFaults m_faults;
-    std::uint64_t m_random = 1;
+    Chance m_chance;
     double m_maximum = 2'000;
     double m_perSecond = 100;
     double m_available = 2'000;

@@ -242,7 +242,7 @@ json fakeShopifyJson(const FakeShopifyOrder& order, const std::size_t first)
 
 json FakeShopify::listOrders(const Ask& ask)
 {
-    if (chance(m_faults.edited)) {
+    if (m_chance.happens(m_faults.edited)) {
         editAnyOrder();
     }
     const auto [from, to] = searchBounds(ask.variables.at("query"));

@@ -2,8 +2,9 @@
 // What a test does with the fake Shopify: its orders and stock, and what shall go wrong.
 #include "tests/support/fake_shopify.h"
 
+#include "tests/support/map_values.h"
+
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace supercargo::tests {
@@ -65,11 +66,9 @@ void FakeShopify::editAnyOrder()
     if (m_orders.empty()) {
         return;
     }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    auto picked = m_orders.begin();
-    std::advance(picked, static_cast<std::ptrdiff_t>((m_random >> 33U) % m_orders.size()));
-    picked->second.note = "changed " + std::to_string(m_random >> 40U);
-    touch(picked->second.updated);
+    auto& order = m_chance.anyOf(m_orders);
+    order.note = "changed " + std::to_string(m_chance.number());
+    touch(order.updated);
 }
 
 void FakeShopify::addVariant(const std::string& sku, const std::optional<std::int64_t> available, const bool isTracked,
@@ -104,20 +103,12 @@ void FakeShopify::setLocations(std::map<std::int64_t, std::string> names)
 
 std::vector<FakeShopifyOrder> FakeShopify::orders()
 {
-    std::vector<FakeShopifyOrder> orders;
-    m_http.locked([&] {
-        for (const auto& [id, order] : m_orders) {
-            orders.push_back(order);
-        }
-    });
-    return orders;
+    return m_http.locked([&] { return valuesOf(m_orders); });
 }
 
 FakeShopifyOrder FakeShopify::order(const std::int64_t id)
 {
-    FakeShopifyOrder order;
-    m_http.locked([&] { order = m_orders.at(id); });
-    return order;
+    return m_http.locked([&] { return m_orders.at(id); });
 }
 
 std::map<std::string, std::int64_t> FakeShopify::stock(const std::int64_t location)
@@ -140,9 +131,7 @@ void FakeShopify::sellBeforeNextSet(const std::string& sku, const std::int64_t p
 
 int FakeShopify::calls(const std::string& operation)
 {
-    int calls = 0;
-    m_http.locked([&] { calls = m_calls[operation]; });
-    return calls;
+    return m_http.locked([&] { return m_calls.count(operation); });
 }
 
 // ---- Its moods -----------------------------------------------------------------------------------------------
@@ -151,7 +140,7 @@ void FakeShopify::setFaults(const FakeShopifyFaults& faults)
 {
     m_http.locked([&] {
         m_faults = faults;
-        m_random = faults.seed * 2862933555777941757ULL + 3037000493ULL;
+        m_chance = Chance{faults.seed};
     });
 }
 
@@ -189,12 +178,9 @@ void FakeShopify::endTokens(const bool withSecret)
     });
 }
 
-void FakeShopify::answerNext(const std::string& operation, LoopbackAnswer answer, const int times)
+void FakeShopify::answerNext(const std::string& operation, const LoopbackAnswer& answer, const int times)
 {
-    m_http.locked([&] {
-        auto& scripted = m_scripted[operation];
-        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
-    });
+    m_http.locked([&] { m_calls.answerNext(operation, answer, times); });
 }
 
 } // namespace supercargo::tests

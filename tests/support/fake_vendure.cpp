@@ -34,7 +34,7 @@ FakeVendure::FakeVendure(const Clock& clock)
     : m_clock{clock},
       m_http{[this](const LoopbackRequest& request) { return handle(request); }}
 {
-    m_http.setFaults([this](const LoopbackRequest& request) { return faultOf(request); });
+    m_http.setFaults([this](const LoopbackRequest&) { return faultOnTheWay(m_chance, m_faults); });
 }
 
 net::Secrets FakeVendure::secrets()
@@ -53,29 +53,6 @@ LoopbackAnswer fakeVendureError(const std::string& code, const std::string& mess
     return {200, body.dump(), {{"Content-Type", "application/json; charset=utf-8"}}};
 }
 
-bool FakeVendure::chance(const int ofHundred)
-{
-    if (ofHundred <= 0) {
-        return false;
-    }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    return static_cast<int>((m_random >> 33U) % 100) < ofHundred;
-}
-
-LoopbackFault FakeVendure::faultOf(const LoopbackRequest&)
-{
-    if (chance(m_faults.reset)) {
-        return LoopbackFault::reset_before;
-    }
-    if (chance(m_faults.lost)) {
-        return LoopbackFault::reset_after;
-    }
-    if (chance(m_faults.cut)) {
-        return LoopbackFault::cut;
-    }
-    return chance(m_faults.slow) ? LoopbackFault::slow : LoopbackFault::none;
-}
-
 LoopbackAnswer FakeVendure::handle(const LoopbackRequest& request)
 {
     const auto question = json::parse(request.body, nullptr, false);
@@ -86,11 +63,8 @@ LoopbackAnswer FakeVendure::handle(const LoopbackRequest& request)
         return {400, R"({"errors": [{"message": "no question", "extensions": {"code": "BAD_REQUEST"}}]})", {}};
     }
     const auto operation = operationOf(question);
-    ++m_calls[operation];
-    if (auto& scripted = m_scripted[operation]; !scripted.empty()) {
-        auto answer = scripted.front();
-        scripted.erase(scripted.begin());
-        return answer;
+    if (auto scripted = m_calls.take(operation)) {
+        return *std::move(scripted);
     }
     if (auto faulty = faultyAnswer(operation, question)) {
         return *std::move(faulty);
@@ -103,29 +77,25 @@ LoopbackAnswer FakeVendure::handle(const LoopbackRequest& request)
 
 std::optional<LoopbackAnswer> FakeVendure::faultyAnswer(const std::string& operation, const Json& question)
 {
-    if (chance(m_faults.throttled)) {
-        LoopbackAnswer answer{429, "<html>Slow down</html>", {}};
-        if (chance(50)) {
-            answer.headers.push_back({"Retry-After", "1"});
-        }
-        return answer;
+    if (m_chance.happens(m_faults.throttled)) {
+        return slowDown(m_chance);
     }
-    if (chance(m_faults.firewalled)) {
+    if (m_chance.happens(m_faults.firewalled)) {
         return LoopbackAnswer{403, "<html>Are you a robot?</html>", {{"Content-Type", "text/html"}}};
     }
-    if (chance(m_faults.expired)) {
+    if (m_chance.happens(m_faults.expired)) {
         m_sessions.clear();
     }
-    if (chance(m_faults.fellOver)) {
+    if (m_chance.happens(m_faults.fellOver)) {
         return fakeVendureError("INTERNAL_SERVER_ERROR", "SQLITE_BUSY: database is locked");
     }
-    if (chance(m_faults.failing)) {
-        if (isChange(question) && operation != "Login" && chance(50)) {
+    if (m_chance.happens(m_faults.failing)) {
+        if (isChange(question) && operation != "Login" && m_chance.happens(50)) {
             static_cast<void>(answerTo(operation, question.at("variables"))); // done, and then it fell over
         }
-        return LoopbackAnswer{chance(50) ? 502 : 503, "<html>Bad Gateway</html>", {}};
+        return LoopbackAnswer{m_chance.happens(50) ? 502 : 503, "<html>Bad Gateway</html>", {}};
     }
-    if (!isChange(question) && chance(m_faults.malformed)) {
+    if (!isChange(question) && m_chance.happens(m_faults.malformed)) {
         return LoopbackAnswer{200, R"({"data": {"orders": {"items": [{)", {}};
     }
     return std::nullopt;

@@ -3,7 +3,9 @@
 
 #include "core/base/instant.h"
 #include "core/net/secret_store.h"
+#include "tests/support/chance.h"
 #include "tests/support/loopback_http.h"
+#include "tests/support/scripted_calls.h"
 
 #include <nlohmann/json.hpp>
 
@@ -110,14 +112,13 @@ public:
     /// Its amounts have so many digits behind the point.
     void setPrecision(int precision);
     /// The next requests of an operation are answered so.
-    void answerNext(const std::string& operation, LoopbackAnswer answer, int times = 1);
+    void answerNext(const std::string& operation, const LoopbackAnswer& answer, int times = 1);
 
 private:
     using Json = nlohmann::json;
 
     [[nodiscard]] LoopbackAnswer handle(const LoopbackRequest& request);
     [[nodiscard]] std::optional<LoopbackAnswer> faultyAnswer(const std::string& operation, const Json& question);
-    [[nodiscard]] LoopbackFault faultOf(const LoopbackRequest& request);
     [[nodiscard]] LoopbackAnswer answerTo(const std::string& operation, const Json& variables);
     [[nodiscard]] LoopbackAnswer login(const Json& variables);
     [[nodiscard]] bool isSignedIn(const LoopbackRequest& request) const;
@@ -131,17 +132,15 @@ private:
     [[nodiscard]] LoopbackAnswer setStock(const Json& inputs);
     void touch(FakeVendureOrder& order) const;
     void editAnyOrder();
-    [[nodiscard]] bool chance(int ofHundred);
 
     const Clock& m_clock;
     std::map<std::int64_t, FakeVendureOrder> m_orders;
     std::vector<FakeVendureVariant> m_variants;
-    std::map<std::string, int> m_calls;
-    std::map<std::string, std::vector<LoopbackAnswer>> m_scripted;
+    ScriptedCalls m_calls;
     std::vector<std::string> m_permissions{"Authenticated", "ReadOrder", "UpdateOrder", "ReadCatalog", "UpdateCatalog"};
     std::set<std::string> m_sessions;
     FakeVendureFaults m_faults;
-    std::uint64_t m_random = 1;
+    Chance m_chance;
     int m_signIns = 0;
     int m_precision = 2;
     std::int64_t m_lastFulfillment = 0;

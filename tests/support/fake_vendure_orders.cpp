@@ -133,7 +133,7 @@ json fakeVendureJson(const FakeVendureOrder& order)
 /// The list query: by id; one order that cannot be told takes the list with it.
 LoopbackAnswer FakeVendure::listOrders(const std::string& operation, const Json& options)
 {
-    if (operation == "Orders" && chance(m_faults.edited)) {
+    if (operation == "Orders" && m_chance.happens(m_faults.edited)) {
         editAnyOrder();
     }
     const auto& filter = options.at("filter");

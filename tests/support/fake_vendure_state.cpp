@@ -2,8 +2,9 @@
 // What a test does with the fake Vendure shop: its orders and stock, and what shall go wrong.
 #include "tests/support/fake_vendure.h"
 
+#include "tests/support/map_values.h"
+
 #include <algorithm>
-#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -64,11 +65,9 @@ void FakeVendure::editAnyOrder()
     if (m_orders.empty()) {
         return;
     }
-    m_random = m_random * 6364136223846793005ULL + 1442695040888963407ULL;
-    auto picked = m_orders.begin();
-    std::advance(picked, static_cast<std::ptrdiff_t>((m_random >> 33U) % m_orders.size()));
-    picked->second.street = "Way " + std::to_string(m_random >> 40U);
-    touch(picked->second);
+    auto& order = m_chance.anyOf(m_orders);
+    order.street = "Way " + std::to_string(m_chance.number());
+    touch(order);
 }
 
 void FakeVendure::putVariant(FakeVendureVariant variant)
@@ -81,13 +80,7 @@ void FakeVendure::putVariant(FakeVendureVariant variant)
 
 std::vector<FakeVendureOrder> FakeVendure::orders()
 {
-    std::vector<FakeVendureOrder> orders;
-    m_http.locked([&] {
-        for (const auto& [id, order] : m_orders) {
-            orders.push_back(order);
-        }
-    });
-    return orders;
+    return m_http.locked([&] { return valuesOf(m_orders); });
 }
 
 FakeVendureOrder FakeVendure::order(const std::string& code)
@@ -110,9 +103,7 @@ FakeVendureVariant FakeVendure::variant(const std::string& sku)
 
 int FakeVendure::calls(const std::string& operation)
 {
-    int calls = 0;
-    m_http.locked([&] { calls = m_calls[operation]; });
-    return calls;
+    return m_http.locked([&] { return m_calls.count(operation); });
 }
 
 // ---- Its moods -----------------------------------------------------------------------------------------------
@@ -121,7 +112,7 @@ void FakeVendure::setFaults(const FakeVendureFaults& faults)
 {
     m_http.locked([&] {
         m_faults = faults;
-        m_random = faults.seed * 2862933555777941757ULL + 3037000493ULL;
+        m_chance = Chance{faults.seed};
     });
 }
 
@@ -148,12 +139,9 @@ void FakeVendure::setPrecision(const int precision)
     m_http.locked([&] { m_precision = precision; });
 }
 
-void FakeVendure::answerNext(const std::string& operation, LoopbackAnswer answer, const int times)
+void FakeVendure::answerNext(const std::string& operation, const LoopbackAnswer& answer, const int times)
 {
-    m_http.locked([&] {
-        auto& scripted = m_scripted[operation];
-        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
-    });
+    m_http.locked([&] { m_calls.answerNext(operation, answer, times); });
 }
 
 } // namespace supercargo::tests

@@ -92,11 +92,8 @@ LoopbackAnswer FakeWish::handle(const LoopbackRequest& request)
 {
     finishShipments();
     const auto route = Route::of(request);
-    ++m_calls[route.operation];
-    if (auto& scripted = m_scripted[route.operation]; !scripted.empty()) {
-        auto answer = scripted.front();
-        scripted.erase(scripted.begin());
-        return answer;
+    if (auto scripted = m_calls.take(route.operation)) {
+        return *std::move(scripted);
     }
     if (auto refused = refusal(request, route)) {
         return *std::move(refused);

@@ -5,6 +5,7 @@
 #include "core/net/secret_store.h"
 #include "tests/support/chance.h"
 #include "tests/support/loopback_http.h"
+#include "tests/support/scripted_calls.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -106,7 +107,7 @@ public:
     /// Not among the token's scopes; requests that need it are refused.
     void forbid(const std::string& scope);
     /// The next requests of an operation are answered so.
-    void answerNext(const std::string& operation, LoopbackAnswer answer, int times = 1);
+    void answerNext(const std::string& operation, const LoopbackAnswer& answer, int times = 1);
 
 private:
     struct Route;
@@ -145,8 +146,7 @@ private:
     std::map<std::string, FakeWishOrder> m_orders;
     std::map<std::string, std::string> m_parents;  // of products, by their ids
     std::map<std::string, Variation> m_variations; // by SKU
-    std::map<std::string, int> m_calls;
-    std::map<std::string, std::vector<LoopbackAnswer>> m_scripted;
+    ScriptedCalls m_calls;
     std::set<std::string> m_forbidden;
     std::vector<Shipment> m_underWay;
     FakeWishFaults m_faults;

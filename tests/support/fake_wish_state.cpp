@@ -2,8 +2,9 @@
 // What a test does with the fake Wish: its orders and stock, and what shall go wrong.
 #include "tests/support/fake_wish.h"
 
+#include "tests/support/map_values.h"
+
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace supercargo::tests {
@@ -59,9 +60,9 @@ void FakeWish::editAnyOrder()
     if (m_orders.empty()) {
         return;
     }
-    const auto picked = std::next(m_orders.begin(), static_cast<std::ptrdiff_t>(m_chance.below(m_orders.size())));
-    picked->second.street = std::to_string(m_chance.number()) + " Changed Street";
-    touch(picked->second);
+    auto& order = m_chance.anyOf(m_orders);
+    order.street = std::to_string(m_chance.number()) + " Changed Street";
+    touch(order);
 }
 
 void FakeWish::setStock(const std::string& parent, const std::string& sku, const std::int64_t quantity)
@@ -75,24 +76,18 @@ void FakeWish::setStock(const std::string& parent, const std::string& sku, const
 
 std::vector<FakeWishOrder> FakeWish::orders()
 {
-    std::vector<FakeWishOrder> orders;
-    m_http.locked([&] {
+    return m_http.locked([&] {
         finishShipments();
-        for (const auto& [id, order] : m_orders) {
-            orders.push_back(order);
-        }
+        return valuesOf(m_orders);
     });
-    return orders;
 }
 
 FakeWishOrder FakeWish::order(const std::string& id)
 {
-    FakeWishOrder order;
-    m_http.locked([&] {
+    return m_http.locked([&] {
         finishShipments();
-        order = m_orders.at(id);
+        return m_orders.at(id);
     });
-    return order;
 }
 
 std::map<std::string, std::int64_t> FakeWish::stock()
@@ -108,21 +103,15 @@ std::map<std::string, std::int64_t> FakeWish::stock()
 
 int FakeWish::calls(const std::string& operation)
 {
-    int calls = 0;
-    m_http.locked([&] { calls = m_calls[operation]; });
-    return calls;
+    return m_http.locked([&] { return m_calls.count(operation); });
 }
 
 net::Secrets FakeWish::secrets()
 {
-    net::Secrets secrets;
-    m_http.locked([&] {
-        secrets = {{"client_id", "app-1"},
-                   {"client_secret", "app-secret"},
-                   {"redirect_uri", "https://seller.example/wish"},
-                   {"refresh_token", m_refreshToken}};
-    });
-    return secrets;
+    return {{"client_id", "app-1"},
+            {"client_secret", "app-secret"},
+            {"redirect_uri", "https://seller.example/wish"},
+            {"refresh_token", m_http.locked([&] { return m_refreshToken; })}};
 }
 
 // ---- Its moods -----------------------------------------------------------------------------------------------
@@ -173,12 +162,9 @@ void FakeWish::forbid(const std::string& scope)
     m_http.locked([&] { m_forbidden.insert(scope); });
 }
 
-void FakeWish::answerNext(const std::string& operation, LoopbackAnswer answer, const int times)
+void FakeWish::answerNext(const std::string& operation, const LoopbackAnswer& answer, const int times)
 {
-    m_http.locked([&] {
-        auto& scripted = m_scripted[operation];
-        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
-    });
+    m_http.locked([&] { m_calls.answerNext(operation, answer, times); });
 }
 
 } // namespace supercargo::tests

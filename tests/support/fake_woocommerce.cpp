@@ -99,11 +99,8 @@ LoopbackAnswer fakeWooRefusal(const int status, const std::string& code, const s
 LoopbackAnswer FakeWooCommerce::handle(const LoopbackRequest& request)
 {
     const auto route = Route::of(request);
-    ++m_calls[route.operation];
-    if (auto& scripted = m_scripted[route.operation]; !scripted.empty()) {
-        auto answer = scripted.front();
-        scripted.erase(scripted.begin());
-        return answer;
+    if (auto scripted = m_calls.take(route.operation)) {
+        return *std::move(scripted);
     }
     if (auto refused = refusal(request, route)) {
         return *std::move(refused);
@@ -176,11 +173,7 @@ std::optional<LoopbackAnswer> FakeWooCommerce::signatureRefusal(const LoopbackRe
 std::optional<LoopbackAnswer> FakeWooCommerce::faultyAnswer(const LoopbackRequest& request, const Route& route)
 {
     if (m_chance.happens(m_faults.throttled)) {
-        LoopbackAnswer answer{429, "<html>Slow down</html>", {}};
-        if (m_chance.happens(50)) {
-            answer.headers.push_back({"Retry-After", "1"});
-        }
-        return answer;
+        return slowDown(m_chance);
     }
     if (m_chance.happens(m_faults.firewalled)) {
         return LoopbackAnswer{403, "<html>Are you a robot?</html>", {{"Content-Type", "text/html"}}};

@@ -5,6 +5,7 @@
 #include "core/net/secret_store.h"
 #include "tests/support/chance.h"
 #include "tests/support/loopback_http.h"
+#include "tests/support/scripted_calls.h"
 
 #include <nlohmann/json.hpp>
 
@@ -97,7 +98,7 @@ public:
     void beReadOnly();
     void revokeKeys();
     /// The next requests of an operation are answered so.
-    void answerNext(const std::string& operation, LoopbackAnswer answer, int times = 1);
+    void answerNext(const std::string& operation, const LoopbackAnswer& answer, int times = 1);
 
 private:
     struct Route;
@@ -126,8 +127,7 @@ private:
     const Clock& m_clock;
     std::map<std::int64_t, FakeWooOrder> m_orders;
     std::map<std::string, Product> m_products; // by SKU
-    std::map<std::string, int> m_calls;
-    std::map<std::string, std::vector<LoopbackAnswer>> m_scripted;
+    ScriptedCalls m_calls;
     std::set<std::string> m_nonces;
     FakeWooFaults m_faults;
     Chance m_chance;

@@ -2,7 +2,8 @@
 // What a test does with the fake WooCommerce shop: its orders and stock, and what shall go wrong.
 #include "tests/support/fake_woocommerce.h"
 
-#include <iterator>
+#include "tests/support/map_values.h"
+
 #include <utility>
 
 namespace supercargo::tests {
@@ -49,9 +50,9 @@ void FakeWooCommerce::editAnyOrder()
     if (m_orders.empty()) {
         return;
     }
-    const auto picked = std::next(m_orders.begin(), static_cast<std::ptrdiff_t>(m_chance.below(m_orders.size())));
-    picked->second.note = "changed " + std::to_string(m_chance.number());
-    touch(picked->second);
+    auto& order = m_chance.anyOf(m_orders);
+    order.note = "changed " + std::to_string(m_chance.number());
+    touch(order);
 }
 
 void FakeWooCommerce::setStock(const std::string& sku, const std::optional<std::int64_t> quantity,
@@ -67,20 +68,12 @@ void FakeWooCommerce::setStock(const std::string& sku, const std::optional<std::
 
 std::vector<FakeWooOrder> FakeWooCommerce::orders()
 {
-    std::vector<FakeWooOrder> orders;
-    m_http.locked([&] {
-        for (const auto& [id, order] : m_orders) {
-            orders.push_back(order);
-        }
-    });
-    return orders;
+    return m_http.locked([&] { return valuesOf(m_orders); });
 }
 
 FakeWooOrder FakeWooCommerce::order(const std::int64_t id)
 {
-    FakeWooOrder order;
-    m_http.locked([&] { order = m_orders.at(id); });
-    return order;
+    return m_http.locked([&] { return m_orders.at(id); });
 }
 
 std::map<std::string, std::int64_t> FakeWooCommerce::stock()
@@ -98,9 +91,7 @@ std::map<std::string, std::int64_t> FakeWooCommerce::stock()
 
 int FakeWooCommerce::calls(const std::string& operation)
 {
-    int calls = 0;
-    m_http.locked([&] { calls = m_calls[operation]; });
-    return calls;
+    return m_http.locked([&] { return m_calls.count(operation); });
 }
 
 // ---- Its moods -----------------------------------------------------------------------------------------------
@@ -138,12 +129,9 @@ void FakeWooCommerce::revokeKeys()
     m_http.locked([&] { m_isRevoked = true; });
 }
 
-void FakeWooCommerce::answerNext(const std::string& operation, LoopbackAnswer answer, const int times)
+void FakeWooCommerce::answerNext(const std::string& operation, const LoopbackAnswer& answer, const int times)
 {
-    m_http.locked([&] {
-        auto& scripted = m_scripted[operation];
-        scripted.insert(scripted.end(), static_cast<std::size_t>(times), answer);
-    });
+    m_http.locked([&] { m_calls.answerNext(operation, answer, times); });
 }
 
 } // namespace supercargo::tests

@@ -183,12 +183,6 @@ void LoopbackHttp::goOn()
     m_changed.notify_all();
 }
 
-void LoopbackHttp::locked(const std::function<void()>& work)
-{
-    const std::lock_guard lock{m_handling};
-    work();
-}
-
 std::vector<LoopbackRequest> LoopbackHttp::requests()
 {
     const std::lock_guard lock{m_mutex};

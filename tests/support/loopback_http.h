@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace supercargo::tests {
@@ -74,8 +75,13 @@ public:
     void failNext(LoopbackFault fault, int times = 1);
     /// Lets go what stalls.
     void goOn();
-    /// Runs while no request is being handled.
-    void locked(const std::function<void()>& work);
+    /// Runs while no request is being handled; what it gives comes back.
+    template <typename Work>
+    auto locked(Work&& work)
+    {
+        const std::lock_guard lock{m_handling};
+        return std::forward<Work>(work)();
+    }
 
     /// What has come so far, in order, also that which a fault kept from the handler.
     [[nodiscard]] std::vector<LoopbackRequest> requests();

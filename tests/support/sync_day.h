@@ -3,6 +3,7 @@
 
 #include "core/net/curl_transport.h"
 #include "core/outbox/outbox_repository.h"
+#include "core/sync/stored_order_notes.h"
 #include "core/sync/sync_service.h"
 #include "tests/support/memory_secrets.h"
 #include "tests/support/moving_time.h"
@@ -11,10 +12,24 @@
 #include <memory>
 #include <optional>
 #include <random>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
+#include <catch2/catch.hpp>
+
 namespace supercargo::tests {
+
+/// What is here of a platform's order.
+struct OrderHere {
+    OrderId id;
+    std::string status;
+    std::string note; // the buyer's
+    std::string recipient;
+    std::string addressLines;
+    std::int64_t version = 0;  // ms
+    bool isByPlatform = false; // sent by others than the seller
+};
 
 /// A day of a shop that is connected to a fake marketplace: the whole way, the sync engine, the adapter and the
 /// transport. What happens in it is drawn from the seed.
@@ -46,7 +61,8 @@ struct SyncDay : OrderDesk {
                                                    .secretsOf = sync::secretsOf(shop),
                                                    .shopName = "Shop",
                                                    .currency = currency,
-                                                   .budget = connections.budget(shop)});
+                                                   .budget = connections.budget(shop),
+                                                   .notes = &notes});
         sync::SyncService service{db, maker, clock, actor, process, folder / "bulk.lock"};
         return service.round(which, how, *connection, {});
     }
@@ -65,12 +81,37 @@ struct SyncDay : OrderDesk {
         }
     }
     [[nodiscard]] bool happens(const unsigned ofHundred) { return random() % 100 < ofHundred; }
-    /// An order that has come here.
-    [[nodiscard]] std::optional<OrderId> orderHere(const std::string& platformOrderId)
+    /// Nothing where it has not come yet.
+    [[nodiscard]] std::optional<OrderHere> findHere(const std::string& platformOrderId)
     {
-        auto query = db.statement("SELECT id FROM orders WHERE platform_order_id = $1");
+        auto query = db.statement("SELECT id, platform_status, buyer_note, ship_name, ship_lines, version_at,"
+                                  " fulfilled_by_platform"
+                                  " FROM orders WHERE platform_order_id = $1");
         query.bind("$1", platformOrderId);
-        return query.next() ? std::optional{OrderId{query.integer(0)}} : std::nullopt;
+        if (!query.next()) {
+            return std::nullopt;
+        }
+        return OrderHere{.id = OrderId{query.integer(0)},
+                         .status = query.text(1),
+                         .note = query.text(2),
+                         .recipient = query.text(3),
+                         .addressLines = query.text(4),
+                         .version = query.integer(5),
+                         .isByPlatform = query.boolean(6)};
+    }
+    /// Throws where it has not come.
+    [[nodiscard]] OrderHere here(const std::string& platformOrderId)
+    {
+        const auto found = findHere(platformOrderId);
+        return found ? *found : throw std::out_of_range{platformOrderId};
+    }
+    /// In the end as many orders are here as were placed, and nothing waits to be told.
+    void checkNothingIsLeft()
+    {
+        CHECK(number("SELECT count(*) FROM orders") == static_cast<std::int64_t>(placed));
+        CHECK(number("SELECT count(*) FROM outbox_entries") > 5); // something was told
+        CHECK(number("SELECT count(*) FROM outbox_entries WHERE state <> 'done'") == 0);
+        CHECK(countersAreTrue());
     }
     /// So many pieces of a line of it leave, in so many parcels of as many pieces each; their tracking numbers, "RR"
     /// and the package's own and "CN".
@@ -89,7 +130,7 @@ struct SyncDay : OrderDesk {
                                                        .lines = {{line, pieces / parcels}},
                                                        .isPart = parcels > 1,
                                                        .shippedAt = clock.now(),
-                                                       .carrier = "Yanwen",
+                                                       .carrier = happens(50) ? "Yanwen" : "China Post",
                                                        .tracking = numbers.back()}},
                                              clock.now());
         }
@@ -98,9 +139,9 @@ struct SyncDay : OrderDesk {
     }
 
     /// Of the package that such a number is told of.
-    [[nodiscard]] static std::string referenceOf(const std::string& number)
+    [[nodiscard]] static std::string referenceOf(const std::string& tracking)
     {
-        return number.substr(2, number.size() - 4);
+        return tracking.substr(2, tracking.size() - 4);
     }
 
     Open open;
@@ -110,6 +151,7 @@ struct SyncDay : OrderDesk {
     net::CurlTransport transport;
     MemorySecrets secrets;
     sync::ConnectionRepository connections{db};
+    sync::StoredOrderNotes notes{db, shop};
     sync::Connection how{.shop = shop, .account = {}, .connectedAt = clock.now()};
     shops::Shop which;
     std::mt19937 random;

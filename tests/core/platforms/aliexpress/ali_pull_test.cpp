@@ -79,22 +79,13 @@ TEST_CASE("No order of AliExpress is stepped over when others leave the window b
         shop.addOrder(i, minutes{10 + i});
     }
     const auto connection = shop.open();
-    const auto window = shop.window();
-    std::set<std::string> seen;
-    std::string next;
-    int page = 0;
-    do {
-        const auto got = connection->pull(window, next, {});
-        for (const auto& order : got.orders) {
-            seen.insert(order.platformOrderId);
-        }
-        next = got.next;
-        if (++page == 1) { // what stood at 50 stands at 48 now
+    const auto seen = ConnectedShop::idsOf(*connection, shop.window(), [&](const int pages) {
+        if (pages == 1) { // what stood at 50 stands at 48 now
             shop.clock.advance(minutes{1});
             shop.market.edit(AliShop::kFirst, [](FakeAliOrder& order) { order.memo = "later"; });
             shop.market.edit(AliShop::kFirst + 1, [](FakeAliOrder& order) { order.status = "FINISH"; });
         }
-    } while (!next.empty());
+    });
     CHECK(seen.size() == 130);
 }
 
@@ -114,7 +105,7 @@ TEST_CASE("A seller in China is served by the calls of that group", "[aliexpress
     CHECK(connection->test({}).missing.empty());
 
     shop.market.forbid({kList, "aliexpress.trade.seller.orderlist.get"});
-    const auto error = AliShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); });
+    const auto error = shop.pullError();
     CHECK(error.code() == ErrorCode::role_missing);
     CHECK(error.arguments().front() == kList);
 }
@@ -181,7 +172,7 @@ TEST_CASE("An AliExpress page that is none is an error, never an end", "[aliexpr
     const auto window = shop.window();
     const auto codeOf = [&](LoopbackAnswer answer, const int times = 1) {
         shop.market.answerNext(kList, std::move(answer), times);
-        return AliShop::errorOf([&] { (void)shop.open()->pull(window, "", {}); }).code();
+        return errorOf([&] { (void)shop.open()->pull(window, "", {}); }).code();
     };
     const auto wrapped = [](const char* result) {
         return LoopbackAnswer{
@@ -224,7 +215,7 @@ TEST_CASE("What AliExpress says with HTTP 200 is heeded as what it is", "[aliexp
     SECTION("a day's limit ends the round until midnight in China")
     {
         shop.market.answerNext(kList, fakeAliComplaint("ApiCallLimit", "The calls of this day are used up"), 9);
-        const auto error = AliShop::errorOf([&] { (void)shop.open()->pull(window, "", {}); });
+        const auto error = errorOf([&] { (void)shop.open()->pull(window, "", {}); });
         CHECK(error.code() == ErrorCode::throttled);
         const auto until = parseIso8601(error.arguments().back());
         REQUIRE(until);
@@ -240,7 +231,7 @@ TEST_CASE("What AliExpress says with HTTP 200 is heeded as what it is", "[aliexp
     {
         shop.market.answerNext(kList,
                                fakeAliServiceComplaint("isv.invalid-parameter", "create_date_start is required"));
-        const auto error = AliShop::errorOf([&] { (void)shop.open()->pull(window, "", {}); });
+        const auto error = errorOf([&] { (void)shop.open()->pull(window, "", {}); });
         CHECK(error.code() == ErrorCode::platform_refused);
         CHECK(error.arguments().back() == "isv.invalid-parameter: create_date_start is required");
         CHECK(shop.market.calls(kList) == 1);
@@ -250,7 +241,7 @@ TEST_CASE("What AliExpress says with HTTP 200 is heeded as what it is", "[aliexp
         auto secrets = shop.market.secrets();
         secrets["app_secret"] = "wrong";
         shop.secrets.put("shop-1", secrets);
-        const auto error = AliShop::errorOf([&] { (void)shop.open()->pull(window, "", {}); });
+        const auto error = errorOf([&] { (void)shop.open()->pull(window, "", {}); });
         CHECK(error.code() == ErrorCode::authorization_ended);
         CHECK(error.arguments().back().find("IncompleteSignature") == 0);
     }
@@ -260,7 +251,7 @@ TEST_CASE("What AliExpress says with HTTP 200 is heeded as what it is", "[aliexp
                                fakeAliComplaint("AppWhiteIpLimit", "Source IP 203.0.113.9 is not in the whitelist"));
         shop.market.answerNext("aliexpress.trade.seller.orderlist.get",
                                fakeAliComplaint("AppWhiteIpLimit", "Source IP 203.0.113.9 is not in the whitelist"));
-        const auto error = AliShop::errorOf([&] { (void)shop.open()->pull(window, "", {}); });
+        const auto error = errorOf([&] { (void)shop.open()->pull(window, "", {}); });
         CHECK(error.code() == ErrorCode::role_missing);
     }
 }
@@ -305,15 +296,7 @@ TEST_CASE("Whatever goes wrong on the way, in the end every order is here as Ali
                            .expiring = 1,
                            .edited = 20,
                            .stale = 10});
-    const auto connection = shop.open();
-    const auto begin = shop.clock.now() - std::chrono::hours{24};
-    auto orders = shop.pullAll(*connection, {begin, shop.clock.now() - minutes{2}}, 2'000);
-    shop.market.quiet();
-    shop.clock.advance(minutes{5});
-    for (auto& [id, order] : shop.pullAll(*connection, {begin, shop.clock.now()})) {
-        auto& known = orders.try_emplace(id, order).first->second;
-        known = known.version <= order.version ? order : known;
-    }
+    const auto orders = shop.pullInSpiteOf(shop.market);
     REQUIRE(orders.size() == 130);
     for (const auto& order : shop.market.orders()) {
         CHECK(orders.at(std::to_string(order.id)).version == order.modified);

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way: the sync engine, the AliExpress adapter and the transport, against a fake platform that misbehaves.
-#include "core/net/curl_transport.h"
 #include "core/platforms/aliexpress/aliexpress_connection.h"
-#include "core/sync/stored_order_notes.h"
-#include "core/sync/sync_service.h"
 #include "tests/support/fake_aliexpress.h"
-#include "tests/support/memory_secrets.h"
-#include "tests/support/moving_time.h"
-#include "tests/support/order_builders.h"
-
-#include <random>
+#include "tests/support/sync_day.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,14 +15,13 @@ namespace {
 constexpr std::int64_t kFirst = 8'012'345'678'900'000;
 
 /// A seller's shop at the fake AliExpress, and a day of it.
-struct AliDay : OrderDesk {
-    explicit AliDay(const unsigned seed) : random{seed}
+struct AliDay : SyncDay {
+    explicit AliDay(const unsigned seed)
+        : SyncDay{Platform::aliexpress, Currency{"USD"}, platforms::aliexpress::open, seed}
     {
-        secrets.put(sync::secretsOf(shop), market.secrets());
-        how.account.baseUrl = market.url();
-        db::Transaction transaction{db};
-        connections.put(how);
-        transaction.commit();
+        sync::Account account;
+        account.baseUrl = market.url();
+        connect(account, market.secrets());
         if (seed % 2 == 0) {
             market.maskAddresses();
         }
@@ -42,23 +34,6 @@ struct AliDay : OrderDesk {
         }
     }
 
-    /// As when the program is started anew for each: what the connection has learnt is not kept in memory.
-    sync::RoundReport round()
-    {
-        sync::StoredOrderNotes notes{db, shop};
-        const auto connection = platforms::aliexpress::open(how.account, {.transport = transport,
-                                                                          .waiting = waiting,
-                                                                          .secrets = secrets,
-                                                                          .clock = clock,
-                                                                          .secretsOf = sync::secretsOf(shop),
-                                                                          .shopName = "Shop",
-                                                                          .currency = Currency{"USD"},
-                                                                          .budget = connections.budget(shop),
-                                                                          .notes = &notes});
-        sync::SyncService service{db, maker, clock, actor, process, folder / "bulk.lock"};
-        return service.round(which, how, *connection, {});
-    }
-    [[nodiscard]] bool happens(const unsigned ofHundred) { return random() % 100 < ofHundred; }
     [[nodiscard]] std::int64_t anyOrder() { return kFirst + random() % placed; }
 
     void place()
@@ -70,34 +45,14 @@ struct AliDay : OrderDesk {
         ++placed;
     }
     /// One of the orders that are here leaves, in one parcel or in two.
-    void ship()
+    void shipOne()
     {
         const auto there = market.order(anyOrder());
         const auto id = std::to_string(there.id);
-        auto query = db.statement("SELECT id FROM orders WHERE platform_order_id = $1");
-        query.bind("$1", id);
-        if (there.status != "WAIT_SELLER_SEND_GOODS" || !query.next() || told.count(there.id) != 0) {
-            return;
+        const auto order = findHere(id);
+        if (there.status == "WAIT_SELLER_SEND_GOODS" && order && told.count(there.id) == 0) {
+            told[there.id] = ship(order->id, id, std::to_string(there.lines[0].id), 2, happens(50) ? 1 : 2);
         }
-        const OrderId order{query.integer(0)};
-        const auto parcels = happens(50) ? 1 : 2;
-        db::Transaction transaction{db};
-        for (int parcel = 0; parcel < parcels; ++parcel) {
-            const auto number = "YT" + std::to_string(++packages);
-            outbox::OutboxRepository{db}.add({.shop = shop,
-                                              .order = order,
-                                              .package = PackageId{packages},
-                                              .labelSequence = 1,
-                                              .mark = {id,
-                                                       {{std::to_string(there.lines[0].id), 2 / parcels}},
-                                                       parcels == 2,
-                                                       clock.now(),
-                                                       happens(50) ? "Yanwen" : "China Post",
-                                                       number}},
-                                             clock.now());
-            told[there.id].push_back(number);
-        }
-        transaction.commit();
     }
     /// What an app may do is granted and taken away: families must not meet all the same.
     void changeRights()
@@ -108,10 +63,15 @@ struct AliDay : OrderDesk {
             market.forbid({"aliexpress.solution.order.fulfill", "aliexpress.logistics.sellershipmentfortop"});
         }
     }
-    void retry(const OutboxEntryId entry)
+    /// Its order's calls were taken from the app for a while: a person tells it to go on.
+    void retryFailed()
     {
+        outbox::OutboxRepository outbox{db};
+        const auto failed = outbox.list({.state = outbox::OutboxState::failed});
         db::Transaction transaction{db};
-        outbox::OutboxRepository{db}.retry(entry);
+        for (const auto& entry : failed) {
+            outbox.retry(entry.id);
+        }
         transaction.commit();
     }
     void liveThroughATurn()
@@ -128,23 +88,12 @@ struct AliDay : OrderDesk {
             market.edit(id, [&](FakeAliOrder& order) { order.status = word; });
         }
         if (happens(80)) {
-            ship();
+            shipOne();
         }
-        clock.advance(minutes{1 + random() % 20});
-        round();
+        goOn();
     }
 
-    processes::ProcessIdentity process{folder.path(), "test", clock.now()};
     FakeAliexpress market{clock};
-    MovingTime waiting{clock};
-    net::CurlTransport transport;
-    MemorySecrets secrets;
-    sync::ConnectionRepository connections{db};
-    sync::Connection how{.shop = shop, .account = {}, .connectedAt = clock.now()};
-    shops::Shop which{.id = shop, .name = "Shop", .platform = Platform::aliexpress};
-    std::mt19937 random;
-    unsigned placed = 0;
-    std::int64_t packages = 0;
     bool mayOrderCalls = true;
     std::map<std::int64_t, std::vector<std::string>> told; // numbers by order
 };
@@ -181,34 +130,22 @@ TEST_CASE("After a day of faults our orders are AliExpress's, and each parcel wa
     if (seed != 3) {
         day.market.forbid({});
     }
-    for (int turn = 0; turn < 12; ++turn) {
-        day.clock.advance(minutes{61});
-        for (const auto& entry : outbox::OutboxRepository{day.db}.list({.state = outbox::OutboxState::failed})) {
-            // Its order's calls were taken from the app for a while: a person tells it to go on.
-            day.retry(entry.id);
-        }
-        day.round();
-    }
+    day.retryFailed();
+    day.endQuietly();
 
-    CHECK(day.number("SELECT count(*) FROM outbox_entries WHERE state <> 'done'") == 0);
-    CHECK(day.number("SELECT count(*) FROM outbox_entries") > 10);
-    CHECK(day.number("SELECT count(*) FROM orders") == static_cast<std::int64_t>(day.placed));
+    day.checkNothingIsLeft();
     CHECK(day.market.mixedCalls() == 0);
     for (const auto& order : day.market.orders()) {
         INFO(order.id << ", seed " << seed);
-        auto query = day.db.statement("SELECT platform_status, buyer_note, version_at, ship_name FROM orders"
-                                      " WHERE platform_order_id = $1");
-        query.bind("$1", std::to_string(order.id));
-        REQUIRE(query.next());
-        CHECK(query.text(0) == statusOf(order));
-        CHECK(query.text(1) == order.memo);
-        CHECK(query.integer(2) == toMilliseconds(order.modified));
-        CHECK(query.text(3) == (query.text(0) == "cancelled" ? query.text(3) : "Juan García"));
+        const auto here = day.here(std::to_string(order.id));
+        CHECK(here.status == statusOf(order));
+        CHECK(here.note == order.memo);
+        CHECK(here.version == toMilliseconds(order.modified));
+        CHECK((here.status == "cancelled" || here.recipient == "Juan García"));
         const auto& told = day.told[order.id];
         CHECK_THAT(order.numbers(), Catch::Matchers::UnorderedEquals(told));
         CHECK((order.status == "WAIT_BUYER_ACCEPT_GOODS") == !told.empty());
     }
-    CHECK(day.countersAreTrue());
 }
 
 TEST_CASE("An order whose address was hidden when it came is asked again until it is told", "[aliexpress][sync]")

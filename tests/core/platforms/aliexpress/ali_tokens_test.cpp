@@ -36,7 +36,7 @@ TEST_CASE("A seller signs in by the browser, and the code becomes tokens, once",
           "https%3A%2F%2Fseller.example.net%2Fcallback&state=some-state&force_auth=true");
 
     const net::RedirectFields answer{{"code", shop.market.newCode()}};
-    const auto secrets = platform->consent->secrets(shop.account(), typed, answer, shop.parts(), {});
+    const auto secrets = platform->consent->secrets(shop.account, typed, answer, shop.parts(), {});
     CHECK(secrets.at("access_token") == "50000access-1");
     CHECK(secrets.at("refresh_token") == "50000refresh-1");
     CHECK(secrets.at("access_token_until") == "2026-12-20T10:00:00Z");
@@ -48,12 +48,11 @@ TEST_CASE("A seller signs in by the browser, and the code becomes tokens, once",
     CHECK(shop.market.calls(kRefresh) == 0);
 
     const auto twice =
-        AliShop::errorOf([&] { (void)platform->consent->secrets(shop.account(), typed, answer, shop.parts(), {}); });
+        errorOf([&] { (void)platform->consent->secrets(shop.account, typed, answer, shop.parts(), {}); });
     CHECK(twice.code() == ErrorCode::authorization_ended);
     CHECK(twice.arguments().back() == "InvalidCode: Invalid authorization code");
-    CHECK(AliShop::errorOf([&] {
-              (void)platform->consent->secrets(shop.account(), typed, {}, shop.parts(), {});
-          }).code() == ErrorCode::invalid_argument);
+    CHECK(errorOf([&] { (void)platform->consent->secrets(shop.account, typed, {}, shop.parts(), {}); }).code() ==
+          ErrorCode::invalid_argument);
 }
 
 TEST_CASE("The access token is renewed when a fifth of its life is left, and not before", "[aliexpress]")
@@ -101,7 +100,7 @@ TEST_CASE("A token that is none any more is renewed once, and the call made agai
     CHECK(connection->pull(window, "", {}).orders.size() == 1);
     CHECK(shop.market.calls(kRefresh) == 2);
     shop.market.revoke();
-    const auto error = AliShop::errorOf([&] { pullOnce(shop, *connection); });
+    const auto error = errorOf([&] { pullOnce(shop, *connection); });
     CHECK(error.code() == ErrorCode::authorization_ended);
     CHECK(error.arguments().back() == "IllegalRefreshToken: The specified refresh token is invalid or expired");
 }
@@ -154,7 +153,7 @@ TEST_CASE("A tokens' answer that is none keeps what there is", "[aliexpress]")
     AliShop shop;
     const auto codeOf = [&](const char* body) {
         shop.market.answerNext(kRefresh, {200, body, {}});
-        return AliShop::errorOf([&] { pullOnce(shop, *shop.open()); }).code();
+        return errorOf([&] { pullOnce(shop, *shop.open()); }).code();
     };
     CHECK(codeOf(R"({"code": "0"})") == ErrorCode::answer_malformed);
     CHECK(codeOf(R"({"access_token": "a", "expires_in": "soon"})") == ErrorCode::answer_malformed);
@@ -163,7 +162,7 @@ TEST_CASE("A tokens' answer that is none keeps what there is", "[aliexpress]")
     CHECK(shop.secrets.find("shop-1")->at("refresh_token") == "50000-first");
     pullOnce(shop, *shop.open());
     shop.secrets.put("shop-1", {{"app_key", "x"}});
-    CHECK(AliShop::errorOf([&] { pullOnce(shop, *shop.open()); }).code() == ErrorCode::secret_missing);
+    CHECK(errorOf([&] { pullOnce(shop, *shop.open()); }).code() == ErrorCode::secret_missing);
     shop.secrets.remove("shop-1");
-    CHECK(AliShop::errorOf([&] { pullOnce(shop, *shop.open()); }).code() == ErrorCode::not_connected);
+    CHECK(errorOf([&] { pullOnce(shop, *shop.open()); }).code() == ErrorCode::not_connected);
 }

@@ -2,8 +2,6 @@
 #include "core/platforms/aliexpress/shipment_note.h"
 #include "tests/core/platforms/aliexpress/ali_shop.h"
 
-#include <algorithm>
-
 #include <catch2/catch.hpp>
 
 using namespace supercargo;
@@ -16,12 +14,6 @@ namespace {
 const char* const kFulfill = "aliexpress.solution.order.fulfill";
 const char* const kShipmentForTop = "aliexpress.logistics.sellershipmentfortop";
 const char* const kOrderShipment = "aliexpress.logistics.order.shipment";
-
-bool isTold(sync::ShopConnection& connection, const sync::ShipmentNews& news)
-{
-    const auto known = connection.read(news.mark.platformOrderId, {}).shipments;
-    return std::any_of(known.begin(), known.end(), [&](const auto& each) { return connection.isSame(each, news); });
-}
 
 /// All calls for whole orders are gone: only those for lines are left.
 void forbidOrderCalls(AliShop& shop)
@@ -90,7 +82,7 @@ TEST_CASE("The two families of calls never meet on one order, whatever the app m
     {
         shop.open()->markShipped(shop.news(first, "YT1", 1, "7"), {});
         forbidOrderCalls(shop);
-        const auto error = AliShop::errorOf([&] { shop.open()->markShipped(shop.news(first, "YT2", 1, "8"), {}); });
+        const auto error = errorOf([&] { shop.open()->markShipped(shop.news(first, "YT2", 1, "8"), {}); });
         CHECK(error.code() == ErrorCode::platform_refused); // of this order only
         CHECK(error.arguments().back().find(kFulfill) == 0);
         shop.open()->markShipped(shop.news(second, "YT3", 2, "9"), {}); // a new order goes by what there is
@@ -112,16 +104,16 @@ TEST_CASE("The two families of calls never meet on one order, whatever the app m
     SECTION("a call whose answer was lost counts as made")
     {
         shop.market.answerNext(kFulfill, {503, "<html>", {}});
-        CHECK(AliShop::errorOf([&] { shop.open()->markShipped(shop.news(first, "YT1", 1, "7"), {}); }).code() ==
+        CHECK(errorOf([&] { shop.open()->markShipped(shop.news(first, "YT1", 1, "7"), {}); }).code() ==
               ErrorCode::answer_lost);
         forbidOrderCalls(shop);
-        CHECK(AliShop::errorOf([&] { shop.open()->markShipped(shop.news(first, "YT1", 1, "7"), {}); }).code() ==
+        CHECK(errorOf([&] { shop.open()->markShipped(shop.news(first, "YT1", 1, "7"), {}); }).code() ==
               ErrorCode::platform_refused);
     }
     SECTION("without either no parcel is told, and that is of the whole shop")
     {
         shop.market.forbid({kFulfill, kShipmentForTop, kOrderShipment});
-        const auto error = AliShop::errorOf([&] { shop.open()->markShipped(shop.news(first, "YT1"), {}); });
+        const auto error = errorOf([&] { shop.open()->markShipped(shop.news(first, "YT1"), {}); });
         CHECK(error.code() == ErrorCode::role_missing);
         CHECK(shop.notes.find(std::to_string(first.id)).empty());
     }
@@ -164,12 +156,12 @@ TEST_CASE("A number that may be there already is not told a second time as anoth
     const auto order = shop.addOrder(1);
     const auto news = shop.news(order, "YT1");
     shop.market.answerNext(kFulfill, {503, "<html>", {}}); // it may have been done, and not show yet
-    CHECK(AliShop::errorOf([&] { shop.open()->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
+    CHECK(errorOf([&] { shop.open()->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
     shop.market.answerNext(kFulfill, {200,
                                       R"({"aliexpress_solution_order_fulfill_response": {"result":
         {"result_success": "false", "error_code": "11", "error_message": "declared already"}}})",
                                       {}});
-    CHECK(AliShop::errorOf([&] { shop.open()->markShipped(news, {}); }).code() ==
+    CHECK(errorOf([&] { shop.open()->markShipped(news, {}); }).code() ==
           ErrorCode::answer_malformed); // tried again by itself
     CHECK(shop.market.calls(kFulfill) == 2);
     shop.clock.advance(minutes{31}); // by then it would show
@@ -187,7 +179,7 @@ TEST_CASE("A service's number of an error is not the gateway's", "[aliexpress]")
         {"result_success": "false", "error_code": "11", "error_message": "not for you"}}})",
                             {}},
                            2);
-    const auto error = AliShop::errorOf([&] { shop.open()->markShipped(shop.news(order, "YT1"), {}); });
+    const auto error = errorOf([&] { shop.open()->markShipped(shop.news(order, "YT1"), {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments().back() == "11: not for you");
 }
@@ -206,7 +198,7 @@ TEST_CASE("A package's next label is told as a correction of the one before, by 
     const std::string correcting =
         byLines ? "aliexpress.logistics.order.modifyshipment" : "aliexpress.logistics.sellermodifiedshipmentfortop";
     shop.market.answerNext(correcting, {503, "<html>", {}}); // lost, and not done
-    CHECK(AliShop::errorOf([&] { shop.open()->markShipped(next, {}); }).code() == ErrorCode::answer_lost);
+    CHECK(errorOf([&] { shop.open()->markShipped(next, {}); }).code() == ErrorCode::answer_lost);
     CHECK_FALSE(isTold(*shop.open(), next));
     shop.open()->markShipped(next, {});
     CHECK(shop.market.order(order.id).numbers() == std::vector<std::string>{"YT9"});
@@ -220,10 +212,10 @@ TEST_CASE("While a parcel of an order may yet show, the next one waits: it may b
     AliShop shop;
     const auto order = shop.addOrder(1);
     shop.market.answerNext(kFulfill, {503, "<html>", {}});
-    CHECK(AliShop::errorOf([&] { shop.open()->markShipped(shop.news(order, "YT1", 1, "7"), {}); }).code() ==
+    CHECK(errorOf([&] { shop.open()->markShipped(shop.news(order, "YT1", 1, "7"), {}); }).code() ==
           ErrorCode::answer_lost);
     const auto second = shop.news(order, "YT2", 1, "8");
-    const auto error = AliShop::errorOf([&] { shop.open()->markShipped(second, {}); });
+    const auto error = errorOf([&] { shop.open()->markShipped(second, {}); });
     CHECK(error.code() == ErrorCode::answer_malformed); // tried again by itself
     CHECK(shop.market.order(order.id).shipments.empty());
     SECTION("it is told again, and then the next one is the last")
@@ -248,33 +240,33 @@ TEST_CASE("What AliExpress refuses to be told comes in its words, and leaves no 
     SECTION("an order that was closed meanwhile is not told at all")
     {
         shop.market.edit(order.id, [](FakeAliOrder& each) { each.status = "FINISH"; });
-        const auto error = AliShop::errorOf([&] { shop.open()->markShipped(news, {}); });
+        const auto error = errorOf([&] { shop.open()->markShipped(news, {}); });
         CHECK(error.arguments() == std::vector<std::string>{"200", "order_status: FINISH"});
         CHECK(shop.market.calls(kFulfill) == 0);
     }
     SECTION("one that is held")
     {
         shop.market.edit(order.id, [](FakeAliOrder& each) { each.status = "RISK_CONTROL"; });
-        const auto error = AliShop::errorOf([&] { shop.open()->markShipped(news, {}); });
+        const auto error = errorOf([&] { shop.open()->markShipped(news, {}); });
         CHECK(error.code() == ErrorCode::platform_refused);
         CHECK(error.arguments().back() == "order status does not allow it: RISK_CONTROL");
     }
     SECTION("a parcel without a number")
     {
-        CHECK(AliShop::errorOf([&] { shop.open()->markShipped(shop.news(order, " "), {}); }).code() ==
+        CHECK(errorOf([&] { shop.open()->markShipped(shop.news(order, " "), {}); }).code() ==
               ErrorCode::invalid_argument);
     }
     SECTION("a part of an order that came without its line ids")
     {
         auto part = shop.news(order, "YT1", 1);
         part.mark.lines[0].platformLineId.clear();
-        CHECK(AliShop::errorOf([&] { shop.open()->markShipped(part, {}); }).code() == ErrorCode::invalid_argument);
+        CHECK(errorOf([&] { shop.open()->markShipped(part, {}); }).code() == ErrorCode::invalid_argument);
     }
     SECTION("an order that is not there")
     {
         auto unknown = news;
         unknown.mark.platformOrderId = "1";
-        CHECK(AliShop::errorOf([&] { shop.open()->markShipped(unknown, {}); }).arguments().back() == "order not found");
+        CHECK(errorOf([&] { shop.open()->markShipped(unknown, {}); }).arguments().back() == "order not found");
     }
     SECTION("a line within an answer of success")
     {
@@ -284,7 +276,7 @@ TEST_CASE("What AliExpress refuses to be told comes in its words, and leaves no 
             "sub_trade_order_list": {"dto": [{"sub_trade_order_index": 1, "error_code": "LINE_CLOSED", "error_msg": "no"}]}}}})",
                                     {}};
         shop.market.answerNext(kOrderShipment, answer, 2);
-        CHECK(AliShop::errorOf([&] { shop.open()->markShipped(news, {}); }).arguments().back() == "LINE_CLOSED: no");
+        CHECK(errorOf([&] { shop.open()->markShipped(news, {}); }).arguments().back() == "LINE_CLOSED: no");
     }
     CHECK(shop.notes.find(std::to_string(order.id)).empty());
     CHECK(shop.market.order(order.id).shipments.empty());
@@ -321,7 +313,7 @@ TEST_CASE("Lines that AliExpress does not take with a parcel's others are not to
         news.mark.lines = {{"", 4}};
     }
     shop.market.refuseLines({2, 3});
-    const auto refusal = [&] { return AliShop::errorOf([&] { shop.open()->markShipped(news, {}); }); };
+    const auto refusal = [&] { return errorOf([&] { shop.open()->markShipped(news, {}); }); };
     auto error = refusal();
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments().back() == "B_LINE_IN_ISSUE: The line is in dispute");
@@ -361,7 +353,7 @@ TEST_CASE("A parcel of whose lines AliExpress takes none leaves no trace", "[ali
     forbidOrderCalls(shop);
     const auto order = shop.addOrder(1);
     shop.market.refuseLines({1});
-    const auto error = AliShop::errorOf([&] { shop.open()->markShipped(shop.news(order, "YT1"), {}); });
+    const auto error = errorOf([&] { shop.open()->markShipped(shop.news(order, "YT1"), {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments().back() == "B_LINE_IN_ISSUE: The line is in dispute");
     CHECK(shop.notes.find(std::to_string(order.id)).empty());
@@ -386,7 +378,7 @@ TEST_CASE("A note of an order's shipments is read as it was written, and a damag
               .isConfirmed = true});
     CHECK(shipmentNoteFrom(toText(note)) == note);
     for (const auto* damaged : {"{", "[]", R"({"family": "order"})", R"({"family": "order", "packages": [{}]})"}) {
-        CHECK(AliShop::errorOf([&] { (void)shipmentNoteFrom(damaged); }).code() == ErrorCode::database_damaged);
+        CHECK(errorOf([&] { (void)shipmentNoteFrom(damaged); }).code() == ErrorCode::database_damaged);
     }
 }
 

@@ -214,7 +214,7 @@ TEST_CASE("What cannot be read is named, and nothing of the buyer's is in it", "
     const auto faultOf = [](const char* pointer, const json& value) {
         auto page = listed();
         page[json::json_pointer{pointer}] = value;
-        return AliShop::errorOf([&] { (void)read(page); }).arguments().back();
+        return errorOf([&] { (void)read(page); }).arguments().back();
     };
     CHECK(faultOf("/order_status", nullptr) == "order_status");
     CHECK(faultOf("/gmt_create", "tomorrow") == "gmt_create");

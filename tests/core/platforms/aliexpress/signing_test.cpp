@@ -140,7 +140,7 @@ TEST_CASE("A clock that is wrong here is set right by the platform's", "[aliexpr
 TEST_CASE("The gateway before this one is spoken to where the account says so", "[aliexpress]")
 {
     AliShop shop;
-    shop.region = "top";
+    shop.account.region = "top";
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
     const auto window = shop.window();

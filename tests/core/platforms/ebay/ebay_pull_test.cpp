@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/platforms/ebay/ebay_shop.h"
 
-#include <set>
-
 #include <catch2/catch.hpp>
 
 using namespace supercargo;
@@ -37,22 +35,12 @@ TEST_CASE("No order is stepped over when others leave the window between two pag
         shop.addOrder(i, minutes{i + 1});
     }
     const auto connection = shop.open();
-    const auto window = shop.window();
-    std::set<std::string> seen;
-    std::string next;
-    int page = 0;
-    do {
-        const auto got = connection->pull(window, next, {});
-        for (const auto& order : got.orders) {
-            seen.insert(order.platformOrderId);
-        }
-        next = got.next;
-        if (++page == 2) { // the two oldest change: what stood at 10 stands at 8 now
+    const auto seen = ConnectedShop::idsOf(*connection, shop.window(), [&](const int pages) {
+        if (pages == 2) { // the two oldest change: what stood at 10 stands at 8 now
             shop.ebay.edit("12-34567-10022", [](FakeEbayOrder& order) { order.note = "later"; });
             shop.ebay.edit("12-34567-10021", [](FakeEbayOrder& order) { order.note = "later"; });
         }
-    } while (!next.empty());
-
+    });
     CHECK(seen.size() == 23);
 }
 
@@ -118,15 +106,14 @@ TEST_CASE("A consent that was taken back asks for a person, in eBay's words", "[
 {
     EbayShop shop;
     shop.ebay.revoke();
-    const auto error = EbayShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); });
+    const auto error = shop.pullError();
     CHECK(error.code() == ErrorCode::authorization_ended);
     CHECK(error.arguments().at(1).find("invalid_grant") != std::string::npos);
 
     shop.secrets.remove("shop-1");
-    CHECK(EbayShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); }).code() ==
-          ErrorCode::not_connected);
+    CHECK(shop.pullError().code() == ErrorCode::not_connected);
     shop.secrets.put("shop-1", {{"client_id", "x"}});
-    const auto missing = EbayShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); });
+    const auto missing = shop.pullError();
     CHECK(missing.code() == ErrorCode::secret_missing);
     CHECK(missing.arguments() == std::vector<std::string>{"ebay-us", "refresh_token"});
 }
@@ -136,7 +123,7 @@ TEST_CASE("A token that is refused twice is not asked with for ever", "[ebay]")
     EbayShop shop;
     shop.ebay.answerNext("getOrders", {401, R"({"errors":[{"errorId":1001,"message":"Invalid access token"}]})", {}},
                          9);
-    const auto error = EbayShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); });
+    const auto error = shop.pullError();
     CHECK(error.code() == ErrorCode::authorization_ended);
     CHECK(error.arguments().at(1) == "1001: Invalid access token");
     CHECK(shop.ebay.calls("getOrders") == 2);
@@ -146,7 +133,7 @@ TEST_CASE("A scope that the application lacks is named", "[ebay]")
 {
     EbayShop shop;
     shop.ebay.forbid("getOrders");
-    const auto error = EbayShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); });
+    const auto error = shop.pullError();
     CHECK(error.code() == ErrorCode::role_missing);
     CHECK(error.arguments() == std::vector<std::string>{"sell.fulfillment", "1100: Access denied"});
 }
@@ -171,12 +158,12 @@ TEST_CASE("When the day's calls are used up, the shop waits until eBay counts an
     const auto connection = shop.open();
     const auto window = shop.window();
 
-    const auto error = EbayShop::errorOf([&] { (void)connection->pull(window, "", {}); });
+    const auto error = errorOf([&] { (void)connection->pull(window, "", {}); });
     CHECK(error.code() == ErrorCode::throttled);
     CHECK(error.arguments() == std::vector<std::string>{"getOrders", toIso8601(reset)});
 
     const auto asked = shop.ebay.http().requestCount();
-    CHECK(EbayShop::errorOf([&] { (void)connection->pull(window, "", {}); }).code() == ErrorCode::throttled);
+    CHECK(errorOf([&] { (void)connection->pull(window, "", {}); }).code() == ErrorCode::throttled);
     CHECK(shop.ebay.http().requestCount() == asked);
 }
 
@@ -186,7 +173,7 @@ TEST_CASE("A broken page is an error, never an end", "[ebay]")
     shop.addOrder(1);
     const auto codeOf = [&](LoopbackAnswer answer, const int times = 1) {
         shop.ebay.answerNext("getOrders", std::move(answer), times);
-        return EbayShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); }).code();
+        return shop.pullError().code();
     };
     CHECK(codeOf({200, R"({"orders": [{"orderId": "12-3)", {}}) == ErrorCode::answer_malformed);
     CHECK(codeOf({200, R"({"orders": []})", {}}) == ErrorCode::answer_malformed);
@@ -206,14 +193,13 @@ TEST_CASE("What eBay refuses comes in its words", "[ebay]")
                              "longMessage":"Invalid filter value x for filter y",
                              "parameters":[{"name":"fieldname","value":"y"}]}]})",
                           {}});
-    const auto error = EbayShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); });
+    const auto error = shop.pullError();
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments() ==
           std::vector<std::string>{"400", "30800: Invalid filter value x for filter y (fieldname: y)"});
 
     shop.ebay.answerNext("getOrders", {404, "<html>", {}});
-    CHECK(EbayShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); }).arguments() ==
-          std::vector<std::string>{"404", "no reason given"});
+    CHECK(shop.pullError().arguments() == std::vector<std::string>{"404", "no reason given"});
 }
 
 TEST_CASE("Whatever goes wrong on the way, in the end every order is here as eBay has it", "[ebay]")
@@ -235,16 +221,7 @@ TEST_CASE("Whatever goes wrong on the way, in the end every order is here as eBa
                          .expiring = 10,
                          .edited = 20,
                          .stale = 10});
-    const auto connection = shop.open();
-    const auto begin = shop.clock.now() - std::chrono::hours{24};
-    auto orders = shop.pullAll(*connection, {begin, shop.clock.now() - minutes{2}}, 1'000);
-    shop.ebay.quiet();
-    shop.clock.advance(minutes{5});
-    for (auto& [id, order] : shop.pullAll(*connection, {shop.clock.now() - std::chrono::hours{12}, shop.clock.now()})) {
-        auto& known = orders.try_emplace(id, order).first->second;
-        known = known.version <= order.version ? order : known;
-    }
-
+    const auto orders = shop.pullInSpiteOf(shop.ebay);
     REQUIRE(orders.size() == 25);
     for (const auto& order : shop.ebay.orders()) {
         CHECK(orders.at(order.id).version == order.modified);

@@ -80,7 +80,7 @@ TEST_CASE("An order that came without its line ids is told whole, a part of it i
     CHECK(shop.ebay.order(order.id).shippedOf(order.lines[0].lineItemId) == 2);
 
     news.mark.isPart = true;
-    CHECK(EbayShop::errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::invalid_argument);
+    CHECK(errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::invalid_argument);
 }
 
 TEST_CASE("A lost answer to a write is said to be lost, and reading back tells whether it was done", "[ebay]")
@@ -91,13 +91,11 @@ TEST_CASE("A lost answer to a write is said to be lost, and reading back tells w
     CHECK(connection->read(order.id, {}).shipments.empty());
 
     shop.ebay.http().failNext(LoopbackFault::reset_after);
-    CHECK(EbayShop::errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); }).code() ==
-          ErrorCode::answer_lost);
+    CHECK(errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); }).code() == ErrorCode::answer_lost);
     CHECK(connection->read(order.id, {}).shipments.size() == 1);
 
     shop.ebay.answerNext("createShippingFulfillment", {500, "", {}});
-    CHECK(EbayShop::errorOf([&] { connection->markShipped(shop.news(order, "RR2CN"), {}); }).code() ==
-          ErrorCode::answer_lost);
+    CHECK(errorOf([&] { connection->markShipped(shop.news(order, "RR2CN"), {}); }).code() == ErrorCode::answer_lost);
     CHECK(connection->read(order.id, {}).shipments.size() == 1);
     CHECK(shop.ebay.calls("createShippingFulfillment") == 2);
 }
@@ -113,7 +111,7 @@ TEST_CASE("What eBay has already is no failure where it is the same, and a refus
     CHECK(shop.ebay.order(order.id).fulfillments.size() == 1);
 
     shop.ebay.answerNext("createShippingFulfillment", {409, R"({"errors":[{"errorId":9,"message":"Conflict"}]})", {}});
-    const auto error = EbayShop::errorOf([&] { connection->markShipped(shop.news(order, "RR2CN"), {}); });
+    const auto error = errorOf([&] { connection->markShipped(shop.news(order, "RR2CN"), {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments() == std::vector<std::string>{"409", "9: Conflict"});
 }
@@ -125,15 +123,14 @@ TEST_CASE("A shipment that eBay refuses says why, and a renewed token tells it o
     const auto connection = shop.open();
     auto news = shop.news(order, "RR1CN");
     news.mark.lines[0].platformLineId = "999";
-    const auto error = EbayShop::errorOf([&] { connection->markShipped(news, {}); });
+    const auto error = errorOf([&] { connection->markShipped(news, {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments() == std::vector<std::string>{"400", "32200: Invalid line item id: 999"});
 
     shop.ebay.expireTokens();
     connection->markShipped(shop.news(order, "RR1CN"), {});
     CHECK(shop.ebay.order(order.id).fulfillments.size() == 1);
-    CHECK(EbayShop::errorOf([&] { (void)connection->read("00-00000-00000", {}); }).code() ==
-          ErrorCode::platform_refused);
+    CHECK(errorOf([&] { (void)connection->read("00-00000-00000", {}); }).code() == ErrorCode::platform_refused);
 }
 
 TEST_CASE("A parcel that left by a clock that is ahead is told as of eBay's own time", "[ebay]")
@@ -220,13 +217,13 @@ TEST_CASE("The code of the consent becomes what is kept of the seller, once", "[
 {
     EbayShop shop;
     const ebay::Keyset keyset{"Fine-app-PRD-1", "PRD-secret", "Fine_RuName"};
-    const auto secrets = ebay::secretsForCode(shop.account(), keyset, FakeEbay::kCode, shop.parts(), {});
+    const auto secrets = ebay::secretsForCode(shop.account, keyset, FakeEbay::kCode, shop.parts(), {});
     CHECK(secrets.at("client_id") == "Fine-app-PRD-1");
     CHECK(secrets.at("refresh_token") == FakeEbay::secrets().at("refresh_token"));
     CHECK(secrets.at("refresh_token_until") == "2028-05-20T22:00:00Z");
     CHECK(secrets.size() == 5);
 
-    const auto again = EbayShop::errorOf(
-        [&] { (void)ebay::secretsForCode(shop.account(), keyset, FakeEbay::kCode, shop.parts(), {}); });
+    const auto again =
+        errorOf([&] { (void)ebay::secretsForCode(shop.account, keyset, FakeEbay::kCode, shop.parts(), {}); });
     CHECK(again.code() == ErrorCode::authorization_ended);
 }

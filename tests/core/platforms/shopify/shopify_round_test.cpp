@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way: the sync engine, the Shopify adapter and the transport, against a fake shop that misbehaves.
-#include "core/net/curl_transport.h"
 #include "core/platforms/shopify/shopify_connection.h"
-#include "core/sync/sync_service.h"
 #include "tests/support/fake_shopify.h"
-#include "tests/support/memory_secrets.h"
-#include "tests/support/moving_time.h"
-#include "tests/support/order_builders.h"
-
-#include <random>
+#include "tests/support/sync_day.h"
 
 #include <catch2/catch.hpp>
 
 using namespace supercargo;
 using namespace supercargo::tests;
-using std::chrono::minutes;
 
 namespace {
 
@@ -22,14 +15,10 @@ constexpr unsigned kFirst = 1'000;
 constexpr std::int64_t kShowroom = 13; // a location that is no warehouse of ours
 
 /// A seller's shop at the fake Shopify, and a day of it.
-struct ShopifyDay : OrderDesk {
-    explicit ShopifyDay(const unsigned seed) : random{seed}
+struct ShopifyDay : SyncDay {
+    explicit ShopifyDay(const unsigned seed)
+        : SyncDay{Platform::shopify, Currency{"EUR"}, platforms::shopify::open, seed}
     {
-        secrets.put(sync::secretsOf(shop), FakeShopify::secrets());
-        how.account.shopUrl = "my-shop.myshopify.com";
-        how.account.baseUrl = shopify.url();
-        how.account.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
-        how.tellsStock = true;
         db.execute(R"(
             INSERT INTO warehouses (id, code, name, kind, country, currency) VALUES
                 (1, 'SZ', 'Shenzhen', 'own', 'CN', 'USD'), (2, 'LA', 'Los Angeles', 'overseas', 'US', 'USD');
@@ -42,29 +31,17 @@ struct ShopifyDay : OrderDesk {
             shopify.setStock(sku, 12, 3);
             shopify.setStock(sku, kShowroom, 77);
         }
-        db::Transaction transaction{db};
-        connections.put(how);
-        transaction.commit();
+        sync::Account account;
+        account.shopUrl = "my-shop.myshopify.com";
+        account.baseUrl = shopify.url();
+        account.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
+        how.tellsStock = true;
+        connect(account, FakeShopify::secrets());
         for (int i = 0; i < 120; ++i) {
             place();
         }
     }
 
-    /// As when the program is started anew for each: what the connection has learnt is not kept in memory.
-    sync::RoundReport round()
-    {
-        const auto connection = platforms::shopify::open(how.account, {.transport = transport,
-                                                                       .waiting = waiting,
-                                                                       .secrets = secrets,
-                                                                       .clock = clock,
-                                                                       .secretsOf = sync::secretsOf(shop),
-                                                                       .shopName = "Shop",
-                                                                       .currency = Currency{"EUR"},
-                                                                       .budget = connections.budget(shop)});
-        sync::SyncService service{db, maker, clock, actor, process, folder / "bulk.lock"};
-        return service.round(which, how, *connection, {});
-    }
-    [[nodiscard]] bool happens(const unsigned ofHundred) { return random() % 100 < ofHundred; }
     [[nodiscard]] std::int64_t anyOrder() { return kFirst + random() % placed; }
 
     void place()
@@ -79,36 +56,16 @@ struct ShopifyDay : OrderDesk {
         ++placed;
     }
     /// One of the orders that are here leaves, in one parcel or in two.
-    void ship()
+    void shipOne()
     {
         const auto there = shopify.order(anyOrder());
         const auto id = std::to_string(there.id);
-        auto query = db.statement("SELECT id FROM orders WHERE platform_order_id = $1");
-        query.bind("$1", id);
-        const bool isOpen = there.financial == "PAID" && there.parts[0].status == "OPEN" &&
+        const auto order = findHere(id);
+        const bool isOpen = there.financial == "PAID" && there.parts[0].status == "OPEN" && !there.cancelled &&
                             there.parts[0].location != kShowroom;
-        if (!isOpen || there.cancelled || !query.next() || told.count(there.id) != 0) {
-            return;
+        if (isOpen && order && told.count(there.id) == 0) {
+            told[there.id] = ship(order->id, id, std::to_string(there.lines[0].id), 2, happens(50) ? 1 : 2);
         }
-        const OrderId order{query.integer(0)};
-        const auto parcels = happens(50) ? 1 : 2;
-        db::Transaction transaction{db};
-        for (int parcel = 0; parcel < parcels; ++parcel) {
-            const auto package = std::to_string(++packages);
-            outbox::OutboxRepository{db}.add({.shop = shop,
-                                              .order = order,
-                                              .package = PackageId{packages},
-                                              .labelSequence = 1,
-                                              .mark = {id,
-                                                       {{std::to_string(there.lines[0].id), 2 / parcels}},
-                                                       parcels == 2,
-                                                       clock.now(),
-                                                       "Yanwen",
-                                                       "RR" + package + "CN"}},
-                                             clock.now());
-            told[there.id].push_back("RR" + package + "CN");
-        }
-        transaction.commit();
     }
     void liveThroughATurn()
     {
@@ -131,7 +88,7 @@ struct ShopifyDay : OrderDesk {
             });
         }
         if (happens(80)) {
-            ship();
+            shipOne();
         }
         if (happens(30)) { // counted, or received
             db.execute("UPDATE stock_levels SET on_hand = on_hand + " + std::to_string(random() % 50) +
@@ -140,21 +97,10 @@ struct ShopifyDay : OrderDesk {
         if (happens(20)) { // somebody else has set it
             shopify.setStock("MUG", 12, static_cast<std::int64_t>(random() % 50));
         }
-        clock.advance(minutes{1 + random() % 20});
-        round();
+        goOn();
     }
 
-    processes::ProcessIdentity process{folder.path(), "test", clock.now()};
     FakeShopify shopify{clock};
-    MovingTime waiting{clock};
-    net::CurlTransport transport;
-    MemorySecrets secrets;
-    sync::ConnectionRepository connections{db};
-    sync::Connection how{.shop = shop, .account = {}, .connectedAt = clock.now()};
-    shops::Shop which{.id = shop, .name = "Shop", .platform = Platform::shopify};
-    std::mt19937 random;
-    unsigned placed = 0;
-    std::int64_t packages = 0;
     std::map<std::int64_t, std::vector<std::string>> told; // numbers of packages by order
 };
 
@@ -190,30 +136,22 @@ TEST_CASE("After a day of faults our orders are Shopify's, its stock is ours, an
     }
     day.shopify.quiet();
     day.db.execute("UPDATE stock_levels SET on_hand = on_hand + 1"); // what somebody else has set is told anew
-    for (int turn = 0; turn < 12; ++turn) {
-        day.clock.advance(minutes{61});
-        day.round();
-    }
+    day.endQuietly();
 
-    CHECK(day.number("SELECT count(*) FROM outbox_entries WHERE state <> 'done'") == 0);
-    CHECK(day.number("SELECT count(*) FROM outbox_entries") > 10);
-    CHECK(day.number("SELECT count(*) FROM orders") == static_cast<std::int64_t>(day.placed));
+    day.checkNothingIsLeft();
     for (const auto& order : day.shopify.orders()) {
         INFO(order.id << ", seed " << seed);
-        auto query = day.db.statement("SELECT platform_status, buyer_note, version_at, fulfilled_by_platform FROM orders"
-                                      " WHERE platform_order_id = $1");
-        query.bind("$1", std::to_string(order.id));
-        REQUIRE(query.next());
-        CHECK(query.text(0) == statusOf(order));
-        CHECK(query.text(1) == order.note);
-        CHECK(query.integer(2) == toMilliseconds(order.changed()));
-        CHECK(query.boolean(3) == (order.parts[0].location == kShowroom && query.text(0) == "paid"));
+        const auto here = day.here(std::to_string(order.id));
+        CHECK(here.status == statusOf(order));
+        CHECK(here.note == order.note);
+        CHECK(here.version == toMilliseconds(order.changed()));
+        CHECK(here.isByPlatform == (order.parts[0].location == kShowroom && here.status == "paid"));
         CHECK_THAT(order.numbers(), Catch::Matchers::UnorderedEquals(day.told[order.id]));
     }
-    CHECK(day.countersAreTrue());
     const auto lie = [&day](const char* product, const char* bin) {
-        return day.number(std::string{"SELECT coalesce(sum(on_hand - reserved), 0) FROM stock_levels WHERE product_id = "} +
-                          product + " AND bin_id = " + bin);
+        return day.number(
+            std::string{"SELECT coalesce(sum(on_hand - reserved), 0) FROM stock_levels WHERE product_id = "} + product +
+            " AND bin_id = " + bin);
     };
     using Levels = std::map<std::string, std::int64_t>;
     CHECK(day.shopify.stock(11) == Levels{{"MUG", lie("1", "1")}, {"LID", lie("2", "1")}});

@@ -2,8 +2,6 @@
 #include "core/platforms/location_choice.h"
 #include "tests/core/platforms/shopify/shopify_shop.h"
 
-#include <algorithm>
-
 #include <catch2/catch.hpp>
 
 using namespace supercargo;
@@ -13,15 +11,9 @@ using orders::PlatformStatus;
 
 namespace {
 
-bool isTold(sync::ShopConnection& connection, const sync::ShipmentNews& news)
-{
-    const auto known = connection.read(news.mark.platformOrderId, {}).shipments;
-    return std::any_of(known.begin(), known.end(), [&](const auto& each) { return connection.isSame(each, news); });
-}
-
 Error refusalOf(sync::ShopConnection& connection, const sync::ShipmentNews& news)
 {
-    return ShopifyShop::errorOf([&] { connection.markShipped(news, {}); });
+    return errorOf([&] { connection.markShipped(news, {}); });
 }
 
 /// The variables of the last question of an operation.
@@ -153,7 +145,7 @@ TEST_CASE("What may not leave is refused in words, and nothing is told", "[shopi
     auto unknown = news;
     unknown.mark.platformOrderId = "77";
     CHECK(refusalOf(*connection, unknown).arguments() == std::vector<std::string>{"404", "no such order"});
-    CHECK(ShopifyShop::errorOf([&] { (void)connection->read("77", {}); }).code() == ErrorCode::platform_refused);
+    CHECK(errorOf([&] { (void)connection->read("77", {}); }).code() == ErrorCode::platform_refused);
 }
 
 TEST_CASE("What Shopify itself does not take is said in its words", "[shopify]")
@@ -300,7 +292,8 @@ TEST_CASE("Quantities whose answer is lost are told again under the same key", "
     CHECK(shop.shopify.calls("SetQuantities") == 2);
 }
 
-TEST_CASE("Each location is told its own quantities, and has them; one that is no warehouse keeps what it has", "[shopify]")
+TEST_CASE("Each location is told its own quantities, and has them; one that is no warehouse keeps what it has",
+          "[shopify]")
 {
     ShopifyShop shop;
     shop.shopify.setLocations({{11, "Shenzhen"}, {12, "Los Angeles"}, {13, "Showroom"}});
@@ -309,7 +302,7 @@ TEST_CASE("Each location is told its own quantities, and has them; one that is n
         shop.shopify.setStock(sku, 13, 77);
     }
     shop.shopify.setStock("A", 12, 10); // B is not stocked there
-    shop.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
+    shop.account.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
     const auto connection = shop.open();
     const std::vector<sync::StockLevel> levels{{"A", 4, "11"}, {"B", 5, "11"}, {"A", 6, "12"}, {"B", 0, "12"}};
     CHECK(connection->pushStock(levels, {}).empty());
@@ -335,7 +328,7 @@ TEST_CASE("A shop with several locations, none of which is named, is told no sto
     shop.shopify.setLocations({{11, "Shenzhen"}, {12, "Los Angeles"}});
     shop.shopify.addVariant("A", 10, true, 12);
     const auto connection = shop.open();
-    const auto error = ShopifyShop::errorOf([&] { (void)connection->pushStock(std::vector<sync::StockLevel>{{"A", 4}}, {}); });
+    const auto error = errorOf([&] { (void)connection->pushStock(std::vector<sync::StockLevel>{{"A", 4}}, {}); });
     CHECK(error.code() == ErrorCode::invalid_argument);
     CHECK(error.arguments() == std::vector<std::string>{"single location", "11 Shenzhen, 12 Los Angeles"});
     CHECK(shop.shopify.stock(12).at("A") == 10);
@@ -347,7 +340,7 @@ TEST_CASE("Only orders at the named locations are ours, and a parcel of theirs i
 {
     ShopifyShop shop;
     shop.shopify.setLocations({{11, "Shenzhen"}, {12, "Los Angeles"}, {13, "Showroom"}});
-    shop.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
+    shop.account.locations = {{"11", "Shenzhen", WarehouseId{1}}, {"12", "Los Angeles", WarehouseId{2}}};
     for (const int number : {1, 2, 3}) {
         auto order = shop.addOrder(number);
         order.parts.front().location = 10 + number;
@@ -365,15 +358,16 @@ TEST_CASE("Only orders at the named locations are ours, and a parcel of theirs i
 
 // ---- Which location is which warehouse -------------------------------------------------------------------------
 
-TEST_CASE("A location is known by its name or its number as the shop is connected, before its keys are kept", "[shopify]")
+TEST_CASE("A location is known by its name or its number as the shop is connected, before its keys are kept",
+          "[shopify]")
 {
     ShopifyShop shop;
     shop.shopify.setLocations({{11, "Shenzhen"}, {12, "Los Angeles"}, {13, "Store"}, {14, "Store"}});
     auto typed = FakeShopify::secrets();
     shop.secrets.remove("shop-1");
     const auto find = [&](const std::vector<platforms::LocationChoice>& choices) {
-        return platforms::findLocations(*platforms::findConnectable(Platform::shopify), shop.account(), typed, shop.parts(),
-                                        choices, {});
+        return platforms::findLocations(*platforms::findConnectable(Platform::shopify), shop.account, typed,
+                                        shop.parts(), choices, {});
     };
     CHECK(find({}).locations.empty());
     CHECK(shop.shopify.calls("Locations") == 0);
@@ -387,7 +381,7 @@ TEST_CASE("A location is known by its name or its number as the shop is connecte
     CHECK(find({{"Store", WarehouseId{1}}}).unknown == std::vector<std::string>{"Store"}); // which of the two?
     CHECK(platforms::namesOf(match.there) == "11 Shenzhen, 12 Los Angeles, 13 Store, 14 Store");
     shop.shopify.setScopes({"read_orders"});
-    CHECK(ShopifyShop::errorOf([&] { (void)find({{"11", WarehouseId{1}}}); }).code() == ErrorCode::role_missing);
+    CHECK(errorOf([&] { (void)find({{"11", WarehouseId{1}}}); }).code() == ErrorCode::role_missing);
 }
 
 TEST_CASE("Of two locations of one name the active one is meant", "[shopify]")

@@ -2,8 +2,6 @@
 #include "core/platforms/vendure/stock_calls.h"
 #include "tests/core/platforms/vendure/vendure_shop.h"
 
-#include <algorithm>
-
 #include <catch2/catch.hpp>
 
 using namespace supercargo;
@@ -11,16 +9,6 @@ using namespace supercargo::tests;
 using orders::PlatformStatus;
 using platforms::vendure::LocationStock;
 using Levels = std::map<std::string, std::pair<std::int64_t, std::int64_t>>;
-
-namespace {
-
-bool isTold(sync::ShopConnection& connection, const sync::ShipmentNews& news)
-{
-    const auto known = connection.read(news.mark.platformOrderId, {}).shipments;
-    return std::any_of(known.begin(), known.end(), [&](const auto& each) { return connection.isSame(each, news); });
-}
-
-} // namespace
 
 TEST_CASE("A parcel becomes a fulfillment with its carrier and number, and the order is shipped", "[vendure]")
 {
@@ -94,7 +82,7 @@ TEST_CASE("A fulfillment that an earlier try has made is moved, and not made aga
     const auto connection = shop.open();
     const auto news = shop.news(order, "RR1CN");
     shop.vendure.answerNext("MoveFulfillment", {502, "<html>", {}});
-    CHECK(VendureShop::errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
+    CHECK(errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
     CHECK(shop.vendure.order(order.code).fulfillments.size() == 1);
     CHECK_FALSE(isTold(*connection, news)); // it has not left there yet
     connection->markShipped(news, {});
@@ -127,7 +115,7 @@ TEST_CASE("A lost answer to Vendure is said to be lost, and reading back tells w
     const auto answer = GENERATE(LoopbackAnswer{500, "<html>", {}},
                                  fakeVendureError("INTERNAL_SERVER_ERROR", "SQLITE_BUSY: database is locked"));
     shop.vendure.answerNext("AddFulfillment", answer);
-    CHECK(VendureShop::errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
+    CHECK(errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
     CHECK_FALSE(isTold(*connection, news));
     connection->markShipped(news, {});
     CHECK(isTold(*connection, news));
@@ -140,13 +128,13 @@ TEST_CASE("A Vendure order that was cancelled, is being changed or is not paid i
     const auto order = shop.addOrder(1);
     shop.vendure.edit(order.code, [&](FakeVendureOrder& each) { each.state = state; });
     const auto connection = shop.open();
-    const auto error = VendureShop::errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); });
+    const auto error = errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments() == std::vector<std::string>{"409", "state: " + state});
     CHECK(shop.vendure.order(order.code).fulfillments.empty());
 
     shop.vendure.remove(order.code);
-    CHECK(VendureShop::errorOf([&] { (void)connection->read(order.code, {}); }).arguments() ==
+    CHECK(errorOf([&] { (void)connection->read(order.code, {}); }).arguments() ==
           std::vector<std::string>{"404", "no order SC1001"});
 }
 
@@ -156,7 +144,7 @@ TEST_CASE("What Vendure does not ship it says in its words", "[vendure]")
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
     connection->markShipped(shop.news(order, "RR1CN"), {});
-    const auto error = VendureShop::errorOf([&] { connection->markShipped(shop.news(order, "RR2CN", 2, "8"), {}); });
+    const auto error = errorOf([&] { connection->markShipped(shop.news(order, "RR2CN", 2, "8"), {}); });
     CHECK(error.arguments() ==
           std::vector<std::string>{"ITEMS_ALREADY_FULFILLED_ERROR",
                                    "ITEMS_ALREADY_FULFILLED_ERROR: One or more OrderItems are already part of a "
@@ -168,7 +156,7 @@ TEST_CASE("What Vendure does not ship it says in its words", "[vendure]")
         "errorCode": "INSUFFICIENT_STOCK_ON_HAND_ERROR", "message": "Cannot create a Fulfillment",
         "productVariantName": "Mug", "stockOnHand": 0}}})",
                              {}});
-    CHECK(VendureShop::errorOf([&] { connection->markShipped(shop.news(other, "RR2CN"), {}); }).arguments().back() ==
+    CHECK(errorOf([&] { connection->markShipped(shop.news(other, "RR2CN"), {}); }).arguments().back() ==
           "INSUFFICIENT_STOCK_ON_HAND_ERROR: Cannot create a Fulfillment (Mug) (0)");
     CHECK(connection->read(other.code, {}).shipments.empty());
 }
@@ -181,7 +169,7 @@ TEST_CASE("A part of a Vendure order that came without its line ids is refused, 
     auto news = shop.news(order, "RR1CN");
     news.mark.lines[0].platformLineId.clear();
     news.mark.isPart = true;
-    CHECK(VendureShop::errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::invalid_argument);
+    CHECK(errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::invalid_argument);
     news.mark.isPart = false;
     connection->markShipped(news, {});
     CHECK(shop.vendure.order(order.code).state == "Shipped");
@@ -193,7 +181,7 @@ TEST_CASE("An administrator who may only read is told so, and nothing is half do
     shop.vendure.setPermissions({"Authenticated", "ReadOrder"});
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
-    const auto error = VendureShop::errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); });
+    const auto error = errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); });
     CHECK(error.code() == ErrorCode::role_missing);
     CHECK(error.arguments().front() == "addFulfillmentToOrder");
     CHECK(connection->test({}).missing == std::vector<std::string>{"UpdateOrder", "ReadProduct", "UpdateProduct"});
@@ -207,7 +195,7 @@ TEST_CASE("A test of a Vendure connection says whose it is, by the password that
     CHECK(report.accountName == "shipper@example.net");
     CHECK(report.missing.empty());
     shop.vendure.changePassword();
-    CHECK(VendureShop::errorOf([&] { (void)connection->test({}); }).code() == ErrorCode::authorization_ended);
+    CHECK(errorOf([&] { (void)connection->test({}); }).code() == ErrorCode::authorization_ended);
 }
 
 TEST_CASE("Stock is told as so much more than is allocated, at the first location before the others", "[vendure]")

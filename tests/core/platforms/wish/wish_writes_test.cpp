@@ -3,8 +3,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 #include <catch2/catch.hpp>
 
 using namespace supercargo;
@@ -24,13 +22,6 @@ json lastTold(WishShop& shop)
     return {};
 }
 
-bool isToldThere(sync::ShopConnection& connection, const sync::ShipmentNews& news)
-{
-    const auto there = connection.read(news.mark.platformOrderId, {});
-    return std::any_of(there.shipments.begin(), there.shipments.end(),
-                       [&](const auto& known) { return connection.isSame(known, news); });
-}
-
 } // namespace
 
 TEST_CASE("A shipment is told to Wish with an accepted carrier, a clean number and where it comes from", "[wish]")
@@ -38,7 +29,7 @@ TEST_CASE("A shipment is told to Wish with an accepted carrier, a clean number a
     WishShop shop;
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
-    CHECK_FALSE(isToldThere(*connection, shop.news(order.id, "yt 2026-1120 0001")));
+    CHECK_FALSE(isTold(*connection, shop.news(order.id, "yt 2026-1120 0001")));
 
     connection->markShipped(shop.news(order.id, "yt 2026-1120 0001"), {});
 
@@ -47,9 +38,9 @@ TEST_CASE("A shipment is told to Wish with an accepted carrier, a clean number a
                                  {"origin_country", "CN"},
                                  {"ship_note", "supercargo 7"}});
     CHECK(connection->read(order.id, {}).status == orders::PlatformStatus::shipped);
-    CHECK(isToldThere(*connection, shop.news(order.id, "YT-2026-1120-0001")));
-    CHECK_FALSE(isToldThere(*connection, shop.news(order.id, "YT-2026-1120-0002")));
-    CHECK_FALSE(isToldThere(*connection, shop.news(order.id, "YT-2026-1120-0001", "8")));
+    CHECK(isTold(*connection, shop.news(order.id, "YT-2026-1120-0001")));
+    CHECK_FALSE(isTold(*connection, shop.news(order.id, "YT-2026-1120-0002")));
+    CHECK_FALSE(isTold(*connection, shop.news(order.id, "YT-2026-1120-0001", "8")));
 }
 
 TEST_CASE("An order with confirmed delivery takes a carrier of the shorter list only", "[wish]")
@@ -62,7 +53,7 @@ TEST_CASE("An order with confirmed delivery takes a carrier of the shorter list 
     auto news = shop.news(order.id, "RR1CN");
     news.mark.carrier = "USPS";
     const auto connection = shop.open();
-    const auto error = WishShop::errorOf([&] { connection->markShipped(news, {}); });
+    const auto error = errorOf([&] { connection->markShipped(news, {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments().back() == "Wish accepts no carrier of this name: USPS");
     CHECK(shop.wish.calls("tracking") == 0);
@@ -78,13 +69,13 @@ TEST_CASE("What Wish has taken and not done yet is not told again", "[wish]")
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
     const auto news = shop.news(order.id, "RR1CN");
-    CHECK(WishShop::errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
-    CHECK_FALSE(isToldThere(*connection, news));
-    CHECK(WishShop::errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
+    CHECK(errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
+    CHECK_FALSE(isTold(*connection, news));
+    CHECK(errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
     CHECK(shop.wish.calls("tracking") == 1);
 
     shop.clock.advance(std::chrono::minutes{2});
-    CHECK(isToldThere(*connection, news));
+    CHECK(isTold(*connection, news));
     CHECK(shop.wish.order(order.id).told.size() == 1);
 }
 
@@ -95,10 +86,10 @@ TEST_CASE("What Wish fails to do is a refusal, and can be told again", "[wish]")
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
     const auto news = shop.news(order.id, "RR1CN");
-    const auto error = WishShop::errorOf([&] { connection->markShipped(news, {}); });
+    const auto error = errorOf([&] { connection->markShipped(news, {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments().front() == "FAILED");
-    CHECK_FALSE(isToldThere(*connection, news));
+    CHECK_FALSE(isTold(*connection, news));
 
     connection->markShipped(news, {}); // the failure that stands there is an earlier one's
     CHECK(shop.wish.order(order.id).told == std::vector<std::string>{"RR1CN"});
@@ -110,7 +101,7 @@ TEST_CASE("An order that Wish gave back is told again once, with a new number or
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
     connection->markShipped(shop.news(order.id, "RR1CN"), {});
-    REQUIRE(isToldThere(*connection, shop.news(order.id, "RR1CN")));
+    REQUIRE(isTold(*connection, shop.news(order.id, "RR1CN")));
     shop.clock.advance(std::chrono::hours{20});
     shop.wish.giveBack(order.id);
     CHECK(shop.wish.order(order.id).tracking.size() == 1); // still shown
@@ -118,11 +109,11 @@ TEST_CASE("An order that Wish gave back is told again once, with a new number or
 
     const auto number = GENERATE(std::string{"RR2CN"}, std::string{"RR1CN"});
     const auto again = shop.news(order.id, number, "8");
-    CHECK_FALSE(isToldThere(*connection, again));
-    CHECK_FALSE(isToldThere(*connection, shop.news(order.id, "RR1CN")));
+    CHECK_FALSE(isTold(*connection, again));
+    CHECK_FALSE(isTold(*connection, shop.news(order.id, "RR1CN")));
     shop.clock.advance(std::chrono::minutes{1});
     connection->markShipped(again, {});
-    CHECK(isToldThere(*connection, again));
+    CHECK(isTold(*connection, again));
     CHECK(shop.wish.order(order.id).told == std::vector<std::string>{"RR1CN", number});
 }
 
@@ -133,8 +124,8 @@ TEST_CASE("Two parcels of one order are told both, and each is known again", "[w
     const auto connection = shop.open();
     connection->markShipped(shop.news(order.id, "RR1CN", "7"), {});
     connection->markShipped(shop.news(order.id, "RR2CN", "8"), {});
-    CHECK(isToldThere(*connection, shop.news(order.id, "RR1CN", "7")));
-    CHECK(isToldThere(*connection, shop.news(order.id, "RR2CN", "8")));
+    CHECK(isTold(*connection, shop.news(order.id, "RR1CN", "7")));
+    CHECK(isTold(*connection, shop.news(order.id, "RR2CN", "8")));
     CHECK(shop.wish.order(order.id).told == std::vector<std::string>{"RR1CN", "RR2CN"});
 }
 
@@ -143,15 +134,14 @@ TEST_CASE("A refunded order is not marked shipped, and one without a number neit
     WishShop shop;
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
-    CHECK(WishShop::errorOf([&] { connection->markShipped(shop.news(order.id, ""), {}); }).code() ==
-          ErrorCode::platform_refused);
+    CHECK(errorOf([&] { connection->markShipped(shop.news(order.id, ""), {}); }).code() == ErrorCode::platform_refused);
     shop.wish.edit(order.id, [](FakeWishOrder& there) { there.state = "REFUNDED"; });
-    const auto error = WishShop::errorOf([&] { connection->markShipped(shop.news(order.id, "RR1CN"), {}); });
+    const auto error = errorOf([&] { connection->markShipped(shop.news(order.id, "RR1CN"), {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments() == std::vector<std::string>{"409", "state: REFUNDED"});
     CHECK(shop.wish.calls("tracking") == 0);
 
-    const auto unknown = WishShop::errorOf([&] { (void)connection->read("5e1f", {}); });
+    const auto unknown = errorOf([&] { (void)connection->read("5e1f", {}); });
     CHECK(unknown.code() == ErrorCode::platform_refused);
     CHECK(unknown.arguments().back() == "90001: We could not find an order for id: '5e1f'");
 }
@@ -162,15 +152,13 @@ TEST_CASE("A lost answer to a shipment is said to be lost, and reading back tell
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
     shop.wish.answerNext("tracking", {500, "", {}});
-    CHECK(WishShop::errorOf([&] { connection->markShipped(shop.news(order.id, "RR1CN"), {}); }).code() ==
-          ErrorCode::answer_lost);
-    CHECK_FALSE(isToldThere(*connection, shop.news(order.id, "RR1CN")));
+    CHECK(errorOf([&] { connection->markShipped(shop.news(order.id, "RR1CN"), {}); }).code() == ErrorCode::answer_lost);
+    CHECK_FALSE(isTold(*connection, shop.news(order.id, "RR1CN")));
 
     // It was taken, and then nothing more is heard: that it is told is not known.
     shop.wish.answerNext("order", fakeWishData(fakeWishJson(order)));
     shop.wish.answerNext("order", {503, "", {}}, 99);
-    CHECK(WishShop::errorOf([&] { connection->markShipped(shop.news(order.id, "RR1CN"), {}); }).code() ==
-          ErrorCode::answer_lost);
+    CHECK(errorOf([&] { connection->markShipped(shop.news(order.id, "RR1CN"), {}); }).code() == ErrorCode::answer_lost);
     CHECK(shop.wish.calls("tracking") == 2);
 }
 
@@ -217,7 +205,7 @@ TEST_CASE("When the answer of a renewal is lost it is asked for again, and where
     {
         shop.wish.changeRefreshTokens();
         shop.wish.http().failNext(LoopbackFault::reset_after);
-        const auto error = WishShop::errorOf([&] { (void)shop.open()->pull(shop.window(), "", {}); });
+        const auto error = shop.pullError();
         CHECK(error.code() == ErrorCode::authorization_ended);
         CHECK(error.arguments().back() == "1006: Unauthorized access on this API");
         shop.secrets.put("shop-1", shop.wish.secrets()); // signed in anew
@@ -243,8 +231,7 @@ TEST_CASE("A consent that was taken back needs the seller, and a token's end in 
     CHECK(shop.wish.order(order.id).told.size() == 1);
 
     shop.wish.revoke();
-    CHECK(WishShop::errorOf([&] { (void)connection->pull(shop.window(), "", {}); }).code() ==
-          ErrorCode::authorization_ended);
+    CHECK(errorOf([&] { (void)connection->pull(shop.window(), "", {}); }).code() == ErrorCode::authorization_ended);
 }
 
 TEST_CASE("The seller signs in by the browser, and the code becomes what is kept, once", "[wish]")
@@ -259,17 +246,17 @@ TEST_CASE("The seller signs in by the browser, and the code becomes what is kept
     CHECK(urlIn("sandbox") == "https://sandbox.merchant.wish.com/v3/oauth/authorize?client_id=app-1&state=s%261");
     CHECK(urlIn("china").starts_with("https://china-merchant.wish.com/"));
     CHECK(urlIn("global").starts_with("https://merchant.wish.com/"));
-    CHECK(WishShop::errorOf([&] { (void)urlIn("eu"); }).code() == ErrorCode::invalid_argument);
+    CHECK(errorOf([&] { (void)urlIn("eu"); }).code() == ErrorCode::invalid_argument);
 
-    const auto kept = platforms::wish::secretsForCode(shop.account(), typed, FakeWish::kCode, shop.parts(), {});
+    const auto kept = platforms::wish::secretsForCode(shop.account, typed, FakeWish::kCode, shop.parts(), {});
     CHECK(kept.at("refresh_token") == "refresh-1");
     CHECK(kept.at("access_token") == "access-1");
     CHECK(kept.at("redirect_uri") == "https://seller.example/wish");
     const auto request = shop.wish.http().requests().back();
     CHECK(request.method == "POST");
     CHECK(request.target == "/api/v3/oauth/access_token"); // no secret in an address
-    const auto again = WishShop::errorOf(
-        [&] { (void)platforms::wish::secretsForCode(shop.account(), typed, FakeWish::kCode, shop.parts(), {}); });
+    const auto again =
+        errorOf([&] { (void)platforms::wish::secretsForCode(shop.account, typed, FakeWish::kCode, shop.parts(), {}); });
     CHECK(again.code() == ErrorCode::platform_refused);
     CHECK(again.arguments().back() == "10002: The authorization code has already been redeemed");
 }

@@ -56,7 +56,7 @@ TEST_CASE("A shop is found by the address that its seller has at hand", "[woocom
     for (const auto* wrong : {"", "shop.example.net", "ftp://shop.example.net", "https://me:pass@shop.example.net",
                               "https://shop.example.net/?page=2", "https://shop.example.net/#top"}) {
         CAPTURE(wrong);
-        const auto error = WooShop::errorOf([&] { (void)urlOf(wrong); });
+        const auto error = errorOf([&] { (void)urlOf(wrong); });
         CHECK(error.code() == ErrorCode::invalid_argument);
     }
 }
@@ -116,7 +116,7 @@ TEST_CASE("A clock that is wrong here is set right by the shop's", "[woocommerce
     const auto window = shop.window();
     const auto connection = shop.open();
     // The fake goes by our clock and takes what is at most 15 minutes away from it.
-    CHECK(WooShop::errorOf([&] { (void)connection->pull(window, "", {}); }).arguments().back() ==
+    CHECK(errorOf([&] { (void)connection->pull(window, "", {}); }).arguments().back() ==
           "woocommerce_rest_authentication_error: Invalid timestamp.");
     CHECK(connection->clockSkew() == std::chrono::hours{1});
     CHECK(shop.woo.http().requests().back().parameter("oauth_timestamp") ==

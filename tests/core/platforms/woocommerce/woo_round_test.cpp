@@ -43,9 +43,9 @@ struct WooDay : SyncDay {
     {
         const auto there = woo.order(anyOrder());
         const auto id = std::to_string(there.id);
-        const auto order = orderHere(id);
+        const auto order = findHere(id);
         if (there.status == "processing" && order && told.count(there.id) == 0) {
-            for (const auto& number : ship(*order, id, std::to_string(there.lines[0].id), 2, happens(50) ? 1 : 2)) {
+            for (const auto& number : ship(order->id, id, std::to_string(there.lines[0].id), 2, happens(50) ? 1 : 2)) {
                 told[there.id].push_back(referenceOf(number));
             }
         }
@@ -101,18 +101,13 @@ TEST_CASE("After a day of faults our orders are the shop's, and each parcel was 
     day.woo.quiet();
     day.endQuietly();
 
-    CHECK(day.number("SELECT count(*) FROM outbox_entries WHERE state <> 'done'") == 0);
-    CHECK(day.number("SELECT count(*) FROM outbox_entries") > 10);
-    CHECK(day.number("SELECT count(*) FROM orders") == static_cast<std::int64_t>(day.placed));
+    day.checkNothingIsLeft();
     for (const auto& order : day.woo.orders()) {
         INFO(order.id << ", seed " << seed);
-        auto query = day.db.statement("SELECT platform_status, buyer_note, version_at FROM orders"
-                                      " WHERE platform_order_id = $1");
-        query.bind("$1", std::to_string(order.id));
-        REQUIRE(query.next());
-        CHECK(query.text(0) == statusOf(order));
-        CHECK(query.text(1) == order.note);
-        CHECK(query.integer(2) == toMilliseconds(order.modified));
+        const auto here = day.here(std::to_string(order.id));
+        CHECK(here.status == statusOf(order));
+        CHECK(here.note == order.note);
+        CHECK(here.version == toMilliseconds(order.modified));
         const auto& told = day.told[order.id];
         CHECK_THAT(order.toldPackages(), Catch::Matchers::UnorderedEquals(told));
         CHECK((order.status == "completed") == !told.empty());
@@ -121,5 +116,4 @@ TEST_CASE("After a day of faults our orders are the shop's, and each parcel was 
         CHECK((items == order.meta.end() ? 0 : items->second.size()) == (hasPlugin ? told.size() : 0));
         CHECK(order.customerNotes.size() == (hasPlugin ? 0 : told.size())); // each a mail to the buyer
     }
-    CHECK(day.countersAreTrue());
 }

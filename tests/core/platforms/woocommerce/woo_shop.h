@@ -1,48 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/net/curl_transport.h"
 #include "core/platforms/woocommerce/woo_connection.h"
+#include "tests/support/connected_shop.h"
 #include "tests/support/fake_woocommerce.h"
-#include "tests/support/memory_secrets.h"
-#include "tests/support/moving_time.h"
-
-#include <map>
-#include <memory>
-#include <stdexcept>
-#include <string>
-#include <vector>
 
 namespace supercargo::tests {
 
 /// A shop that is connected to the fake WooCommerce, over http unless it is said otherwise.
-struct WooShop {
-    WooShop() { secrets.put("shop-1", FakeWooCommerce::secrets()); }
+struct WooShop : ConnectedShop {
+    WooShop() : ConnectedShop{platforms::woocommerce::open, "woo-de", Currency{"EUR"}}
+    {
+        secrets.put("shop-1", FakeWooCommerce::secrets());
+        account.shopUrl = "http://shop.example.net";
+        account.baseUrl = woo.url();
+    }
 
-    [[nodiscard]] sync::Account account() const
-    {
-        return {.region = {}, .marketplaces = {}, .sellerId = {}, .shopUrl = shopUrl, .baseUrl = woo.url()};
-    }
-    [[nodiscard]] sync::ConnectionParts parts()
-    {
-        return {.transport = transport,
-                .waiting = waiting,
-                .secrets = secrets,
-                .clock = clock,
-                .secretsOf = "shop-1",
-                .shopName = "woo-de",
-                .currency = Currency{"EUR"},
-                .budget = {}};
-    }
-    [[nodiscard]] std::unique_ptr<sync::ShopConnection> open()
-    {
-        return platforms::woocommerce::open(account(), parts());
-    }
     /// As over https.
     void beSecure()
     {
-        shopUrl = "https://shop.example.net/";
+        account.shopUrl = "https://shop.example.net/";
         woo.beSecure();
     }
     /// An order of two pieces of one SKU, placed so long ago.
@@ -56,64 +33,20 @@ struct WooShop {
         woo.put(order);
         return order;
     }
-    [[nodiscard]] sync::PullWindow window() const { return {clock.now() - std::chrono::hours{24}, clock.now()}; }
-
-    /// All pages of a window; what breaks is asked again, as the engine does.
-    [[nodiscard]] std::map<std::string, orders::IncomingOrder> pullAll(sync::ShopConnection& shop,
-                                                                       const sync::PullWindow& window, int patience = 1)
-    {
-        std::map<std::string, orders::IncomingOrder> found;
-        std::string next;
-        while (true) {
-            try {
-                auto page = shop.pull(window, next, {});
-                for (auto& order : page.orders) {
-                    auto id = order.platformOrderId;
-                    found.insert_or_assign(std::move(id), std::move(order));
-                }
-                if (page.next.empty()) {
-                    return found;
-                }
-                next = page.next;
-            } catch (const Error&) {
-                if (--patience <= 0) {
-                    throw;
-                }
-                clock.advance(std::chrono::minutes{1});
-            }
-        }
-    }
     /// What is told when a package with so many pieces of the order's first line has left.
     [[nodiscard]] sync::ShipmentNews news(const FakeWooOrder& order, const std::string& tracking,
                                           const std::int64_t pieces = 2, const std::string& reference = "7") const
     {
         const auto& line = order.lines.front();
-        return {.mark = {.platformOrderId = std::to_string(order.id),
-                         .lines = {{std::to_string(line.id), pieces}},
-                         .isPart = pieces < line.quantity,
-                         .shippedAt = clock.now() - std::chrono::minutes{3},
-                         .carrier = "云途",
-                         .tracking = tracking},
-                .reference = reference};
-    }
-    /// The error that `work` throws.
-    template <typename Work>
-    static Error errorOf(Work&& work)
-    {
-        try {
-            work();
-        } catch (const Error& error) {
-            return error;
-        }
-        throw std::logic_error{"nothing was thrown"};
+        return newsOf({.order = std::to_string(order.id),
+                       .line = std::to_string(line.id),
+                       .pieces = pieces,
+                       .isPart = pieces < line.quantity,
+                       .tracking = tracking,
+                       .reference = reference});
     }
 
-    FixedClock clock{*parseIso8601("2026-11-20T10:00:00Z")};
-    MovingTime waiting{clock};
-    net::CurlTransport transport;
-    MemorySecrets secrets;
     FakeWooCommerce woo{clock};
-    std::string shopUrl = "http://shop.example.net";
 };
 
 } // namespace supercargo::tests

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/platforms/woocommerce/woo_shop.h"
 
-#include <algorithm>
-
 #include <catch2/catch.hpp>
 
 using namespace supercargo;
 using namespace supercargo::tests;
 using nlohmann::json;
 using orders::PlatformStatus;
-
-namespace {
-
-bool isTold(sync::ShopConnection& connection, const sync::ShipmentNews& news)
-{
-    const auto known = connection.read(news.mark.platformOrderId, {}).shipments;
-    return std::any_of(known.begin(), known.end(), [&](const auto& each) { return connection.isSame(each, news); });
-}
-
-} // namespace
 
 TEST_CASE("Where the shop has a plugin for it, tracking goes where the plugin reads it, in one update", "[woocommerce]")
 {
@@ -134,14 +122,14 @@ TEST_CASE("An order that was cancelled or thrown away meanwhile is not brought b
     const auto order = shop.addOrder(1);
     shop.woo.edit(order.id, [&](FakeWooOrder& each) { each.status = word; });
     const auto connection = shop.open();
-    const auto error = WooShop::errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); });
+    const auto error = errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); });
     CHECK(error.code() == ErrorCode::platform_refused);
     CHECK(error.arguments() == std::vector<std::string>{"409", "status: " + word});
     CHECK(shop.woo.order(order.id).status == word);
     CHECK(shop.woo.order(order.id).customerNotes.empty());
 
     shop.woo.remove(order.id);
-    CHECK(WooShop::errorOf([&] { (void)connection->read("1001", {}); }).arguments() ==
+    CHECK(errorOf([&] { (void)connection->read("1001", {}); }).arguments() ==
           std::vector<std::string>{"404", "woocommerce_rest_shop_order_invalid_id: Invalid ID."});
 }
 
@@ -153,7 +141,7 @@ TEST_CASE("A part of an order that came without its line ids is refused, the who
     auto news = shop.news(order, "RR1CN");
     news.mark.lines[0].platformLineId.clear();
     news.mark.isPart = true;
-    CHECK(WooShop::errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::invalid_argument);
+    CHECK(errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::invalid_argument);
     news.mark.isPart = false;
     connection->markShipped(news, {});
     CHECK(shop.woo.order(order.id).status == "completed");
@@ -168,7 +156,7 @@ TEST_CASE("A lost answer to an update is said to be lost, and reading back tells
     const auto news = shop.news(order, "RR1CN");
     CHECK_FALSE(isTold(*connection, news));
     shop.woo.answerNext("update", {500, "There has been a critical error on this website.", {}});
-    CHECK(WooShop::errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
+    CHECK(errorOf([&] { connection->markShipped(news, {}); }).code() == ErrorCode::answer_lost);
     CHECK_FALSE(isTold(*connection, news));
     connection->markShipped(news, {});
     CHECK(isTold(*connection, news));
@@ -180,7 +168,7 @@ TEST_CASE("Keys that may only read are told so, and nothing is half done", "[woo
     shop.woo.beReadOnly();
     const auto order = shop.addOrder(1);
     const auto connection = shop.open();
-    const auto error = WooShop::errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); });
+    const auto error = errorOf([&] { connection->markShipped(shop.news(order, "RR1CN"), {}); });
     CHECK(error.code() == ErrorCode::role_missing);
     CHECK(connection->test({}).missing ==
           std::vector<std::string>{
@@ -201,7 +189,7 @@ TEST_CASE("A test of a shop's connection says whose it is, and changes nothing",
     CHECK(shop.woo.order(order.id).modified == order.modified);
 
     shop.woo.answerNext("index", {200, R"({"name": "A diary", "namespaces": ["wp/v2"]})", {}});
-    CHECK(WooShop::errorOf([&] { (void)connection->test({}); }).arguments().back() == "no WooCommerce at this address");
+    CHECK(errorOf([&] { (void)connection->test({}); }).arguments().back() == "no WooCommerce at this address");
 }
 
 TEST_CASE("Stock is set by SKU, of products and variations, and read back", "[woocommerce]")
