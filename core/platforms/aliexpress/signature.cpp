@@ -1,10 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platforms/aliexpress/signature.h"
 
-#include "core/platforms/aliexpress/md5.h"
+#include "core/base/error.h"
 #include "core/platforms/hmac.h"
 
+#include <array>
+#include <span>
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
 namespace supercargo::platforms::aliexpress {
+
+namespace {
+
+using Md5 = std::array<unsigned char, 16>;
+
+std::string capitalHex(const std::span<const unsigned char> bytes)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string hex;
+    for (const auto byte : bytes) {
+        hex += kDigits[byte >> 4U];
+        hex += kDigits[byte & 15U];
+    }
+    return hex;
+}
+
+/// OpenSSL has no MD5 where the machine is set to allow only what counts as safe (FIPS).
+void requireMd5(const bool isDone)
+{
+    if (!isDone) {
+        throw Error{ErrorCode::invalid_argument, {"OpenSSL", "MD5"}, "not allowed on this machine"};
+    }
+}
+
+Md5 md5(const std::string_view text)
+{
+    Md5 digest{};
+    requireMd5(EVP_Digest(text.data(), text.size(), digest.data(), nullptr, EVP_md5(), nullptr) == 1);
+    return digest;
+}
+
+Md5 hmacMd5(const std::string_view key, const std::string_view text)
+{
+    Md5 digest{};
+    requireMd5(HMAC(EVP_md5(), key.data(), static_cast<int>(key.size()),
+                    reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data(),
+                    nullptr) != nullptr);
+    return digest;
+}
+
+} // namespace
 
 std::string signatureBase(const std::string_view path, const Parameters& parameters)
 {
@@ -19,23 +66,15 @@ std::string signatureBase(const std::string_view path, const Parameters& paramet
 
 std::string signature(const std::string_view secret, const std::string_view path, const Parameters& parameters)
 {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string hex;
-    for (const auto byte : hmacSha256(secret, signatureBase(path, parameters))) {
-        hex += kDigits[byte >> 4U];
-        hex += kDigits[byte & 15U];
-    }
-    return hex;
+    return capitalHex(hmacSha256(secret, signatureBase(path, parameters)));
 }
 
 std::string topSignature(const std::string_view secret, const Parameters& parameters)
 {
     const auto base = signatureBase({}, parameters);
     const auto method = parameters.find("sign_method");
-    if (method != parameters.end() && method->second == "hmac") {
-        return hmacMd5(secret, base);
-    }
-    return md5(std::string{secret} + base + std::string{secret});
+    const bool isHmac = method != parameters.end() && method->second == "hmac";
+    return capitalHex(isHmac ? hmacMd5(secret, base) : md5(std::string{secret} + base + std::string{secret}));
 }
 
 } // namespace supercargo::platforms::aliexpress

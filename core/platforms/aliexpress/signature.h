@@ -20,7 +20,8 @@ using Parameters = std::map<std::string, std::string, std::less<>>;
 /// HMAC-SHA256 by the app's secret, in capital hexadecimal digits.
 [[nodiscard]] std::string signature(std::string_view secret, std::string_view path, const Parameters& parameters);
 
-/// Of the older gateway, by the parameter `sign_method`: "md5" of the text between two secrets, or "hmac" with MD5.
+/// Of the older gateway, by the parameter `sign_method`: "md5" of the text between two secrets, or "hmac" with MD5; it
+/// knows no better one. MD5 proves nothing any more, and is for nothing else here.
 [[nodiscard]] std::string topSignature(std::string_view secret, const Parameters& parameters);
 
 } // namespace supercargo::platforms::aliexpress

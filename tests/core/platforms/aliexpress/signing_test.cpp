@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/platforms/aliexpress/md5.h"
 #include "core/platforms/aliexpress/signature.h"
 #include "tests/core/platforms/aliexpress/ali_shop.h"
 
@@ -86,21 +85,6 @@ TEST_CASE("The gateway before this one is signed for by MD5 and by HMAC-MD5", "[
     CHECK(topSignature(kSecret, parameters) == "20A0553CFDDFDC4A54F73B8D7AB7B398");
     parameters["sign_method"] = "hmac";
     CHECK(topSignature(kSecret, parameters) == "EDE79801148D475157C361FE9F0E4432");
-}
-
-TEST_CASE("MD5 is that of its document", "[aliexpress]")
-{
-    CHECK(md5("") == "D41D8CD98F00B204E9800998ECF8427E"); // RFC 1321, A.5
-    CHECK(md5("message digest") == "F96B697D7CB7938D525A2F31AAF161D0");
-    CHECK(md5("12345678901234567890123456789012345678901234567890123456789012345678901234567890") ==
-          "57EDF4A22BE3C955AC49DA2E2107B67A");
-    for (std::size_t length = 50; length < 70; ++length) { // where the padding begins another block
-        CHECK(md5(std::string(length, 'a')).size() == 32);
-    }
-    CHECK(md5(std::string(56, 'a')) == "3B0C8AC703F828B04C6C197006D17218");
-    CHECK(hmacMd5("Jefe", "what do ya want for nothing?") == "750C783E6AB0B503EAA86E310A5DB738"); // RFC 2104
-    CHECK(hmacMd5(std::string(80, '\xaa'), "Test Using Larger Than Block-Size Key - Hash Key First") ==
-          "6B1AB7FE4BD7BF8F0B62E6CE61B9D0CD"); // RFC 2202
 }
 
 TEST_CASE("What travels is what was signed, each try at its own time, and no secret is in it", "[aliexpress]")
