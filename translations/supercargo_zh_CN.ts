@@ -6374,10 +6374,6 @@
         <translation>%1 行 · %2 件</translation>
     </message>
     <message>
-        <source>Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore&apos;s financial authority stopped its payment services.</source>
-        <translation>Wish 的母公司 Qoo10 曾拖欠卖家货款：2024 年 9 月新加坡金融管理局（MAS）叫停了它的支付服务。</translation>
-    </message>
-    <message>
         <source>of the account: na, eu, fe (Amazon); global, china, sandbox (Wish)</source>
         <translation>账户的区域：na、eu、fe（Amazon）；global、china、sandbox（Wish）</translation>
     </message>

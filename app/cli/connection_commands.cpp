@@ -8,6 +8,7 @@
 #include "core/platforms/location_choice.h"
 #include "core/sync/connection_service.h"
 #include "core/workspace/shop_sync.h"
+#include "ui/text/platforms.h"
 
 #include <algorithm>
 #include <iostream>
@@ -110,13 +111,11 @@ std::vector<platforms::LocationChoice> choicesOf(Context& context, const std::ve
     return choices;
 }
 
-/// What a seller must know before they sell there; the window says the same. A script has been told by its author.
+/// A script has been told by its author.
 void warnOf(const Context& context, const Platform platform)
 {
-    if (platform == Platform::wish && !context.options.json) {
-        std::cerr << word(Words::tr("Qoo10, the owner of Wish, has failed to pay sellers: in September 2024 Singapore's "
-                                    "financial authority stopped its payment services."))
-                  << '\n';
+    if (const auto warning = ui::platformWarning(platform); !warning.isEmpty() && !context.options.json) {
+        std::cerr << word(warning) << '\n';
     }
 }
 
