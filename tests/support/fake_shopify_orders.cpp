@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the fake Shopify knows of orders, fulfilments and stock, in the shapes of its GraphQL.
-#include "tests/support/fake_shopify.h"
-
+// What the fake Shopify is asked: its orders, fulfilments and stock.
 #include "core/base/text.h"
+#include "tests/support/fake_shopify_json.h"
 
 #include <algorithm>
 #include <regex>
@@ -14,91 +13,9 @@ namespace {
 
 using nlohmann::json;
 
-std::string gid(const std::string& kind, const std::int64_t id)
-{
-    return "gid://shopify/" + kind + "/" + std::to_string(id);
-}
-
 std::int64_t idOf(const std::string& gid)
 {
     return std::stoll(gid.substr(gid.find_last_of('/') + 1));
-}
-
-json money(const std::string& amount)
-{
-    return {{"shopMoney", {{"amount", amount}, {"currencyCode", "EUR"}}},
-            {"presentmentMoney", {{"amount", amount}, {"currencyCode", "USD"}}}};
-}
-
-json timeOf(const std::optional<Instant>& instant)
-{
-    return instant ? json(toIso8601(std::chrono::floor<std::chrono::seconds>(*instant))) : json();
-}
-
-json piecesJson(const FakePieces& pieces, const std::string& quantity)
-{
-    auto nodes = json::array();
-    for (const auto& [line, count] : pieces) {
-        nodes.push_back({{"id", gid("FulfillmentOrderLineItem", line)},
-                         {quantity, count},
-                         {"lineItem", {{"id", gid("LineItem", line)}}}});
-    }
-    return nodes;
-}
-
-json partJson(const FakeFulfillmentOrder& part, const std::size_t first)
-{
-    const json location{{"id", gid("Location", part.location)}, {"isFulfillmentService", part.isService}};
-    return {{"id", gid("FulfillmentOrder", part.id)},
-            {"status", part.status},
-            {"updatedAt", timeOf(part.updated)},
-            {"fulfillBy", timeOf(part.fulfillBy)},
-            {"assignedLocation", {{"location", location}}},
-            {"deliveryMethod", {{"methodType", part.method}}},
-            {"lineItems", fakeConnection(piecesJson(part.remaining, "remainingQuantity"), first, nullptr)}};
-}
-
-json linesJson(const FakeShopifyOrder& order)
-{
-    auto nodes = json::array();
-    for (const auto& line : order.lines) {
-        nodes.push_back({{"id", gid("LineItem", line.id)},
-                         {"name", line.name},
-                         {"sku", line.sku},
-                         {"quantity", line.quantity},
-                         {"currentQuantity", line.quantity - line.refunded},
-                         {"unfulfilledQuantity", order.unfulfilled(line.id)},
-                         {"requiresShipping", line.requiresShipping},
-                         {"customAttributes", json::array()},
-                         {"discountedTotalSet", money(line.total)}});
-    }
-    return nodes;
-}
-
-json partsJson(const FakeShopifyOrder& order, const std::size_t first)
-{
-    auto nodes = json::array();
-    for (const auto& part : order.parts) {
-        nodes.push_back(partJson(part, first));
-    }
-    return nodes;
-}
-
-json fulfillmentsJson(const FakeShopifyOrder& order)
-{
-    auto list = json::array();
-    for (const auto& fulfillment : order.fulfillments) {
-        auto tracking = json::array();
-        if (!fulfillment.number.empty()) {
-            tracking.push_back({{"number", fulfillment.number}, {"company", fulfillment.company}});
-        }
-        list.push_back(
-            {{"id", gid("Fulfillment", fulfillment.id)},
-             {"status", fulfillment.status},
-             {"trackingInfo", tracking},
-             {"fulfillmentLineItems", fakeConnection(piecesJson(fulfillment.pieces, "quantity"), 9, nullptr)}});
-    }
-    return list;
 }
 
 /// Of "updated_at:>='2026-…Z' AND updated_at:<'…'".
@@ -151,95 +68,6 @@ json userError(const std::string& message, const std::string& code = {}, const j
 
 } // namespace
 
-json fakeConnection(const json& nodes, const std::size_t first, const json& after)
-{
-    const auto begin = after.is_string() ? static_cast<std::size_t>(std::stoull(after.get<std::string>())) : 0U;
-    auto page = json::array();
-    for (auto i = begin; i < std::min(begin + first, nodes.size()); ++i) {
-        page.push_back(nodes[i]);
-    }
-    const auto end = begin + page.size();
-    return {{"nodes", page}, {"pageInfo", {{"hasNextPage", end < nodes.size()}, {"endCursor", std::to_string(end)}}}};
-}
-
-std::int64_t FakeShopifyOrder::unfulfilled(const std::int64_t line) const
-{
-    std::int64_t sum = 0;
-    for (const auto& part : parts) {
-        const auto found = part.remaining.find(line);
-        sum += found == part.remaining.end() || part.status == "CANCELLED" ? 0 : found->second;
-    }
-    return sum;
-}
-
-std::string FakeShopifyOrder::fulfillmentStatus() const
-{
-    std::int64_t left = 0;
-    for (const auto& line : lines) {
-        left += unfulfilled(line.id);
-    }
-    const bool hasLeft = std::ranges::any_of(fulfillments, [](const auto& each) { return each.status == "SUCCESS"; });
-    if (hasLeft) {
-        return left == 0 ? "FULFILLED" : "PARTIALLY_FULFILLED";
-    }
-    const bool isHeld = std::ranges::any_of(parts, [](const auto& part) { return part.status == "ON_HOLD"; });
-    return isHeld ? "ON_HOLD" : "UNFULFILLED";
-}
-
-Instant FakeShopifyOrder::changed() const
-{
-    auto latest = updated;
-    for (const auto& part : parts) {
-        latest = std::max(latest, part.updated);
-    }
-    return std::chrono::floor<std::chrono::seconds>(latest);
-}
-
-std::vector<std::string> FakeShopifyOrder::numbers() const
-{
-    std::vector<std::string> numbers;
-    for (const auto& fulfillment : fulfillments) {
-        if (fulfillment.status == "SUCCESS") {
-            numbers.push_back(fulfillment.number);
-        }
-    }
-    std::ranges::sort(numbers);
-    return numbers;
-}
-
-json fakeShopifyJson(const FakeShopifyOrder& order, const std::size_t first)
-{
-    const json address{{"name", "Erika Mustermann"},
-                       {"company", nullptr},
-                       {"address1", order.street},
-                       {"address2", ""},
-                       {"city", "Köln"},
-                       {"province", "Nordrhein-Westfalen"},
-                       {"provinceCode", nullptr},
-                       {"zip", "51147"},
-                       {"countryCodeV2", "DE"},
-                       {"phone", "+49221000000"}};
-    return {{"id", gid("Order", order.id)},
-            {"name", "#" + std::to_string(order.id)},
-            {"createdAt", timeOf(order.created)},
-            {"updatedAt", timeOf(order.updated)},
-            {"cancelledAt", timeOf(order.cancelled)},
-            {"displayFinancialStatus", order.financial},
-            {"displayFulfillmentStatus", order.fulfillmentStatus()},
-            {"currencyCode", "EUR"},
-            {"currentTotalPriceSet", money("24.80")},
-            {"totalShippingPriceSet", money("5.00")},
-            {"email", "erika@example.net"},
-            {"phone", nullptr},
-            {"note", order.note.empty() ? json() : json(order.note)},
-            {"shippingAddress", address},
-            {"shippingLine", {{"title", "Standard"}}},
-            {"customer", {{"id", "gid://shopify/Customer/1"}}},
-            {"lineItems", fakeConnection(linesJson(order), first, nullptr)},
-            {"fulfillmentOrders", fakeConnection(partsJson(order, first), 4, nullptr)},
-            {"fulfillments", fulfillmentsJson(order)}};
-}
-
 json FakeShopify::listOrders(const Ask& ask)
 {
     if (m_chance.happens(m_faults.edited)) {
@@ -262,9 +90,10 @@ json FakeShopify::listFulfillmentOrders(const Ask& ask)
     for (const auto& [id, order] : m_orders) {
         for (const auto& part : order.parts) {
             if (part.updated >= from && part.updated < to) {
-                found.push_back({keyOf(part.updated, part.id),
-                                 {{"id", gid("FulfillmentOrder", part.id)},
-                                  {"order", {{"id", gid("Order", id)}, {"updatedAt", timeOf(order.updated)}}}}});
+                found.push_back(
+                    {keyOf(part.updated, part.id),
+                     {{"id", shopifyGid("FulfillmentOrder", part.id)},
+                      {"order", {{"id", shopifyGid("Order", id)}, {"updatedAt", shopifyTime(order.updated)}}}}});
             }
         }
     }
@@ -277,13 +106,13 @@ json FakeShopify::ofOrder(const Ask& ask)
     for (const auto& [orderId, order] : m_orders) {
         for (const auto& part : order.parts) {
             if (ask.operation == "FulfillmentOrderLines" && part.id == id) {
-                const auto lines = piecesJson(part.remaining, "remainingQuantity");
+                const auto lines = shopifyPieces(part.remaining, "remainingQuantity");
                 return {{"fulfillmentOrder", {{"lineItems", fakeConnection(lines, 200, ask.after())}}}};
             }
         }
         for (const auto& fulfillment : order.fulfillments) {
             if (ask.operation == "FulfillmentLines" && fulfillment.id == id) {
-                const auto lines = piecesJson(fulfillment.pieces, "quantity");
+                const auto lines = shopifyPieces(fulfillment.pieces, "quantity");
                 return {{"fulfillment", {{"fulfillmentLineItems", fakeConnection(lines, 200, ask.after())}}}};
             }
         }
@@ -294,9 +123,9 @@ json FakeShopify::ofOrder(const Ask& ask)
     }
     auto order = fakeShopifyJson(found->second);
     if (ask.operation == "OrderLines") {
-        order["lineItems"] = fakeConnection(linesJson(found->second), 100, ask.after());
+        order["lineItems"] = fakeConnection(shopifyLines(found->second), 100, ask.after());
     } else if (ask.operation == "FulfillmentOrdersOf") {
-        order["fulfillmentOrders"] = fakeConnection(partsJson(found->second, 10), 20, ask.after());
+        order["fulfillmentOrders"] = fakeConnection(shopifyParts(found->second, 10), 20, ask.after());
     }
     return {{"order", order}};
 }
@@ -360,7 +189,7 @@ json FakeShopify::createFulfillment(const Ask& ask)
     }
     owner->fulfillments.push_back(made);
     touch(owner->updated);
-    return {{"fulfillment", {{"id", gid("Fulfillment", made.id)}, {"status", "SUCCESS"}}},
+    return {{"fulfillment", {{"id", shopifyGid("Fulfillment", made.id)}, {"status", "SUCCESS"}}},
             {"userErrors", json::array()}};
 }
 
@@ -374,7 +203,7 @@ json FakeShopify::updateTracking(const Ask& ask)
                 fulfillment.number = tracking.value("number", std::string{});
                 fulfillment.company = tracking.value("company", std::string{});
                 touch(order.updated);
-                return {{"fulfillment", {{"id", gid("Fulfillment", wanted)}}}, {"userErrors", json::array()}};
+                return {{"fulfillment", {{"id", shopifyGid("Fulfillment", wanted)}}}, {"userErrors", json::array()}};
             }
         }
     }
@@ -402,7 +231,7 @@ json FakeShopify::listItems(const Ask& ask)
         if (level != variant.available.end()) {
             quantities = {{"quantities", json::array({{{"name", "available"}, {"quantity", level->second}}})}};
         }
-        nodes.push_back({{"id", gid("InventoryItem", variant.id)},
+        nodes.push_back({{"id", shopifyGid("InventoryItem", variant.id)},
                          {"sku", variant.sku},
                          {"tracked", variant.isTracked},
                          {"inventoryLevel", quantities}});
