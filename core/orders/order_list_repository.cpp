@@ -2,6 +2,7 @@
 #include "core/orders/order_list_repository.h"
 
 #include "core/base/error.h"
+#include "core/orders/open_stages.h"
 
 #include <algorithm>
 #include <array>
@@ -11,10 +12,6 @@
 namespace supercargo::orders {
 
 namespace {
-
-constexpr std::array kStagesBeforeShipped{Stage::held,       Stage::unmapped, Stage::address, Stage::short_,
-                                          Stage::no_channel, Stage::unpaid,   Stage::review,  Stage::waiting,
-                                          Stage::ready,      Stage::in_wave,  Stage::picked,  Stage::packed};
 
 /// One run through one index, from behind the cursor. `condition` names the index' leading columns.
 std::string run(const std::string& condition, const OrderFilter& filter, const bool hasCursor, const OrderSort sort)
@@ -104,7 +101,7 @@ std::vector<Stage> OrderListRepository::stagesOf(const OrderFilter& filter)
         return filter.stages;
     }
     if (filter.overdueAt) {
-        return {kStagesBeforeShipped.begin(), kStagesBeforeShipped.end()};
+        return openStages();
     }
     return filter.shop ? std::vector<Stage>{kStages.begin(), kStages.end()} : std::vector<Stage>{};
 }
@@ -220,13 +217,9 @@ std::map<Stage, std::int64_t> OrderListRepository::counters(const std::optional<
 
 std::int64_t OrderListRepository::countOverdue(const Instant at)
 {
-    std::vector<std::string> stages;
-    for (const auto stage : kStagesBeforeShipped) {
-        stages.emplace_back(toString(stage));
-    }
     auto query =
         m_db.statement("SELECT count(*) FROM orders WHERE stage IN " + db::listOf("$1") + " AND ship_by_sort < $2");
-    query.bindList("$1", stages).bind("$2", at);
+    query.bindList("$1", wordsOf(openStages())).bind("$2", at);
     query.next();
     return query.integer(0);
 }

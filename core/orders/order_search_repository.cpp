@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/check_code.h"
 #include "core/base/text.h"
+#include "core/orders/open_stages.h"
 #include "core/orders/order_list_repository.h"
 
 #include <algorithm>
@@ -226,10 +227,7 @@ std::vector<OrderId> OrderListRepository::writtenTo(const std::span<const OrderI
 
 std::vector<OrderId> OrderListRepository::passing(const std::span<const OrderId> ids, const OrderFilter& filter)
 {
-    std::vector<std::string> stages;
-    for (const auto stage : stagesOf(filter)) {
-        stages.emplace_back(toString(stage));
-    }
+    const auto stages = wordsOf(stagesOf(filter));
     auto query = m_db.statement("SELECT id FROM orders WHERE id IN " + db::listOf("$1") +
                                 " AND ($2 = 0 OR stage IN " + db::listOf("$3") +
                                 ") AND ($4 IS NULL OR shop_id = $4) AND ($5 IS NULL OR ship_by_sort < $5)"

@@ -137,21 +137,35 @@ struct OwnShare {
     bool wasShipped = false;           // the platform said so before
     bool isGivenBack = false;          // it took some of it back now
 
+    [[nodiscard]] OwnPieces piecesOf(const OrderLine& ours) const;
+    /// The platform wants the line again after our last of it had left.
+    [[nodiscard]] bool isReleased(const OrderLine& ours) const;
     /// Elsewhere shipped, of what the platform counts now.
-    [[nodiscard]] std::int64_t elsewhere(const OrderLine& ours, std::int64_t theirs);
+    [[nodiscard]] std::int64_t elsewhere(const OrderLine& ours, std::int64_t theirs) const;
+    void noteGivenBack(const OrderLine& ours, std::int64_t theirs);
 };
 
-std::int64_t OwnShare::elsewhere(const OrderLine& ours, const std::int64_t theirs)
+OwnPieces OwnShare::piecesOf(const OrderLine& ours) const
 {
     const auto found = shipped.find(ours.id);
-    const auto own = found == shipped.end() ? OwnPieces{} : found->second;
-    const bool isBack = releasedAt && (own.pieces > 0 ? own.lastAt <= *releasedAt : wasShipped);
-    if (!isBack) {
-        return std::max(ours.shipped, theirs - own.pieces);
-    }
-    const auto now = std::min(ours.shipped, theirs - own.left);
-    isGivenBack = isGivenBack || wasShipped || now < ours.shipped;
-    return now;
+    return found == shipped.end() ? OwnPieces{} : found->second;
+}
+
+bool OwnShare::isReleased(const OrderLine& ours) const
+{
+    const auto own = piecesOf(ours);
+    return releasedAt && (own.pieces > 0 ? own.lastAt <= *releasedAt : wasShipped);
+}
+
+std::int64_t OwnShare::elsewhere(const OrderLine& ours, const std::int64_t theirs) const
+{
+    const auto own = piecesOf(ours);
+    return isReleased(ours) ? std::min(ours.shipped, theirs - own.left) : std::max(ours.shipped, theirs - own.pieces);
+}
+
+void OwnShare::noteGivenBack(const OrderLine& ours, const std::int64_t theirs)
+{
+    isGivenBack = isGivenBack || (isReleased(ours) && (wasShipped || elsewhere(ours, theirs) < ours.shipped));
 }
 
 bool takeLine(Taker& taker, OrderLine& ours, const IncomingLine& theirs, OwnShare& own)
@@ -170,6 +184,7 @@ bool takeLine(Taker& taker, OrderLine& ours, const IncomingLine& theirs, OwnShar
     }
     taker.set(name + "quantity", ours.quantity, theirs.quantity);
     if (theirs.shipped) {
+        own.noteGivenBack(ours, *theirs.shipped);
         taker.set(name + "shipped", ours.shipped, own.elsewhere(ours, *theirs.shipped));
     }
     taker.take(name + "price", ours.unitPrice, theirs.unitPrice);

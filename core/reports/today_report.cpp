@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/today_report.h"
 
+#include "core/orders/open_stages.h"
 #include "core/orders/order_list_repository.h"
 
 #include <algorithm>
@@ -20,18 +21,6 @@ constexpr std::int64_t kFewNumbers = 100;
 /// A job that waits for less is only on its way.
 constexpr std::chrono::seconds kOnItsWay{30};
 constexpr std::chrono::hours kLastHour{1};
-
-/// What should leave and has not.
-std::vector<std::string> stagesBeforeShipped()
-{
-    std::vector<std::string> stages;
-    for (const auto stage : orders::kStages) {
-        if (stage != Stage::cancelled && stage < Stage::shipped) {
-            stages.emplace_back(toString(stage));
-        }
-    }
-    return stages;
-}
 
 void addIfAny(std::vector<Concern>& concerns, Concern concern)
 {
@@ -103,8 +92,7 @@ void TodayReader::readOverdue(LineFigures& line, const Instant now)
 {
     auto query = m_db.statement("SELECT count(*), min(ship_by_sort) FROM orders WHERE stage IN " + db::listOf("$1") +
                                 " AND ship_by_sort < $2");
-    const auto stages = stagesBeforeShipped();
-    query.bindList("$1", std::span{stages}).bind("$2", now);
+    query.bindList("$1", orders::wordsOf(orders::openStages())).bind("$2", now);
     query.next();
     line.overdue = query.integer(0);
     line.oldestOverdue = query.optionalInstant(1);

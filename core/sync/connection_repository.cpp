@@ -2,6 +2,7 @@
 #include "core/sync/connection_repository.h"
 
 #include "core/base/text.h"
+#include "core/orders/open_stages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -355,10 +356,12 @@ ConnectionRepository::OpenOrders ConnectionRepository::open(const std::string& w
                                                             const OrderId after, const std::size_t limit)
 {
     auto query = m_db.statement("SELECT id, platform_order_id FROM orders WHERE shop_id = $1 AND id > $2"
-                                " AND stage IN ('held', 'unmapped', 'address', 'short', 'no_channel', 'unpaid',"
-                                " 'review', 'waiting', 'ready', 'in_wave', 'picked', 'packed')" +
-                                which + " ORDER BY id LIMIT $3");
-    query.bind("$1", shop).bind("$2", after).bind("$3", static_cast<std::int64_t>(limit));
+                                " AND stage IN " +
+                                db::listOf("$4") + which + " ORDER BY id LIMIT $3");
+    query.bind("$1", shop)
+        .bind("$2", after)
+        .bind("$3", static_cast<std::int64_t>(limit))
+        .bindList("$4", orders::wordsOf(orders::openStages()));
     OpenOrders open{.numbers = {}, .last = after};
     while (query.next()) {
         open.last = query.as<OrderId>(0);

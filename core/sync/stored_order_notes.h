@@ -5,21 +5,13 @@
 
 namespace supercargo::sync {
 
-/// The notes of one shop's orders, in the store.
+/// The notes of one shop's orders, in the store; each is put in a transaction of its own.
 class StoredOrderNotes final : public OrderNotes {
 public:
-    StoredOrderNotes(db::Connection& db, const ShopId shop) : m_db{db}, m_connections{db}, m_shop{shop} {}
+    StoredOrderNotes(db::Connection& db, ShopId shop);
 
-    [[nodiscard]] std::string find(const std::string& platformOrderId) override
-    {
-        return m_connections.orderNote(m_shop, platformOrderId);
-    }
-    void put(const std::string& platformOrderId, const std::string& note) override
-    {
-        db::Transaction transaction{m_db};
-        m_connections.setOrderNote(m_shop, platformOrderId, note);
-        transaction.commit();
-    }
+    [[nodiscard]] std::string find(const std::string& platformOrderId) override;
+    void put(const std::string& platformOrderId, const std::string& note) override;
 
 private:
     db::Connection& m_db;
