@@ -28,6 +28,14 @@ std::string toHex(const std::array<unsigned char, size>& bytes)
     return text;
 }
 
+std::array<unsigned char, 16> randomBytes()
+{
+    startSodium();
+    std::array<unsigned char, 16> bytes{};
+    randombytes_buf(bytes.data(), bytes.size());
+    return bytes;
+}
+
 } // namespace
 
 std::string sha256Hex(const std::string_view bytes)
@@ -51,10 +59,19 @@ std::string quickHash(const std::string_view bytes)
 
 std::string randomName()
 {
-    startSodium();
-    std::array<unsigned char, 16> bytes{};
-    randombytes_buf(bytes.data(), bytes.size());
-    return toHex(bytes);
+    return toHex(randomBytes());
+}
+
+std::string randomUuid()
+{
+    auto bytes = randomBytes();
+    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0FU) | 0x40U); // version 4
+    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3FU) | 0x80U); // of that standard
+    auto text = toHex(bytes);
+    for (const std::size_t at : {20U, 16U, 12U, 8U}) {
+        text.insert(at, 1, '-');
+    }
+    return text;
 }
 
 } // namespace supercargo

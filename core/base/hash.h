@@ -12,5 +12,7 @@ namespace supercargo {
 [[nodiscard]] std::string quickHash(std::string_view bytes);
 /// 32 random hexadecimal digits (128 bits), for names that must not meet.
 [[nodiscard]] std::string randomName();
+/// The same as a UUID (RFC 9562, version 4), for those who ask for one.
+[[nodiscard]] std::string randomUuid();
 
 } // namespace supercargo

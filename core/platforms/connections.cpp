@@ -71,6 +71,13 @@ std::string codeIn(const net::RedirectFields& answer)
     return code->second;
 }
 
+template <auto secretsForCode>
+net::Secrets secretsByCode(const sync::Account& account, const net::Secrets& typed, const net::RedirectFields& answer,
+                           const sync::ConnectionParts& parts, const TaskControl& task)
+{
+    return secretsForCode(account, typed, codeIn(answer), parts, task);
+}
+
 constexpr Consent kEbayConsent{
     [](const sync::Account& account, const net::Secrets& typed, const std::string_view state) {
         return ebay::consentUrl(account, keysetOf(typed), state);
@@ -80,18 +87,8 @@ constexpr Consent kEbayConsent{
         return ebay::secretsForCode(account, keysetOf(typed), codeIn(answer), parts, task);
     }};
 
-constexpr Consent kAliexpressConsent{
-    aliexpress::consentUrl,
-    [](const sync::Account& account, const net::Secrets& typed, const net::RedirectFields& answer,
-       const sync::ConnectionParts& parts,
-       const TaskControl& task) { return aliexpress::secretsForCode(account, typed, codeIn(answer), parts, task); }};
-
-constexpr Consent kWishConsent{
-    wish::consentUrl,
-    [](const sync::Account& account, const net::Secrets& typed, const net::RedirectFields& answer,
-       const sync::ConnectionParts& parts,
-       const TaskControl& task) { return wish::secretsForCode(account, typed, codeIn(answer), parts, task); },
-    net::StateBack::perhaps};
+constexpr Consent kAliexpressConsent{aliexpress::consentUrl, secretsByCode<aliexpress::secretsForCode>};
+constexpr Consent kWishConsent{wish::consentUrl, secretsByCode<wish::secretsForCode>, net::StateBack::perhaps};
 
 constexpr std::array kConnectables{
     Connectable{.platform = Platform::amazon,

@@ -14,16 +14,22 @@
 // line in connections.cpp. It writes down what its documents say and nothing of pulling, retrying or keeping: orders
 // to orders::IncomingOrder, our shipments to its calls, its refusals to platform_refused in its own words.
 //
-// To write the next one, take the folder that is most like it (woocommerce is the plainest), and use what all share:
-// json_members.h to read its JSON and to set an unreadable order aside, graphql.h where it speaks that, page_cursor.h
-// where it pages by offset over a set that moves, carrier_names.h for its names of carriers, hmac.h where it signs,
-// shop_access.h for the shop's secrets and its words. It has
-//   - a client, which signs its requests in and makes errors of its refusals;
-//   - a mapping of its orders, without I/O, which fuzz_answer feeds with whatever there is;
-//   - its connection: pages, reading an order before and after it is told, telling it once, stock.
+// To write the next one, take the folder that is most like it: woocommerce is the plainest, vendure of those that speak
+// GraphQL, wish of those whose seller signs in by the browser. It has
+//   - a client, which signs its requests in and makes errors of its refusals: shop_access.h for the shop's secrets and
+//     the platform's words, each_try.h where each try is signed anew or an answer says throttled in its own way,
+//     hmac.h where it signs, graphql.h where it speaks that;
+//   - a mapping of its orders, without I/O, by json_members.h, which tests/fuzz feeds with whatever there is;
+//   - its connection: pages (page_cursor.h where it pages by offset over a set that moves; addOrder sets an unreadable
+//     order aside, noteRefused one that the platform does not tell more of), an order before and after it is told,
+//     telling it once (carrier_names.h for its names of carriers), stock (in_parts.h for so many SKUs a call).
+// Besides it has its word in core/base/platform.h, its name, where its keys are found and what its fields are called in
+// ui/text/platforms.cpp and ui/shops/connection_words.cpp, and its paragraph in the README.
+//
 // It is proven by a fake marketplace in tests/support, after the documents, that breaks, throttles, loses answers and
-// changes its orders meanwhile; by its samples; and by the test that in the end our orders are the marketplace's and
-// each shipment was told exactly once.
+// changes its orders meanwhile (chance.h draws it, scripted_calls.h counts and scripts it); by its samples; page by
+// page on tests/support/connected_shop.h; and by a day of tests/support/sync_day.h, after which our orders are the
+// marketplace's and each shipment was told exactly once.
 namespace supercargo::platforms {
 
 /// What a seller gives to connect a shop; kept in the secret store.

@@ -58,7 +58,7 @@ net::HttpRequest graphqlRequest(std::string url, const std::string_view query, c
     return {.method = net::HttpMethod::post,
             .url = std::move(url),
             .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
-            .body = body.dump(-1, ' ', false, json::error_handler_t::replace)};
+            .body = jsonText(body)};
 }
 
 GraphqlAnswer readGraphql(const net::HttpAnswer& answer, const std::string_view host)

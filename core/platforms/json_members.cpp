@@ -112,6 +112,26 @@ std::optional<std::string> optionalText(const json& object, const std::string_vi
     return text.empty() ? std::nullopt : std::optional{std::move(text)};
 }
 
+std::string requiredText(const json& object, const std::string_view name)
+{
+    auto text = textAt(object, name);
+    if (text.empty()) {
+        throwUnreadable(std::string{name});
+    }
+    return text;
+}
+
+std::vector<std::string> textsAt(const json& object, const std::initializer_list<std::string_view> names)
+{
+    std::vector<std::string> texts;
+    for (const auto name : names) {
+        if (auto text = textAt(object, name); !text.empty()) {
+            texts.push_back(std::move(text));
+        }
+    }
+    return texts;
+}
+
 std::optional<std::int64_t> countAt(const json& object, const std::string_view name)
 {
     const auto& found = member(object, name);
@@ -122,6 +142,15 @@ std::optional<std::int64_t> countAt(const json& object, const std::string_view n
         throwUnreadable(std::string{name});
     }
     return found.get<std::int64_t>();
+}
+
+std::int64_t requiredCount(const json& object, const std::string_view name)
+{
+    const auto count = countAt(object, name);
+    if (!count) {
+        throwUnreadable(std::string{name});
+    }
+    return *count;
 }
 
 std::optional<Instant> instantAt(const json& object, const std::string_view name)
@@ -210,9 +239,32 @@ std::string plainDecimal(std::string_view number)
     return (isNegative ? "-" : "") + whole + (rest.empty() ? "" : "." + rest);
 }
 
+std::optional<std::int64_t> wholeNumber(const std::string_view digits)
+{
+    std::int64_t value = 0;
+    const auto* const end = digits.data() + digits.size();
+    const auto [stopped, problem] = std::from_chars(digits.data(), end, value);
+    const bool isWhole = problem == std::errc{} && stopped == end && digits.front() != '-';
+    return isWhole ? std::optional{value} : std::nullopt;
+}
+
+std::string jsonText(const json& value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+void requireLines(const orders::IncomingOrder& order, const std::string_view name)
+{
+    const bool mayBeEmpty =
+        order.status == orders::PlatformStatus::cancelled || order.status == orders::PlatformStatus::unpaid;
+    if (order.lines.empty() && !mayBeEmpty) {
+        throwUnreadable(std::string{name});
+    }
+}
+
 std::string payloadOf(const json& order)
 {
-    return "[" + order.dump(-1, ' ', false, json::error_handler_t::replace) + "]";
+    return "[" + jsonText(order) + "]";
 }
 
 void addOrder(sync::OrderPage& page, const std::string& platformOrderId,

@@ -12,10 +12,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 // Reading the members of a platform's JSON, which comes from outside. Absent, null and empty are nothing. What is there
 // and cannot be read throws answer_malformed {"", what}: `what` is the member's name as the platform's documents write
@@ -35,8 +37,15 @@ namespace supercargo::platforms {
 [[nodiscard]] std::string textAt(const nlohmann::json& object, std::string_view name);
 /// The same, absent where it would be empty.
 [[nodiscard]] std::optional<std::string> optionalText(const nlohmann::json& object, std::string_view name);
+/// The same, unreadable where it would be empty.
+[[nodiscard]] std::string requiredText(const nlohmann::json& object, std::string_view name);
+/// Of these members the texts that are not empty, as an address has its lines.
+[[nodiscard]] std::vector<std::string> textsAt(const nlohmann::json& object,
+                                               std::initializer_list<std::string_view> names);
 /// Whole, 0 to 10^9.
 [[nodiscard]] std::optional<std::int64_t> countAt(const nlohmann::json& object, std::string_view name);
+/// The same, unreadable where there is none.
+[[nodiscard]] std::int64_t requiredCount(const nlohmann::json& object, std::string_view name);
 /// ISO 8601 with its zone.
 [[nodiscard]] std::optional<Instant> instantAt(const nlohmann::json& object, std::string_view name);
 [[nodiscard]] std::optional<orders::DayOrInstant> momentAt(const nlohmann::json& object, std::string_view name);
@@ -58,6 +67,14 @@ void add(std::optional<Money>& sum, const std::optional<Money>& amount);
 /// A number as RFC 7159 writes it ("1.5994E+3") as plain decimals ("1599.4"). Empty for what is none, or beyond 18
 /// places.
 [[nodiscard]] std::string plainDecimal(std::string_view number);
+/// A text of digits only, up to 2^63 - 1; nothing for any other.
+[[nodiscard]] std::optional<std::int64_t> wholeNumber(std::string_view digits);
+
+/// As it is sent: on one line, with U+FFFD for what is no UTF-8.
+[[nodiscard]] std::string jsonText(const nlohmann::json& value);
+
+/// Throws where the order has no lines, unless it is cancelled or not paid; `name` is the member that has them.
+void requireLines(const orders::IncomingOrder& order, std::string_view name);
 
 /// What IncomingOrder keeps of the order itself: an array of the one, as the platform wrote it.
 [[nodiscard]] std::string payloadOf(const nlohmann::json& order);

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platforms/page_cursor.h"
 
+#include "core/platforms/json_members.h"
+
 #include <algorithm>
-#include <charconv>
 
 namespace supercargo::platforms {
 
-namespace {
-
-std::optional<std::int64_t> wholeNumber(const std::string_view text)
+std::string toText(const std::optional<PageCursor>& cursor)
 {
-    std::int64_t value = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stopped, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc{} && stopped == end && value >= 0 ? std::optional{value} : std::nullopt;
-}
-
-} // namespace
-
-std::string toText(const PageCursor& cursor)
-{
-    return std::to_string(cursor.offset) + "/" + std::to_string(cursor.total);
+    return cursor ? std::to_string(cursor->offset) + "/" + std::to_string(cursor->total) : std::string{};
 }
 
 std::optional<PageCursor> parseCursor(const std::string_view text)
@@ -34,6 +23,30 @@ std::optional<PageCursor> parseCursor(const std::string_view text)
     return offset && total ? std::optional{PageCursor{*offset, *total}} : std::nullopt;
 }
 
+std::int64_t offsetOf(const std::optional<PageCursor>& cursor)
+{
+    return cursor ? cursor->offset : 0;
+}
+
+void requirePage(const std::optional<std::int64_t> told, const std::int64_t asked)
+{
+    if (told && *told != asked) {
+        throwUnreadable("another page");
+    }
+}
+
+void requireOrders(const bool areThere, const bool areDue)
+{
+    if (areDue && !areThere) {
+        throwUnreadable("a page without its orders");
+    }
+}
+
+PageFacts factsByPlace(const std::optional<PageCursor>& asked, const std::int64_t total, const std::int64_t limit)
+{
+    return {.count = std::clamp<std::int64_t>(total - offsetOf(asked), 0, limit), .total = total, .limit = limit};
+}
+
 std::optional<PageCursor> following(const std::optional<PageCursor>& asked, const PageFacts& page)
 {
     if (asked && page.total > asked->total) {
@@ -44,7 +57,7 @@ std::optional<PageCursor> following(const std::optional<PageCursor>& asked, cons
         const auto back = std::max<std::int64_t>(asked->offset - (asked->total - page.total), 0);
         return PageCursor{back - back % page.limit, page.total};
     }
-    const auto offset = asked ? asked->offset : 0;
+    const auto offset = offsetOf(asked);
     if (!page.hasNext && (page.count == 0 || offset + page.count >= page.total)) {
         return std::nullopt;
     }

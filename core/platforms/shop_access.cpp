@@ -47,6 +47,18 @@ void noteMissing(sync::ConnectionReport& report, const std::function<void()>& wo
     }
 }
 
+void noteRefused(sync::OrderPage& page, const std::string& platformOrderId, const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::platform_refused) {
+            throw;
+        }
+        page.unreadable.push_back({platformOrderId, error.arguments().back()});
+    }
+}
+
 std::string boundedWords(const std::string_view words)
 {
     return words.size() > kLongestWords ? toValidUtf8(words.substr(0, kLongestWords)) + "…" : toValidUtf8(words);

@@ -23,6 +23,10 @@ namespace supercargo::platforms {
 /// application do (role_missing).
 void noteMissing(sync::ConnectionReport& report, const std::function<void()>& work);
 
+/// Runs `work` for an order of a page, and names the order among the unreadable, in the platform's words, where the
+/// platform refuses it (platform_refused).
+void noteRefused(sync::OrderPage& page, const std::string& platformOrderId, const std::function<void()>& work);
+
 /// What a platform says, to be shown and kept: valid UTF-8, at most 600 bytes and an ellipsis.
 [[nodiscard]] std::string boundedWords(std::string_view words);
 

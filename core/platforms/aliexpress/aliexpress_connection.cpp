@@ -9,11 +9,10 @@
 #include "core/platforms/aliexpress/shipment_calls.h"
 #include "core/platforms/aliexpress/tokens.h"
 #include "core/platforms/json_members.h"
+#include "core/platforms/page_cursor.h"
 #include "core/platforms/shop_access.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace supercargo::platforms::aliexpress {
 
@@ -30,17 +29,12 @@ PageFacts factsOf(const json& answer, const std::int64_t page)
     if (!total) {
         throwUnreadable("total_count");
     }
-    if (integerAt(answer, "current_page").value_or(page) != page) {
-        throwUnreadable("another page");
-    }
-    const auto offset = (page - 1) * kPageSize;
-    const bool hasNext = integerAt(answer, "total_page").value_or(0) > page;
-    // A page may lack an order that could not be loaded: it has what it should have had.
-    const auto due = hasNext ? kPageSize : std::clamp<std::int64_t>(*total - offset, 0, kPageSize);
-    if (due > 0 && listAt(answer, "target_list").empty()) {
-        throwUnreadable("a page without its orders");
-    }
-    return {.count = due, .total = *total, .limit = kPageSize, .hasNext = hasNext};
+    requirePage(integerAt(answer, "current_page"), page);
+    auto facts = factsByPlace(PageCursor{.offset = (page - 1) * kPageSize}, *total, kPageSize);
+    facts.hasNext = integerAt(answer, "total_page").value_or(0) > page;
+    facts.count = facts.hasNext ? kPageSize : facts.count;
+    requireOrders(!listAt(answer, "target_list").empty(), facts.count > 0);
+    return facts;
 }
 
 } // namespace
@@ -110,15 +104,10 @@ void AliexpressConnection::addOrder(const json& listed, sync::OrderPage& page, c
         json recipient;
         std::string why;
         if (asksForDetail(listed)) {
-            try {
+            noteRefused(page, id, [&] {
                 detail = m_orders.detail(id, task);
                 recipient = m_orders.recipient(id, detail, why, task);
-            } catch (const Error& error) {
-                if (error.code() != ErrorCode::platform_refused) {
-                    throw;
-                }
-                why = error.arguments().back();
-            }
+            });
         }
         auto order = incomingOrder({listed, detail, recipient}, m_time, m_gateway.now());
         if (!why.empty()) {

@@ -89,7 +89,11 @@ Gateway::Gateway(const sync::Account& account, const sync::ConnectionParts& part
       m_root{rootOf(account)},
       m_host{net::hostOf(m_root)},
       m_parts{parts},
-      m_sealing{*this},
+      m_sealing{[this](const net::HttpRequest& request, const TaskControl& task) {
+          auto ours = request; // sealed as it leaves, so that what is repeated is of its own time
+          ours.body = sealed();
+          return heeded(m_parts.transport.send(ours, task));
+      }},
       m_budget{{}, kPolite, parts.clock},
       m_client{m_sealing, m_budget, parts.clock, parts.waiting, jitterSeed(parts)}
 {
@@ -153,13 +157,6 @@ net::HttpAnswer Gateway::heeded(net::HttpAnswer answer) const
         answer.status = kUnavailable;
     }
     return answer;
-}
-
-net::HttpAnswer Gateway::Sealing::send(const net::HttpRequest& request, const TaskControl& task)
-{
-    auto sealed = request;
-    sealed.body = m_gateway.sealed();
-    return m_gateway.heeded(m_gateway.m_parts.transport.send(sealed, task));
 }
 
 json Gateway::sendOnce(const std::string_view operation, const std::string& url, const Open& open,

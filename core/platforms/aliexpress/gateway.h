@@ -3,6 +3,7 @@
 
 #include "core/net/api_client.h"
 #include "core/platforms/aliexpress/signature.h"
+#include "core/platforms/each_try.h"
 #include "core/sync/shop_connection.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -69,15 +70,6 @@ private:
         Parameters parameters;
         bool isSignedIn = true;
     };
-    /// Seals each request as it leaves, so that what is repeated is of its own time.
-    class Sealing final : public net::HttpTransport {
-    public:
-        explicit Sealing(Gateway& gateway) : m_gateway{gateway} {}
-        [[nodiscard]] net::HttpAnswer send(const net::HttpRequest& request, const TaskControl& task) override;
-
-    private:
-        Gateway& m_gateway;
-    };
 
     [[nodiscard]] std::string sealed() const;
     [[nodiscard]] net::HttpAnswer heeded(net::HttpAnswer answer) const;
@@ -95,7 +87,7 @@ private:
     sync::ConnectionParts m_parts;
     std::optional<net::Secrets> m_secrets;
     Open m_open; // of the call that is under way
-    Sealing m_sealing;
+    EachTry m_sealing;
     net::RateBudget m_budget;
     net::ApiClient m_client;
 };

@@ -239,10 +239,7 @@ std::string lineIdOf(const json& line)
 
 PlatformStatus statusOf(const json& order)
 {
-    const auto word = textAt(order, "order_status");
-    if (word.empty()) {
-        throwUnreadable("order_status");
-    }
+    const auto word = requiredText(order, "order_status");
     if (word == "FINISH" || word == "ARCHIVE") {
         return haveGoodsLeft(order) ? PlatformStatus::completed : PlatformStatus::cancelled;
     }

@@ -2,6 +2,7 @@
 #include "core/platforms/aliexpress/order_windows.h"
 
 #include "core/base/text.h"
+#include "core/platforms/page_cursor.h"
 
 #include <algorithm>
 #include <charconv>
@@ -35,7 +36,7 @@ WindowPlace placeOf(const std::string& continuation)
 
 std::string toText(const WindowPlace& place)
 {
-    return std::to_string(place.part) + ":" + (place.cursor ? platforms::toText(*place.cursor) : "");
+    return std::to_string(place.part) + ":" + platforms::toText(place.cursor);
 }
 
 std::optional<WindowPlace> nextPart(const WindowPlace& place, const sync::PullWindow& window)
@@ -58,7 +59,7 @@ OrderQuery queryOf(const WindowPlace& place, const sync::PullWindow& window, con
         place.part > 1 ? std::min<Instant>(window.from, std::chrono::floor<days>(window.to) - hours{25}) : window.from;
     query.modifiedFrom = time.atOrBefore(from);
     query.modifiedTo = time.atOrAfter(window.to);
-    query.page = place.cursor ? place.cursor->offset / kPageSize + 1 : 1;
+    query.page = offsetOf(place.cursor) / kPageSize + 1;
     return query;
 }
 

@@ -384,13 +384,12 @@ json ShipmentCalls::send(const Way& way, const Parcel& parcel, const TaskControl
                          {"send_type", sendTypeOf(share.isLast)},
                          {"shipment_list", json::array({shipment})}});
     }
-    const auto asText = [](const json& object) { return object.dump(-1, ' ', false, json::error_handler_t::replace); };
     if (parcel.earlier) {
         parameters["trade_order_id"] = mark.platformOrderId;
-        parameters["sub_trade_order_list"] = asText(lines);
+        parameters["sub_trade_order_list"] = jsonText(lines);
     } else {
         parameters["param_aeop_seller_shipment_sub_trade_order_request"] =
-            asText({{"trade_order_id", mark.platformOrderId}, {"sub_trade_order_list", lines}});
+            jsonText({{"trade_order_id", mark.platformOrderId}, {"sub_trade_order_list", lines}});
     }
     return m_gateway.ask(call, task);
 }

@@ -2,6 +2,7 @@
 #include "core/platforms/aliexpress/shipment_note.h"
 
 #include "core/base/error.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
@@ -55,8 +56,7 @@ std::string toText(const ShipmentNote& note)
                             {"lines", lines},
                             {"refused", package.refused}});
     }
-    return json{{"family", note.family == Family::lines ? kLines : kOrder}, {"packages", packages}}.dump(
-        -1, ' ', false, json::error_handler_t::replace);
+    return jsonText({{"family", note.family == Family::lines ? kLines : kOrder}, {"packages", packages}});
 }
 
 ShipmentNote shipmentNoteFrom(const std::string_view text)

@@ -24,9 +24,8 @@ constexpr int kProductsPerPage = 90;         // "must be less than 100"
 
 Call productsCall(const json& query)
 {
-    return {
-        .method = "aliexpress.solution.product.list.get",
-        .parameters = {{"aeop_a_e_product_list_query", query.dump(-1, ' ', false, json::error_handler_t::replace)}}};
+    return {.method = "aliexpress.solution.product.list.get",
+            .parameters = {{"aeop_a_e_product_list_query", jsonText(query)}}};
 }
 
 /// A SKU and what it shall be, within one product.
@@ -60,7 +59,7 @@ json updateOf(const Changes& changes)
 void pushPart(Gateway& gateway, const Changes& changes, std::map<std::string, std::string>& refusals,
               const TaskControl& task)
 {
-    const auto update = updateOf(changes).dump(-1, ' ', false, json::error_handler_t::replace);
+    const auto update = jsonText(updateOf(changes));
     // Absolute numbers: the same again changes nothing. The parameter is misspelt by the platform.
     const auto answer = gateway.ask({.method = "aliexpress.solution.batch.product.inventory.update",
                                      .parameters = {{"mutiple_product_update_list", update}}},

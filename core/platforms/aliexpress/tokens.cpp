@@ -87,10 +87,7 @@ std::optional<Instant> authorizedUntil(const net::Secrets& kept)
 
 net::Secrets withTokens(net::Secrets kept, const json& answer, const Instant asked)
 {
-    const auto access = textAt(answer, "access_token");
-    if (access.empty()) {
-        throwUnreadable("access_token");
-    }
+    const auto access = requiredText(answer, "access_token");
     set(kept, secret::kAccessToken, access);
     set(kept, secret::kAccessTokenSince, toIso8601(asked));
     const auto until = endOf(answer, "expires_in", "expire_time", asked);

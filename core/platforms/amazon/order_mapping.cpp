@@ -42,12 +42,9 @@ struct Pieces {
 
 Pieces piecesOf(const json& item)
 {
-    const auto ordered = countAt(item, "quantityOrdered");
-    if (!ordered) {
-        throwUnreadable("quantityOrdered");
-    }
+    const auto ordered = requiredCount(item, "quantityOrdered");
     const auto& fulfillment = member(item, "fulfillment");
-    return {*ordered, countAt(fulfillment, "quantityFulfilled"), countAt(fulfillment, "quantityUnfulfilled")};
+    return {ordered, countAt(fulfillment, "quantityFulfilled"), countAt(fulfillment, "quantityUnfulfilled")};
 }
 
 /// A word of the model's future: nothing is shipped on it that has not begun to leave.
@@ -84,10 +81,7 @@ bool isDelivered(const json& order)
 
 PlatformStatus statusOf(const json& order)
 {
-    const auto word = textAt(member(order, "fulfillment"), "fulfillmentStatus");
-    if (word.empty()) {
-        throwUnreadable("fulfillmentStatus");
-    }
+    const auto word = requiredText(member(order, "fulfillment"), "fulfillmentStatus");
     if (word == "PENDING" || word == "PENDING_AVAILABILITY") {
         return PlatformStatus::unpaid;
     }
@@ -207,10 +201,7 @@ void readLines(const json& order, IncomingOrder& incoming)
             incoming.iossNumber = optionalText(member(shipping, "internationalShipping"), "iossNumber");
         }
     }
-    const bool mayBeEmpty = incoming.status == PlatformStatus::cancelled || incoming.status == PlatformStatus::unpaid;
-    if (incoming.lines.empty() && !mayBeEmpty) {
-        throwUnreadable("orderItems");
-    }
+    requireLines(incoming, "orderItems");
 }
 
 bool hasAskedCancel(const json& order)

@@ -40,18 +40,15 @@ bool isTrue(const json& value)
 
 IncomingLine lineOf(const json& item)
 {
-    const auto ordered = countAt(item, "QuantityOrdered");
-    if (!ordered) {
-        throwUnreadable("QuantityOrdered");
-    }
+    const auto ordered = requiredCount(item, "QuantityOrdered");
     IncomingLine line;
     line.platformLineId = textAt(item, "OrderItemId");
     line.platformSku = textAt(item, "SellerSKU");
     line.title = textAt(item, "Title");
-    line.quantity = *ordered;
+    line.quantity = ordered;
     line.shipped = countAt(item, "QuantityShipped");
     line.total = moneyAt(item, "ItemPrice", kMoneyV0);
-    line.unitPrice = orders::exactShare(line.total, *ordered);
+    line.unitPrice = orders::exactShare(line.total, ordered);
     return line;
 }
 
@@ -68,10 +65,7 @@ void readLinesV0(const json& items, IncomingOrder& incoming)
             incoming.buyerAskedCancel = true;
         }
     }
-    const bool mayBeEmpty = incoming.status == PlatformStatus::cancelled || incoming.status == PlatformStatus::unpaid;
-    if (incoming.lines.empty() && !mayBeEmpty) {
-        throwUnreadable("OrderItems");
-    }
+    requireLines(incoming, "OrderItems");
 }
 
 void readBuyer(const json& order, const json& items, IncomingOrder& incoming)
@@ -108,10 +102,7 @@ std::string wholePayload(json order, const json& items, const bool isImpersonal)
 
 PlatformStatus statusV0(const json& order)
 {
-    const auto word = textAt(order, "OrderStatus");
-    if (word.empty()) {
-        throwUnreadable("OrderStatus");
-    }
+    const auto word = requiredText(order, "OrderStatus");
     if (word == "Pending" || word == "PendingAvailability") {
         return PlatformStatus::unpaid;
     }

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/net/http.h"
 #include "core/platforms/amazon/carriers.h"
+#include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,7 +52,7 @@ std::string confirmationBody(const sync::ShipmentNews& news, const std::string_v
         package["carrierName"] = carrier.name;
     }
     const nlohmann::json body{{"marketplaceId", marketplaceId}, {"packageDetail", std::move(package)}};
-    return body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return jsonText(body);
 }
 
 bool isSameShipment(const sync::KnownShipment& shipment, const sync::ShipmentNews& news)

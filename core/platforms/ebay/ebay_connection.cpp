@@ -26,21 +26,12 @@ constexpr std::string_view kFulfillmentScope = "sell.fulfillment";
 /// Throws answer_malformed where the answer is not that page, or not whole.
 PageFacts factsOf(const json& answer, const std::int64_t offset)
 {
-    PageFacts facts;
-    facts.count = static_cast<std::int64_t>(arrayAt(answer, "orders").size());
-    facts.limit = std::clamp<std::int64_t>(countAt(answer, "limit").value_or(kPageSize), 1, kPageSize);
-    facts.hasNext = optionalText(answer, "next").has_value();
-    const auto total = countAt(answer, "total");
-    if (!total) {
-        throwUnreadable("no total");
-    }
-    facts.total = *total;
-    if (countAt(answer, "offset").value_or(offset) != offset) {
-        throwUnreadable("another page");
-    }
-    if (facts.count == 0 && facts.total > 0 && (facts.hasNext || offset == 0)) {
-        throwUnreadable("a page without its orders");
-    }
+    const PageFacts facts{.count = static_cast<std::int64_t>(arrayAt(answer, "orders").size()),
+                          .total = requiredCount(answer, "total"),
+                          .limit = std::clamp<std::int64_t>(countAt(answer, "limit").value_or(kPageSize), 1, kPageSize),
+                          .hasNext = optionalText(answer, "next").has_value()};
+    requirePage(countAt(answer, "offset"), offset);
+    requireOrders(facts.count > 0, facts.total > 0 && (facts.hasNext || offset == 0));
     return facts;
 }
 
@@ -119,12 +110,11 @@ sync::OrderPage EbayConnection::pull(const sync::PullWindow& window, const std::
                                      const TaskControl& task)
 {
     const auto asked = parseCursor(continuation);
-    const auto offset = asked ? asked->offset : 0;
+    const auto offset = offsetOf(asked);
     const auto call = fulfillmentCall("getOrders", "?" + pageQuery(window, offset));
     const auto answer = get(call, task);
-    const auto next = namingHost(net::hostOf(call.url), [&] { return following(asked, factsOf(answer, offset)); });
     sync::OrderPage page;
-    page.next = next ? toText(*next) : std::string{};
+    page.next = toText(namingHost(net::hostOf(call.url), [&] { return following(asked, factsOf(answer, offset)); }));
     for (const auto& warning : complaintsIn(answer, "warnings")) {
         page.unreadable.push_back({"", warning.words});
     }
@@ -143,7 +133,7 @@ void EbayConnection::addOrder(const json& order, sync::OrderPage& page, const Ta
     const auto id = net::textOf(order, "orderId");
     platforms::addOrder(page, id, [&] {
         auto read = incomingOrder(order, m_currency);
-        try {
+        noteRefused(page, id, [&] {
             const auto whole = asksForCancelRequests(order) ? getOrder(id, task) : json{};
             const auto& better = whole.is_object() ? whole : order;
             if (asksForShipments(better)) {
@@ -151,12 +141,7 @@ void EbayConnection::addOrder(const json& order, sync::OrderPage& page, const Ta
             } else if (whole.is_object()) {
                 read = incomingOrder(whole, m_currency);
             }
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::platform_refused) {
-                throw;
-            }
-            page.unreadable.push_back({id, error.arguments().back()});
-        }
+        });
         return read;
     });
 }
@@ -194,7 +179,7 @@ std::string EbayConnection::shipmentBody(const outbox::ShipmentMark& mark, const
         body["trackingNumber"] = tracking;
         body["shippingCarrierCode"] = carrierCode(mark.carrier);
     }
-    return body.dump(-1, ' ', false, json::error_handler_t::replace);
+    return jsonText(body);
 }
 
 void EbayConnection::markShipped(const sync::ShipmentNews& news, const TaskControl& task)

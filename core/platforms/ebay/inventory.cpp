@@ -4,11 +4,11 @@
 #include "core/base/error.h"
 #include "core/net/json_page.h"
 #include "core/platforms/ebay/complaints.h"
+#include "core/platforms/in_parts.h"
 #include "core/platforms/json_members.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <set>
 
 namespace supercargo::platforms::ebay {
@@ -21,24 +21,6 @@ constexpr std::size_t kSkusPerCall = 25;
 constexpr std::int64_t kSkuUnknown = 25702;
 constexpr std::int64_t kNotFound = 25710;
 
-std::string asText(const json& body)
-{
-    return body.dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
-template <typename Item, typename Work>
-void inParts(std::span<const Item> items, const TaskControl& task, Work&& work)
-{
-    while (!items.empty()) {
-        if (task.stopRequested()) {
-            throw Error{ErrorCode::cancelled};
-        }
-        const auto part = items.first(std::min(items.size(), kSkusPerCall));
-        work(part);
-        items = items.subspan(part.size());
-    }
-}
-
 Call updateCall(const EbayClient& client, const std::span<const sync::StockLevel> levels)
 {
     auto requests = json::array();
@@ -50,7 +32,7 @@ Call updateCall(const EbayClient& client, const std::span<const sync::StockLevel
             .scope = "sell.inventory",
             .method = net::HttpMethod::post,
             .url = client.hosts().api + "/sell/inventory/v1/bulk_update_price_quantity",
-            .body = asText({{"requests", requests}})};
+            .body = jsonText({{"requests", requests}})};
 }
 
 /// 200 and 207 alike: each SKU has its own answer.
@@ -97,7 +79,7 @@ void readPart(EbayClient& client, const std::span<const std::string> skus, std::
                     .scope = "sell.inventory",
                     .method = net::HttpMethod::post,
                     .url = client.hosts().api + "/sell/inventory/v1/bulk_get_inventory_item",
-                    .body = asText({{"requests", requests}})};
+                    .body = jsonText({{"requests", requests}})};
     const auto page = net::parsePage(client.sendOrThrow(call, task).body, net::hostOf(call.url));
     const auto& responses = arrayAt(page, "responses");
     if (responses.size() < skus.size()) {
@@ -124,7 +106,7 @@ std::vector<sync::StockRefusal> pushLevels(EbayClient& client, const std::span<c
                                            const TaskControl& task)
 {
     std::vector<sync::StockRefusal> refusals;
-    inParts(levels, task, [&](const auto part) { pushPart(client, part, refusals, task); });
+    inParts(levels, kSkusPerCall, task, [&](const auto part) { pushPart(client, part, refusals, task); });
     return refusals;
 }
 
@@ -135,7 +117,7 @@ std::vector<sync::StockLevel> readLevels(EbayClient& client, const std::span<con
     const std::set<std::string> distinct{platformSkus.begin(), platformSkus.end()};
     const std::vector<std::string> skus{distinct.begin(), distinct.end()};
     std::vector<sync::StockLevel> levels;
-    inParts(std::span<const std::string>{skus}, task, [&](const auto part) { readPart(client, part, levels, task); });
+    inParts(skus, kSkusPerCall, task, [&](const auto part) { readPart(client, part, levels, task); });
     return levels;
 }
 

@@ -34,15 +34,6 @@ std::optional<Money> shopMoneyAt(const json& object, const std::string_view name
     }
 }
 
-std::int64_t quantityAt(const json& object, const std::string_view name)
-{
-    const auto quantity = countAt(object, name);
-    if (!quantity) {
-        throwUnreadable(std::string{name});
-    }
-    return *quantity;
-}
-
 /// What the fulfilment orders say of one line.
 struct Share {
     std::int64_t open = 0; // may leave
@@ -73,7 +64,7 @@ Shares sharesOf(const json& order, const Locations& locations)
         }
         for (const auto& line : arrayAt(objectAt(part, "lineItems"), "nodes")) {
             auto& share = shares[digitsOf(textAt(objectAt(line, "lineItem"), "id"))];
-            const auto remaining = quantityAt(line, "remainingQuantity");
+            const auto remaining = requiredCount(line, "remainingQuantity");
             (mayLeave ? share.open : share.held) += remaining;
             share.isShipped = share.isShipped && !(remaining > 0 && isFetched(part));
         }
@@ -104,9 +95,10 @@ std::int64_t shippedOf(const json& line, const Pieces* const shipped)
         const auto found = shipped->find(digitsOf(textAt(line, "id")));
         return found == shipped->end() ? 0 : found->second;
     }
-    const bool isWhole = quantityAt(line, "currentQuantity") == quantityAt(line, "quantity");
-    return isWhole ? std::max<std::int64_t>(0, quantityAt(line, "quantity") - quantityAt(line, "unfulfilledQuantity"))
-                   : 0;
+    const bool isWhole = requiredCount(line, "currentQuantity") == requiredCount(line, "quantity");
+    return isWhole
+               ? std::max<std::int64_t>(0, requiredCount(line, "quantity") - requiredCount(line, "unfulfilledQuantity"))
+               : 0;
 }
 
 IncomingLine lineOf(const json& line, const Share& share, const Currency currency, const Pieces* const shipped)
@@ -118,7 +110,7 @@ IncomingLine lineOf(const json& line, const Share& share, const Currency currenc
     read.shipped = shippedOf(line, shipped);
     read.quantity = *read.shipped + share.open;
     read.total = shopMoneyAt(line, "discountedTotalSet", currency);
-    read.unitPrice = orders::exactShare(read.total, quantityAt(line, "quantity"));
+    read.unitPrice = orders::exactShare(read.total, requiredCount(line, "quantity"));
     read.needsShipping = member(line, "requiresShipping") != false && share.isShipped;
     return read;
 }
@@ -137,7 +129,7 @@ void readLines(const json& order, const Shares& shares, const Currency currency,
         const auto share = found == shares.end() ? Share{} : found->second;
         incoming.lines.push_back(inLine(incoming.lines.size(), [&] { return lineOf(line, share, currency, shipped); }));
         ofLines.push_back(share);
-        unfulfilled += quantityAt(line, "unfulfilledQuantity");
+        unfulfilled += requiredCount(line, "unfulfilledQuantity");
         open += share.open;
         gone += incoming.lines.back().shipped.value_or(0);
     }
@@ -152,7 +144,7 @@ void readLines(const json& order, const Shares& shares, const Currency currency,
     const bool isHeldHere = std::ranges::any_of(ofLines, [](const Share& share) { return share.held > 0; });
     incoming.fulfilledByPlatform = maySend && !isHeldHere && unfulfilled > 0;
     for (std::size_t i = 0; i < incoming.lines.size(); ++i) {
-        incoming.lines[i].quantity = isHeldHere ? ofLines[i].held : quantityAt(lines[i], "unfulfilledQuantity");
+        incoming.lines[i].quantity = isHeldHere ? ofLines[i].held : requiredCount(lines[i], "unfulfilledQuantity");
     }
     if (isHeldHere && maySend) {
         incoming.status = PlatformStatus::unpaid;
@@ -165,12 +157,7 @@ void readAddress(const json& order, IncomingOrder& incoming)
     auto& to = incoming.shipTo;
     to.name = textAt(from, "name");
     to.company = textAt(from, "company");
-    auto& lines = to.lines.emplace();
-    for (const auto* name : {"address1", "address2"}) {
-        if (auto line = optionalText(from, name)) {
-            lines.push_back(*std::move(line));
-        }
-    }
+    to.lines = textsAt(from, {"address1", "address2"});
     to.city = textAt(from, "city");
     const auto code = optionalText(from, "provinceCode");
     to.region = code ? *code : textAt(from, "province");
@@ -240,17 +227,14 @@ bool asksForShipments(const json& order)
     const auto& lines = arrayAt(objectAt(order, "lineItems"), "nodes");
     return textAt(order, "displayFulfillmentStatus") != "UNFULFILLED" &&
            std::ranges::any_of(lines, [](const json& line) {
-               return quantityAt(line, "currentQuantity") != quantityAt(line, "quantity");
+               return requiredCount(line, "currentQuantity") != requiredCount(line, "quantity");
            });
 }
 
 PlatformStatus statusOf(const json& order)
 {
     const auto financial = textAt(order, "displayFinancialStatus");
-    const auto fulfillment = textAt(order, "displayFulfillmentStatus");
-    if (fulfillment.empty()) {
-        throwUnreadable("displayFulfillmentStatus");
-    }
+    const auto fulfillment = requiredText(order, "displayFulfillmentStatus");
     if (fulfillment == "FULFILLED") {
         return PlatformStatus::shipped;
     }

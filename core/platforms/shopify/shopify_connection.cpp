@@ -6,6 +6,7 @@
 #include "core/net/json_page.h"
 #include "core/platforms/json_members.h"
 #include "core/platforms/location_choice.h"
+#include "core/platforms/shop_access.h"
 #include "core/platforms/shopify/fulfillments.h"
 #include "core/platforms/shopify/order_questions.h"
 #include "core/platforms/shopify/queries.h"
@@ -159,19 +160,14 @@ sync::OrderPage ShopifyConnection::pullHolds(const sync::PullWindow& window, con
 void ShopifyConnection::addOrder(json order, sync::OrderPage& page, const TaskControl& task)
 {
     const auto id = digitsOf(net::textOf(order, "id"));
-    try {
+    noteRefused(page, id, [&] {
         platforms::addOrder(page, id, [&] {
             complete(m_client, order, task);
             const auto shipped =
                 asksForShipments(order) ? shippedPieces(getFulfillments(m_client, gidOf("Order", id), task)) : Pieces{};
             return incomingOrder(order, m_locations, shipped);
         });
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::platform_refused) {
-            throw;
-        }
-        page.unreadable.push_back({id, error.arguments().back()});
-    }
+    });
 }
 
 void ShopifyConnection::note(const std::string& denied, sync::OrderPage& page) const

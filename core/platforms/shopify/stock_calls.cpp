@@ -2,21 +2,19 @@
 #include "core/platforms/shopify/stock_calls.h"
 
 #include "core/base/error.h"
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/net/json_page.h"
+#include "core/platforms/in_parts.h"
 #include "core/platforms/json_members.h"
 #include "core/platforms/shop_access.h"
 #include "core/platforms/shopify/order_mapping.h"
 #include "core/platforms/shopify/queries.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <map>
 #include <set>
-#include <stdexcept>
-
-#include <sodium.h>
 
 namespace supercargo::platforms::shopify {
 
@@ -44,25 +42,6 @@ struct Change {
     std::int64_t quantity = 0;
     std::int64_t from = 0;
 };
-
-/// RFC 9562, version 4.
-std::string makeKey()
-{
-    if (sodium_init() < 0) {
-        throw std::runtime_error{"no randomness"};
-    }
-    std::array<unsigned char, 16> bytes{};
-    randombytes_buf(bytes.data(), bytes.size());
-    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0FU) | 0x40U);
-    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3FU) | 0x80U);
-    std::string text(2 * bytes.size() + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
-    text.pop_back();
-    for (const std::size_t at : {20U, 16U, 12U, 8U}) {
-        text.insert(at, 1, '-');
-    }
-    return text;
-}
 
 /// "sku:'A-1' OR sku:'B\'2'" (shopify.dev, "Shopify API search syntax").
 std::string searchFor(const std::span<const std::string> skus)
@@ -132,11 +111,7 @@ Listings find(ShopifyClient& client, const std::string& location, const std::set
     const std::vector<std::string> skus{wanted.begin(), wanted.end()};
     Listings found;
     namingHost(client.host(), [&] {
-        for (std::span<const std::string> rest{skus}; !rest.empty();) {
-            const auto part = rest.first(std::min(rest.size(), kSkusPerQuestion));
-            findPart(client, location, part, found, task);
-            rest = rest.subspan(part.size());
-        }
+        inParts(skus, kSkusPerQuestion, task, [&](const auto part) { findPart(client, location, part, found, task); });
     });
     return found;
 }
@@ -184,7 +159,7 @@ json setQuantities(ShopifyClient& client, const std::string& location, const std
     const json input{{"name", "available"}, {"reason", "correction"}, {"quantities", quantities}};
     auto reply = client.ask({.operation = "SetQuantities",
                              .query = setQuantitiesMutation(),
-                             .variables = {{"input", input}, {"key", makeKey()}}},
+                             .variables = {{"input", input}, {"key", randomUuid()}}},
                             task);
     return member(reply.data, "inventorySetQuantities");
 }
@@ -283,13 +258,11 @@ std::vector<sync::StockRefusal> pushLevels(ShopifyClient& client, const std::str
             }
         }
         std::map<std::string, std::int64_t> again;
-        for (std::span<const Change> rest{changes}; !rest.empty();) {
-            const auto part = rest.first(std::min(rest.size(), kMostPerMutation));
+        inParts(changes, kMostPerMutation, task, [&](const auto part) {
             for (const auto& sku : pushing.push({part.begin(), part.end()}, task)) {
                 again.emplace(sku, wanted.at(sku));
             }
-            rest = rest.subspan(part.size());
-        }
+        });
         wanted = std::move(again);
     }
     return refusals;

@@ -87,12 +87,7 @@ void readAddresses(const json& order, IncomingOrder& incoming)
     auto& to = incoming.shipTo;
     to.name = textAt(from, "fullName");
     to.company = textAt(from, "company");
-    auto& lines = to.lines.emplace();
-    for (const auto* name : {"streetLine1", "streetLine2"}) {
-        if (auto line = optionalText(from, name)) {
-            lines.push_back(*std::move(line));
-        }
-    }
+    to.lines = textsAt(from, {"streetLine1", "streetLine2"});
     to.city = textAt(from, "city");
     to.region = textAt(from, "province");
     to.postcode = textAt(from, "postalCode");
@@ -115,13 +110,10 @@ IncomingLine lineOf(const json& line, const Scale& scale)
     const auto& variant = objectAt(line, "productVariant");
     read.platformSku = textAt(variant, "sku");
     read.title = textAt(variant, "name");
-    const auto quantity = countAt(line, "quantity");
-    if (!quantity) {
-        throwUnreadable("quantity");
-    }
-    read.quantity = *quantity;
+    const auto quantity = requiredCount(line, "quantity");
+    read.quantity = quantity;
     read.total = amountAt(line, "proratedLinePriceWithTax", scale);
-    read.unitPrice = orders::exactShare(read.total, *quantity);
+    read.unitPrice = orders::exactShare(read.total, quantity);
     return read;
 }
 
@@ -136,10 +128,7 @@ void readLines(const json& order, const Scale& scale, IncomingOrder& incoming)
         line.shipped = isWhole ? line.quantity : left;
         incoming.lines.push_back(std::move(line));
     }
-    const bool mayBeEmpty = incoming.status == PlatformStatus::cancelled || incoming.status == PlatformStatus::unpaid;
-    if (incoming.lines.empty() && !mayBeEmpty) {
-        throwUnreadable("lines");
-    }
+    requireLines(incoming, "lines");
 }
 
 std::optional<orders::DayOrInstant> paidAt(const json& order)
@@ -183,10 +172,7 @@ bool isCutUp(const json& order)
 
 PlatformStatus statusOf(const json& order)
 {
-    const auto state = textAt(order, "state");
-    if (state.empty()) {
-        throwUnreadable("state");
-    }
+    const auto state = requiredText(order, "state");
     if (state == "Cancelled") {
         return PlatformStatus::cancelled;
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/platforms/in_parts.h"
 #include "core/platforms/json_members.h"
 #include "core/platforms/vendure/queries.h"
 
@@ -81,11 +82,7 @@ Listings find(VendureClient& client, const std::set<std::string>& wanted, const 
 {
     const std::vector<std::string> skus{wanted.begin(), wanted.end()};
     Listings found;
-    for (std::span<const std::string> rest{skus}; !rest.empty();) {
-        const auto part = rest.first(std::min(rest.size(), kPerCall));
-        findPart(client, part, found, task);
-        rest = rest.subspan(part.size());
-    }
+    inParts(skus, kPerCall, task, [&](const auto part) { findPart(client, part, found, task); });
     return found;
 }
 
@@ -180,11 +177,7 @@ std::vector<sync::StockRefusal> pushLevels(VendureClient& client, const std::spa
             changes.push_back({level.platformSku, changeOf(listing->second, level.quantity)});
         }
     }
-    for (std::span<const Change> rest{changes}; !rest.empty();) {
-        const auto part = rest.first(std::min(rest.size(), kPerCall));
-        push(client, part, refusals, task);
-        rest = rest.subspan(part.size());
-    }
+    inParts(changes, kPerCall, task, [&](const auto part) { push(client, part, refusals, task); });
     return refusals;
 }
 

@@ -46,7 +46,7 @@ json pageOptions(const sync::PullWindow& window, const std::optional<PageCursor>
     either.push_back({{"orderPlacedAt", within}});
     const json placed{{"isNull", false}};
     return {{"take", kPageSize},
-            {"skip", cursor ? cursor->offset : 0},
+            {"skip", offsetOf(cursor)},
             {"sort", {{"id", "ASC"}}},
             {"filter", {{"orderPlacedAt", placed}, {"_or", either}}}};
 }
@@ -106,12 +106,9 @@ VendureConnection::Listed VendureConnection::ask(const json& options, const Task
                                    task);
     return namingHost(m_client.host(), [&] {
         const auto& orders = objectAt(data, "orders");
-        const auto total = countAt(orders, "totalItems");
-        if (!total) {
-            throwUnreadable("totalItems");
-        }
         const auto count = static_cast<std::int64_t>(arrayAt(orders, "items").size());
-        return Listed{.page = orderPage(data, readAt), .count = count, .total = *total};
+        const auto total = requiredCount(orders, "totalItems");
+        return Listed{.page = orderPage(data, readAt), .count = count, .total = total};
     });
 }
 
@@ -167,9 +164,7 @@ sync::OrderPage VendureConnection::pull(const sync::PullWindow& window, const st
 {
     const auto cursor = parseCursor(continuation);
     auto listed = list(pageOptions(window, cursor), task);
-    const auto next =
-        following(cursor, {.count = listed.count, .total = listed.total, .limit = kPageSize, .hasNext = false});
-    listed.page.next = next ? toText(*next) : std::string{};
+    listed.page.next = toText(following(cursor, {.count = listed.count, .total = listed.total, .limit = kPageSize}));
     return std::move(listed.page);
 }
 

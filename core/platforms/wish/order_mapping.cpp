@@ -198,10 +198,7 @@ std::optional<Instant> lastOf(const json& order, const std::initializer_list<std
 
 PlatformStatus statusOf(const json& order)
 {
-    const auto state = textAt(order, "state");
-    if (state.empty()) {
-        throwUnreadable("state");
-    }
+    const auto state = requiredText(order, "state");
     if (state == "APPROVED") {
         return PlatformStatus::paid;
     }

@@ -9,7 +9,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <optional>
 
 namespace supercargo::platforms::wish {
@@ -27,11 +26,7 @@ constexpr std::int64_t kTokenMissing = 1012;
 
 std::optional<std::int64_t> codeOf(const json& body)
 {
-    const auto text = net::textOf(body, "code");
-    std::int64_t code = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stopped, problem] = std::from_chars(text.data(), end, code);
-    return !text.empty() && problem == std::errc{} && stopped == end && code >= 0 ? std::optional{code} : std::nullopt;
+    return wholeNumber(net::textOf(body, "code"));
 }
 
 Refusal refusalIn(const json& body, const int status)

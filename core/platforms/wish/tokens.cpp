@@ -101,7 +101,7 @@ net::Secrets secretsForCode(const sync::Account& account, const net::Secrets& ty
     net::HttpRequest request{.method = net::HttpMethod::post,
                              .url = host + "/api/v3/oauth/access_token",
                              .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
-                             .body = asked.dump(-1, ' ', false, json::error_handler_t::replace)};
+                             .body = jsonText(asked)};
     request.answerLimit = kAnswerLimit;
     const auto answer = client.send(kAllCalls, request, net::Repeating::unsafe, task);
     takePair(dataOf(answer, net::hostOf(host), "oauth"), net::hostOf(host), secrets);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/net/http_date.h"
+#include "core/platforms/json_members.h"
 #include "core/platforms/shop_access.h"
 #include "core/platforms/wish/hosts.h"
 #include "core/platforms/wish/refusals.h"
@@ -11,7 +12,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 namespace supercargo::platforms::wish {
 
@@ -24,25 +24,15 @@ constexpr std::int64_t kFewLeft = 5;
 constexpr std::chrono::seconds kWhenFewLeft{2};
 constexpr int kThrottled = 429;
 
-std::optional<std::int64_t> numberIn(const std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stopped, problem] = std::from_chars(text.data(), end, number);
-    return !text.empty() && problem == std::errc{} && stopped == end ? std::optional{number} : std::nullopt;
-}
-
 /// When Wish counts anew: the document says "the time", and not how it is written. Seconds of the epoch, an ISO time
 /// and an HTTP date are read; a number too small for a time is seconds from now.
 std::optional<Instant> resetOf(const net::HttpAnswer& answer, const Instant now)
 {
     constexpr std::int64_t kFirstTime = 1'000'000'000; // September 2001
     const auto text = trimmed(answer.header("Wish-Rate-Limit-Reset"));
-    if (const auto number = numberIn(text)) {
-        return *number < 0 ? now
-               : *number < kFirstTime
-                   ? now + std::chrono::seconds{*number}
-                   : Instant{std::chrono::seconds{std::min<std::int64_t>(*number, kFirstTime * 100)}};
+    if (const auto number = wholeNumber(text)) {
+        return *number < kFirstTime ? now + std::chrono::seconds{*number}
+                                    : Instant{std::chrono::seconds{std::min<std::int64_t>(*number, kFirstTime * 100)}};
     }
     const auto instant = parseIso8601(std::string{text});
     return instant ? instant : net::parseHttpDate(text);
@@ -53,7 +43,8 @@ std::optional<Instant> resetOf(const net::HttpAnswer& answer, const Instant now)
 WishClient::WishClient(const sync::Account& account, const sync::ConnectionParts& parts)
     : m_host{hostOf(account)},
       m_parts{parts},
-      m_counting{*this},
+      m_counting{
+          [this](const net::HttpRequest& request, const TaskControl& task) { return sendCounted(request, task); }},
       m_budget{{}, kPolite, parts.clock},
       m_client{m_counting, m_budget, parts.clock, parts.waiting, jitterSeed(parts)},
       m_tokens{m_host, m_parts, m_client}
@@ -61,17 +52,18 @@ WishClient::WishClient(const sync::Account& account, const sync::ConnectionParts
     m_budget.restore(parts.budget);
 }
 
-net::HttpAnswer WishClient::Counting::send(const net::HttpRequest& request, const TaskControl& task)
+/// Says in a standard header when Wish counts anew, and slows down before it has to.
+net::HttpAnswer WishClient::sendCounted(const net::HttpRequest& request, const TaskControl& task)
 {
-    auto answer = m_client.m_parts.transport.send(request, task);
-    const auto now = net::parseHttpDate(answer.header("Date")).value_or(m_client.m_parts.clock.now());
+    auto answer = m_parts.transport.send(request, task);
+    const auto now = net::parseHttpDate(answer.header("Date")).value_or(m_parts.clock.now());
     if (const auto reset = resetOf(answer, now); reset && answer.status == kThrottled) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(*reset, now) - now).count();
         answer.headers.insert(answer.headers.begin(), net::HttpHeader{"Retry-After", std::to_string(seconds)});
     }
-    const auto remaining = numberIn(trimmed(answer.header("Wish-Rate-Limit-Remaining")));
+    const auto remaining = wholeNumber(trimmed(answer.header("Wish-Rate-Limit-Remaining")));
     if (remaining && *remaining < kFewLeft && answer.status != kThrottled) {
-        m_client.m_budget.block(kAllCalls, m_client.m_parts.clock.now() + kWhenFewLeft);
+        m_budget.block(kAllCalls, m_parts.clock.now() + kWhenFewLeft);
     }
     return answer;
 }

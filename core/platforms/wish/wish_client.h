@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/api_client.h"
+#include "core/platforms/each_try.h"
 #include "core/platforms/wish/tokens.h"
 #include "core/sync/shop_connection.h"
 
@@ -48,21 +49,12 @@ public:
     [[nodiscard]] std::chrono::milliseconds clockSkew() const { return m_client.clockSkew(); }
 
 private:
-    /// Says in a standard header when Wish counts anew, and slows down before it has to.
-    class Counting final : public net::HttpTransport {
-    public:
-        explicit Counting(WishClient& client) : m_client{client} {}
-        [[nodiscard]] net::HttpAnswer send(const net::HttpRequest& request, const TaskControl& task) override;
-
-    private:
-        WishClient& m_client;
-    };
-
+    [[nodiscard]] net::HttpAnswer sendCounted(const net::HttpRequest& request, const TaskControl& task);
     [[nodiscard]] net::HttpAnswer sendWith(const std::string& token, const Call& call, const TaskControl& task);
 
     std::string m_host;
     sync::ConnectionParts m_parts;
-    Counting m_counting;
+    EachTry m_counting;
     net::RateBudget m_budget;
     net::ApiClient m_client;
     Tokens m_tokens;

@@ -155,11 +155,10 @@ std::string WishConnection::shipmentBody(const json& order, const sync::Shipment
     if (tracking.empty()) {
         refuse("tracking_number", "Wish takes no shipment without a tracking number");
     }
-    return json{{"shipping_provider", carrierFor(order, news.mark.carrier, task)},
-                {"tracking_number", tracking},
-                {"origin_country", originOf(order, task)},
-                {"ship_note", noteOf(news.reference)}}
-        .dump(-1, ' ', false, json::error_handler_t::replace);
+    return jsonText({{"shipping_provider", carrierFor(order, news.mark.carrier, task)},
+                     {"tracking_number", tracking},
+                     {"origin_country", originOf(order, task)},
+                     {"ship_note", noteOf(news.reference)}});
 }
 
 void WishConnection::markShipped(const sync::ShipmentNews& news, const TaskControl& task)

@@ -6,8 +6,6 @@
 #include "core/platforms/hmac.h"
 
 #include <algorithm>
-#include <array>
-#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -16,8 +14,6 @@
 namespace supercargo::platforms::woocommerce {
 
 namespace {
-
-constexpr std::size_t kNonceBytes = 16;
 
 std::string inBase64(const HmacSha256& digest)
 {
@@ -44,19 +40,6 @@ std::string sortedFields(const std::string_view query)
 }
 
 } // namespace
-
-std::string makeNonce()
-{
-    if (sodium_init() < 0) {
-        throw std::runtime_error{"no randomness"};
-    }
-    std::array<unsigned char, kNonceBytes> bytes{};
-    randombytes_buf(bytes.data(), bytes.size());
-    std::string text(2 * kNonceBytes + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
-    text.pop_back();
-    return text;
-}
 
 std::string signatureBase(const std::string_view method, const std::string_view url)
 {

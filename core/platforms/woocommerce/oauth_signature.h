@@ -17,12 +17,9 @@ struct ConsumerKeys {
 
 /// What makes a signature good for one request only.
 struct OneTime {
-    std::string nonce;
-    Instant at{}; // by the shop's clock: it takes 15 minutes to either side
+    std::string nonce; // that nobody has used and nobody guesses (randomName)
+    Instant at{};      // by the shop's clock: it takes 15 minutes to either side
 };
-
-/// A nonce that nobody has used and nobody guesses.
-[[nodiscard]] std::string makeNonce();
 
 /// RFC 5849 3.4.1 of a URL with an encoded query, which has the protocol's own fields already.
 [[nodiscard]] std::string signatureBase(std::string_view method, std::string_view url);

@@ -75,12 +75,7 @@ void readAddresses(const json& order, IncomingOrder& incoming)
     auto& to = incoming.shipTo;
     to.name = fullName(from);
     to.company = textAt(from, "company");
-    auto& lines = to.lines.emplace();
-    for (const auto* name : {"address_1", "address_2"}) {
-        if (auto line = optionalText(from, name)) {
-            lines.push_back(*std::move(line));
-        }
-    }
+    to.lines = textsAt(from, {"address_1", "address_2"});
     to.city = textAt(from, "city");
     to.region = textAt(from, "state");
     to.postcode = textAt(from, "postcode");
@@ -128,14 +123,11 @@ IncomingLine lineOf(const json& line, const LineFacts& facts, const RefundedPiec
     read.platformLineId = textAt(line, "id");
     read.platformSku = textAt(line, "sku");
     read.title = titleOf(line);
-    const auto quantity = countAt(line, "quantity");
-    if (!quantity) {
-        throwUnreadable("quantity");
-    }
+    const auto quantity = requiredCount(line, "quantity");
     read.total = decimalAt(line, "total", facts.currency);
-    read.unitPrice = orders::exactShare(read.total, *quantity);
+    read.unitPrice = orders::exactShare(read.total, quantity);
     const auto back = refunded.find(read.platformLineId);
-    read.quantity = std::max<std::int64_t>(0, *quantity - (back == refunded.end() ? 0 : back->second));
+    read.quantity = std::max<std::int64_t>(0, quantity - (back == refunded.end() ? 0 : back->second));
     if (facts.status == PlatformStatus::shipped || facts.status == PlatformStatus::completed) {
         read.shipped = read.quantity;
     }
@@ -159,10 +151,7 @@ void readLines(const json& order, const Currency currency, const RefundedPieces&
     for (const auto& line : arrayAt(order, "line_items")) {
         incoming.lines.push_back(inLine(incoming.lines.size(), [&] { return lineOf(line, facts, refunded); }));
     }
-    const bool mayBeEmpty = incoming.status == PlatformStatus::cancelled || incoming.status == PlatformStatus::unpaid;
-    if (incoming.lines.empty() && !mayBeEmpty) {
-        throwUnreadable("line_items");
-    }
+    requireLines(incoming, "line_items");
 }
 
 std::optional<std::string> serviceOf(const json& order)
@@ -206,8 +195,8 @@ PlatformStatus statusOf(const json& order)
 bool asksForRefunds(const json& order)
 {
     const auto status = statusOf(order);
-    const bool maySend = status == PlatformStatus::paid || status == PlatformStatus::partly_shipped ||
-                         status == PlatformStatus::unpaid;
+    const bool maySend =
+        status == PlatformStatus::paid || status == PlatformStatus::partly_shipped || status == PlatformStatus::unpaid;
     return maySend && !arrayAt(order, "refunds").empty();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/net/json_page.h"
+#include "core/platforms/in_parts.h"
 #include "core/platforms/json_members.h"
 #include "core/platforms/shop_access.h"
 
@@ -80,11 +81,7 @@ Listings find(WooClient& client, const std::set<std::string>& wanted, const Task
 {
     const std::vector<std::string> skus{wanted.begin(), wanted.end()};
     Listings found;
-    for (std::span<const std::string> rest{skus}; !rest.empty();) {
-        const auto part = rest.first(std::min(rest.size(), kSkusPerCall));
-        findPart(client, part, found, task);
-        rest = rest.subspan(part.size());
-    }
+    inParts(skus, kSkusPerCall, task, [&](const auto part) { findPart(client, part, found, task); });
     return found;
 }
 
@@ -142,11 +139,8 @@ std::vector<sync::StockRefusal> pushLevels(WooClient& client, const std::span<co
         byPath[path].push_back({level.platformSku, id, level.quantity});
     }
     for (const auto& [path, changes] : byPath) {
-        for (std::span<const Change> rest{changes}; !rest.empty();) {
-            const auto part = rest.first(std::min(rest.size(), kMostPerBatch));
-            pushBatch(client, path, part, refusals, task);
-            rest = rest.subspan(part.size());
-        }
+        inParts(changes, kMostPerBatch, task,
+                [&, &to = path](const auto part) { pushBatch(client, to, part, refusals, task); });
     }
     return refusals;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platforms/woocommerce/woo_client.h"
 
+#include "core/base/hash.h"
 #include "core/net/json_page.h"
 #include "core/net/oauth_tokens.h"
 #include "core/platforms/shop_access.h"
@@ -24,7 +25,7 @@ WooClient::WooClient(const sync::Account& account, const sync::ConnectionParts& 
       m_parts{parts},
       m_usual{m_address.isPrivate() ? Way::basic : Way::signed_},
       m_now{m_usual},
-      m_sealing{*this},
+      m_sealing{[this](const net::HttpRequest& request, const TaskControl& task) { return sendSealed(request, task); }},
       m_budget{{}, kPolite, parts.clock},
       m_client{m_sealing, m_budget, parts.clock, parts.waiting, jitterSeed(parts)}
 {
@@ -37,20 +38,21 @@ ConsumerKeys WooClient::keys() const
     return {secretField(kept, kConsumerKey, m_parts.shopName), secretField(kept, kConsumerSecret, m_parts.shopName)};
 }
 
-net::HttpAnswer WooClient::Sealing::send(const net::HttpRequest& request, const TaskControl& task)
+/// Sealed as it leaves, so that what is repeated is sealed anew.
+net::HttpAnswer WooClient::sendSealed(const net::HttpRequest& request, const TaskControl& task)
 {
     auto sealed = request;
-    if (m_client.m_now == Way::basic) {
-        const auto keys = m_client.keys();
-        sealed.headers.push_back({"Authorization", net::basicAuthorization(keys.key, keys.secret)});
+    if (m_now == Way::basic) {
+        const auto ours = keys();
+        sealed.headers.push_back({"Authorization", net::basicAuthorization(ours.key, ours.secret)});
     } else {
         sealed.mayBePlain = true;
-        if (m_client.m_now == Way::signed_) {
-            const auto now = m_client.m_parts.clock.now() + m_client.clockSkew();
-            sealed.url = signedUrl(net::toString(sealed.method), sealed.url, m_client.keys(), {makeNonce(), now});
+        if (m_now == Way::signed_) {
+            const auto now = m_parts.clock.now() + clockSkew();
+            sealed.url = signedUrl(net::toString(sealed.method), sealed.url, keys(), {randomName(), now});
         }
     }
-    return m_client.m_parts.transport.send(sealed, task);
+    return m_parts.transport.send(sealed, task);
 }
 
 net::HttpAnswer WooClient::sendBy(const Way way, const Call& call, const TaskControl& task)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/api_client.h"
+#include "core/platforms/each_try.h"
 #include "core/platforms/woocommerce/oauth_signature.h"
 #include "core/platforms/woocommerce/shop_address.h"
 #include "core/sync/shop_connection.h"
@@ -51,24 +52,15 @@ public:
 private:
     enum class Way { open, basic, signed_ };
 
-    /// Seals each request as it leaves, so that what is repeated is sealed anew.
-    class Sealing final : public net::HttpTransport {
-    public:
-        explicit Sealing(WooClient& client) : m_client{client} {}
-        [[nodiscard]] net::HttpAnswer send(const net::HttpRequest& request, const TaskControl& task) override;
-
-    private:
-        WooClient& m_client;
-    };
-
     [[nodiscard]] net::HttpAnswer sendBy(Way way, const Call& call, const TaskControl& task);
+    [[nodiscard]] net::HttpAnswer sendSealed(const net::HttpRequest& request, const TaskControl& task);
     [[nodiscard]] ConsumerKeys keys() const;
 
     ShopAddress m_address;
     sync::ConnectionParts m_parts;
     Way m_usual; // how this shop takes its keys
     Way m_now;   // of the call that is under way
-    Sealing m_sealing;
+    EachTry m_sealing;
     net::RateBudget m_budget;
     net::ApiClient m_client;
 };

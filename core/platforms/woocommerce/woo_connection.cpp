@@ -5,6 +5,7 @@
 #include "core/net/json_page.h"
 #include "core/platforms/json_members.h"
 #include "core/platforms/page_cursor.h"
+#include "core/platforms/shop_access.h"
 #include "core/platforms/woocommerce/order_mapping.h"
 #include "core/platforms/woocommerce/stock_calls.h"
 #include "core/platforms/woocommerce/told_packages.h"
@@ -12,7 +13,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 namespace supercargo::platforms::woocommerce {
 
@@ -39,16 +39,6 @@ std::string_view wordOf(const Shelf shelf)
     return shelf == Shelf::any ? "any" : "trash";
 }
 
-/// Empty for what is no number of digits.
-std::optional<std::int64_t> numberIn(const std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [stopped, problem] = std::from_chars(text.data(), end, number);
-    return !text.empty() && problem == std::errc{} && stopped == end && number >= 0 ? std::optional{number}
-                                                                                    : std::nullopt;
-}
-
 /// Of "trash:100/250:1099"; "trash:" is its beginning.
 Place placeOf(const std::string& continuation)
 {
@@ -57,7 +47,7 @@ Place placeOf(const std::string& continuation)
     place.shelf = parts[0] == wordOf(Shelf::trash) ? Shelf::trash : Shelf::any;
     if (parts.size() == 3) {
         place.cursor = parseCursor(parts[1]);
-        place.lastId = numberIn(parts[2]).value_or(0);
+        place.lastId = wholeNumber(parts[2]).value_or(0);
     }
     return place;
 }
@@ -73,7 +63,6 @@ std::string utcSecond(const Instant instant)
 /// Both bounds of the shop's are exclusive, to the second. By id, so that what changes within a second stays in order.
 Query pageQuery(const sync::PullWindow& window, const Place& place)
 {
-    const auto offset = place.cursor ? place.cursor->offset : 0;
     return {{"status", std::string{wordOf(place.shelf)}},
             {"modified_after", utcSecond(window.from - std::chrono::seconds{1})},
             {"modified_before", utcSecond(window.to)},
@@ -81,13 +70,13 @@ Query pageQuery(const sync::PullWindow& window, const Place& place)
             {"orderby", "id"},
             {"order", "asc"},
             {"per_page", std::to_string(kPageSize)},
-            {"page", std::to_string(offset / kPageSize + 1)},
+            {"page", std::to_string(offsetOf(place.cursor) / kPageSize + 1)},
             {"_fields", std::string{kOrderFields}}};
 }
 
 std::int64_t totalOf(const net::HttpAnswer& answer)
 {
-    const auto total = numberIn(answer.header(kTotalHeader));
+    const auto total = wholeNumber(answer.header(kTotalHeader));
     if (!total) {
         throwUnreadable(std::string{kTotalHeader});
     }
@@ -112,19 +101,11 @@ void checkPlace(const Place& place, const json& orders, const std::int64_t total
     }
 }
 
-/// Where to go on. The shop leaves out of a page what it cannot load, so a page has what it should have had.
-std::optional<PageCursor> nextCursor(const Place& place, const std::int64_t total)
-{
-    const auto offset = place.cursor ? place.cursor->offset : 0;
-    const auto count = std::clamp<std::int64_t>(total - offset, 0, kPageSize);
-    return following(place.cursor, {.count = count, .total = total, .limit = kPageSize, .hasNext = false});
-}
-
 std::string continuationAfter(const Place& place, const json& orders, const std::int64_t total)
 {
-    if (const auto next = nextCursor(place, total)) {
-        const bool isAfter = next->offset > (place.cursor ? place.cursor->offset : 0) && !orders.empty();
-        return std::string{wordOf(place.shelf)} + ":" + toText(*next) + ":" +
+    if (const auto next = following(place.cursor, factsByPlace(place.cursor, total, kPageSize))) {
+        const bool isAfter = next->offset > offsetOf(place.cursor) && !orders.empty();
+        return std::string{wordOf(place.shelf)} + ":" + toText(next) + ":" +
                std::to_string(isAfter ? idOf(orders.back()) : 0);
     }
     return place.shelf == Shelf::any ? std::string{wordOf(Shelf::trash)} + ":" : std::string{};
@@ -134,11 +115,6 @@ Call orderCall(const std::string_view operation, const std::string& orderId, con
 {
     return {.operation = operation,
             .path = std::string{kOrders} + "/" + net::percentEncoded(orderId) + std::string{below}};
-}
-
-std::string asText(const json& body)
-{
-    return body.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 } // namespace
@@ -220,14 +196,7 @@ void WooConnection::addOrder(const json& order, sync::OrderPage& page, const Tas
     platforms::addOrder(page, id, [&] {
         RefundedPieces refunded;
         if (asksForRefunds(order)) {
-            try {
-                refunded = refundedPieces(getRefunds(id, task));
-            } catch (const Error& error) {
-                if (error.code() != ErrorCode::platform_refused) {
-                    throw;
-                }
-                page.unreadable.push_back({id, error.arguments().back()});
-            }
+            noteRefused(page, id, [&] { refunded = refundedPieces(getRefunds(id, task)); });
         }
         return incomingOrder(order, refunded);
     });
@@ -262,7 +231,7 @@ void WooConnection::tellBuyer(const outbox::ShipmentMark& mark, const TaskContro
     }
     call.query.clear();
     call.method = net::HttpMethod::post;
-    call.body = asText({{"note", noteOf(mark)}, {"customer_note", true}});
+    call.body = jsonText({{"note", noteOf(mark)}, {"customer_note", true}});
     call.repeating = net::Repeating::unsafe;
     static_cast<void>(m_client.send(call, task));
 }
@@ -292,7 +261,7 @@ void WooConnection::markShipped(const sync::ShipmentNews& news, const TaskContro
     auto call = orderCall("update", mark.platformOrderId);
     call.method = net::HttpMethod::put;
     call.query = {{"_fields", "id"}};
-    call.body = asText(update);
+    call.body = jsonText(update);
     call.repeating = net::Repeating::unsafe;
     static_cast<void>(m_client.send(call, task));
 }

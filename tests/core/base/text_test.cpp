@@ -97,4 +97,7 @@ TEST_CASE("The hash is the standard's", "[base]")
 {
     CHECK(sha256Hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     CHECK(randomName() != randomName());
+    const auto uuid = randomUuid();
+    CHECK(uuid != randomUuid());
+    CHECK_THAT(uuid, Catch::Matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
 }

@@ -98,3 +98,28 @@ TEST_CASE("An order that cannot be read goes among the unreadable, and no other 
         CHECK(error.arguments() == std::vector<std::string>{"api.example", "total"});
     }
 }
+
+TEST_CASE("A member that must be there is named where it is not", "[platforms]")
+{
+    const json order{{"state", "paid"}, {"note", " "}, {"count", 0}, {"line1", "Domplatz 1"}, {"line3", "2. Stock"}};
+    CHECK(requiredText(order, "state") == "paid");
+    CHECK(unreadable([&] { (void)requiredText(order, "note"); }) == "note");
+    CHECK(requiredCount(order, "count") == 0);
+    CHECK(unreadable([&] { (void)requiredCount(order, "total"); }) == "total");
+    CHECK(textsAt(order, {"line1", "line2", "line3", "note"}) == std::vector<std::string>{"Domplatz 1", "2. Stock"});
+    orders::IncomingOrder read;
+    read.status = orders::PlatformStatus::paid;
+    CHECK(unreadable([&] { requireLines(read, "items"); }) == "items");
+    read.status = orders::PlatformStatus::cancelled;
+    CHECK(unreadable([&] { requireLines(read, "items"); }).empty());
+}
+
+TEST_CASE("A whole number is one of digits only", "[platforms]")
+{
+    CHECK(wholeNumber("0") == 0);
+    CHECK(wholeNumber("9223372036854775807") == std::numeric_limits<std::int64_t>::max());
+    for (const auto* none : {"", "-1", "+1", " 1", "1 ", "1.0", "9223372036854775808", "many"}) {
+        CAPTURE(none);
+        CHECK_FALSE(wholeNumber(none));
+    }
+}

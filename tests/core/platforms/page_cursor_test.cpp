@@ -17,7 +17,20 @@ TEST_CASE("Where the next page begins follows from what the page says of itself"
     CHECK(following(Cursor{400, 450}, {.count = 51, .total = 451, .limit = 200, .hasNext = false}) == Cursor{0, 451});
     // A page that is short is followed by what it lacks.
     CHECK(following(Cursor{200, 450}, {.count = 150, .total = 450, .limit = 200, .hasNext = true}) == Cursor{350, 450});
-    CHECK(parseCursor(toText({400, 450})) == Cursor{400, 450});
+    CHECK(parseCursor(toText(Cursor{400, 450})) == Cursor{400, 450});
+    CHECK(toText(std::nullopt).empty());
     CHECK_FALSE(parseCursor("page-2"));
     CHECK_FALSE(parseCursor("-1/7"));
+}
+
+TEST_CASE("A page has by its place what it should have had, also where the platform left an order out", "[platforms]")
+{
+    CHECK(factsByPlace({}, 250, 100).count == 100);
+    CHECK(factsByPlace(PageCursor{200, 250}, 250, 100).count == 50);
+    CHECK(factsByPlace(PageCursor{200, 250}, 180, 100).count == 0); // others have left meanwhile
+    CHECK_NOTHROW(requirePage(std::nullopt, 200));
+    CHECK_NOTHROW(requirePage(200, 200));
+    CHECK_THROWS(requirePage(0, 200));
+    CHECK_NOTHROW(requireOrders(false, false));
+    CHECK_THROWS(requireOrders(false, true));
 }

@@ -37,7 +37,7 @@ TEST_CASE("No nonce comes twice", "[woocommerce]")
 {
     std::set<std::string> nonces;
     for (int i = 0; i < 100; ++i) {
-        nonces.insert(makeNonce());
+        nonces.insert(randomName());
     }
     CHECK(nonces.size() == 100);
     CHECK(nonces.begin()->size() == 32);
