@@ -21,8 +21,4 @@ endfunction()
 
 function(parse_once target)
     target_precompile_headers(${target} PRIVATE ${ARGN})
-    # GCC 12 warns of its own char_traits.h where it optimises code from precompiled headers.
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-        target_compile_options(${target} PRIVATE -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
-    endif()
 endfunction()
