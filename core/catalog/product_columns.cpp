@@ -29,8 +29,8 @@ void readBarcodes(OwnTable& table, Product& product)
 {
     auto codes = table.codes("barcodes");
     std::ranges::sort(codes, {}, skuKey);
-    const auto repeated = std::ranges::unique(codes, {}, skuKey);
-    codes.erase(repeated.begin(), repeated.end());
+    const auto isSame = [](const std::string& one, const std::string& other) { return skuKey(one) == skuKey(other); };
+    codes.erase(std::unique(codes.begin(), codes.end(), isSame), codes.end());
     product.barcodes = std::move(codes);
 }
 

@@ -63,7 +63,9 @@ Box boxFor(const std::span<const PackedPieces> pieces)
             sides[i] = std::max(sides[i], own[i]);
         }
     }
-    auto& [longest, middle, shortest] = sides;
+    auto& longest = sides[0];
+    auto& middle = sides[1];
+    auto& shortest = sides[2];
     const auto volume = volumeOf(pieces);
     if (product(product(longest, middle), shortest) < volume) {
         if (product(product(longest, middle), middle) >= volume) {

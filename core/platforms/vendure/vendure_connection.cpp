@@ -87,7 +87,9 @@ sync::ConnectionReport VendureConnection::test(const TaskControl& task)
             }
         }
         for (const auto& [name, wider] : kPermissions) {
-            const auto isEither = [&](const std::string& each) { return each == name || each == wider; };
+            const auto isEither = [own = name, more = wider](const std::string& each) {
+                return each == own || each == more;
+            };
             if (std::ranges::none_of(permissions, isEither)) {
                 report.missing.emplace_back(name);
             }
