@@ -4449,10 +4449,6 @@
         <translation>%1，用于 %2，取来后扫描</translation>
     </message>
     <message>
-        <source>Slot %1 is complete: type %1 and Enter for its label</source>
-        <translation>格口 %1 已齐：输入 %1 并回车即可打印面单</translation>
-    </message>
-    <message>
         <source>Slot %1: %2</source>
         <translation>格口 %1：%2</translation>
     </message>
@@ -4609,6 +4605,10 @@
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Slot %1 is full: %1 + Enter prints</source>
+        <translation>%1 号格口已齐：输入 %1 后回车出面单</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6397,10 @@
         <source>Location without a warehouse: </source>
         <translation>没有对应仓库的仓储地点：</translation>
     </message>
+    <message>
+        <source>Labels printed since the backup are void; their parcels get new ones: </source>
+        <translation>备份之后打印的面单已作废，其包裹将重新打单，张数：</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::AskBar</name>
@@ -7088,8 +7092,16 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>The window closes and opens again with the backup&apos;s orders, stock and settings. What is under way is stopped; what is here now is kept in the data folder, in backups, as before-restore. A backup that is damaged, or an open station, changes nothing.</source>
-        <translation>窗口会关闭，再以备份里的订单、库存和设置重新打开。正在进行的工作会停止；现在的数据会以 before-restore 为名留在数据文件夹的 backups 里。如果备份损坏，或有扫描台开着，则什么都不会改变。</translation>
+        <source>The window closes and opens again with the backup&apos;s orders, stock and settings. What is here now is kept in the data folder, in backups, as before-restore.
+
+Labels printed since the backup become void: their parcels are packed again, with new numbers.
+
+Close all stations first. If one is open, or the backup is damaged, nothing changes.</source>
+        <translation>窗口会关闭，再以备份中的订单、库存和设置重新打开。现有数据会保存在数据文件夹的 backups 中，名为 before-restore。
+
+备份之后打印的面单将作废：其包裹需重新打包，并使用新的运单号。
+
+请先关闭所有工位。若有工位仍打开，或备份已损坏，则不作任何更改。</translation>
     </message>
 </context>
 <context>

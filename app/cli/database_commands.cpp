@@ -39,8 +39,16 @@ void addRestore(CLI::App& database, Context& context)
     command->add_option("FILE", *file, word(Words::tr("a zip of `db backup`")))->required();
     command->callback([&context, file] {
         const auto report = workspace::restore(context.session(), *file);
-        context.answer({{"done", true}, {"file", *file}, {"replaced", report.replaced.string()}},
-                       {word(Words::tr("Restored. What was there before: ")) + report.replaced.string()});
+        std::vector<std::string> lines{word(Words::tr("Restored. What was there before: ")) + report.replaced.string()};
+        if (report.voidedNumbers > 0) {
+            lines.push_back(word(Words::tr("Labels printed since the backup are void; their parcels get new ones: ")) +
+                            std::to_string(report.voidedNumbers));
+        }
+        context.answer({{"done", true},
+                        {"file", *file},
+                        {"replaced", report.replaced.string()},
+                        {"voided_numbers", report.voidedNumbers}},
+                       lines);
     });
 }
 

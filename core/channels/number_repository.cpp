@@ -172,6 +172,25 @@ bool NumberRepository::store(const std::string_view number, const std::optional<
                .changes == 1;
 }
 
+std::int64_t NumberRepository::voidThoseOf(db::Connection& newer)
+{
+    std::int64_t voided = 0;
+    auto given = newer.statement("SELECT number_key, number, package_id, taken_at FROM tracking_numbers");
+    while (given.next()) {
+        // The package may have come after the backup, too: 0 is none.
+        voided += m_db.statement("INSERT INTO tracking_numbers (number_key, number, package_id, state, taken_at)"
+                                 " VALUES ($1, $2, coalesce((SELECT id FROM packages WHERE id = $3), 0), 'dead', $4)"
+                                 " ON CONFLICT (number_key) DO NOTHING")
+                      .bind("$1", given.text(0))
+                      .bind("$2", given.text(1))
+                      .bind("$3", given.integer(2))
+                      .bind("$4", given.integer(3))
+                      .run()
+                      .changes;
+    }
+    return voided;
+}
+
 std::string NumberRepository::kill(const PackageId package)
 {
     auto update = m_db.statement("UPDATE tracking_numbers SET state = 'dead' WHERE package_id = $1 AND state = 'live'"

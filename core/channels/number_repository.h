@@ -73,6 +73,9 @@ public:
     /// Kills the package's live number for good; returns it, empty when it had none.
     std::string kill(PackageId package);
     [[nodiscard]] std::optional<TrackingNumber> find(std::string_view number);
+    /// Stores as dead every number that `newer` has given and this database has not: there are labels with them, so they
+    /// are never given again. Returns how many. For a database that takes the place of `newer`.
+    std::int64_t voidThoseOf(db::Connection& newer);
 
 private:
     [[nodiscard]] bool store(std::string_view number, std::optional<ChannelId> channel, PackageId package, Instant at);

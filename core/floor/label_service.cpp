@@ -65,6 +65,18 @@ std::string LabelService::show(const PackageId package, const labels::PrinterPro
 ScanAnswer LabelService::print(const PackageId package, const StationId station, const std::chrono::milliseconds wait)
 {
     const PackRequest request{.package = package, .station = m_stations.get(station), .takePiecesAsVerified = true};
+    const auto meant = m_packages.get(package);
+    const auto refusal = [&](const Refused& refused) {
+        ScanAnswer answer;
+        answer.code = refused.code;
+        answer.facts = refused.facts;
+        answer.package = package;
+        answer.packageNumber = meant.number;
+        return answer;
+    };
+    if (meant.warehouse && meant.warehouse != request.station.warehouse) { // its pieces lie elsewhere
+        return refusal({AnswerCode::not_in_wave_, {.why = meant.warehouseCode}});
+    }
     for (int i = 0; i <= kTriesBefore; ++i) {
         const auto draw = i < kTriesBefore ? PackingService::Draw::before : PackingService::Draw::inside;
         auto outcome = m_packing.pack(request, m_actor, draw);
@@ -75,12 +87,7 @@ ScanAnswer LabelService::print(const PackageId package, const StationId station,
             return answerOf(packed->job, package, *request.station.printer, wait);
         }
         if (const auto* const refused = std::get_if<Refused>(&outcome)) {
-            ScanAnswer answer;
-            answer.code = refused->code;
-            answer.facts = refused->facts;
-            answer.package = package;
-            answer.packageNumber = m_packages.get(package).number;
-            return answer;
+            return refusal(*refused);
         }
     }
     throw Error{ErrorCode::database_busy, {}, "the package changed again and again"};

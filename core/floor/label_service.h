@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::string show(PackageId package, const labels::PrinterProfile& profile);
 
     /// The first label, its pieces taken as verified, on the printer of `station`. Like a scan's answer: a label, or a
-    /// stop that says why not.
+    /// stop that says why not; a station of another warehouse is one.
     ScanAnswer print(PackageId package, StationId station, std::chrono::milliseconds wait);
 
     /// The live label once more, marked, counted, and in the station's list of scans. Throws invalid_argument

@@ -29,6 +29,21 @@ ScanAnswer StationService::scan(const std::string_view code, const StationId sta
     return finish(scan, answer(scan));
 }
 
+ScanAnswer StationService::scanPieces(const std::string_view code, const Quantity pieces, const StationId station,
+                                      const std::chrono::milliseconds wait)
+{
+    const auto text = toValidUtf8(trimmed(code.substr(0, kLongestScan)));
+    for (auto left = pieces;; left = left - Quantity{1}) {
+        const Scan scan{text, station, wait, std::chrono::steady_clock::now(), left};
+        auto answer = finish(scan, this->answer(scan));
+        const bool goesOn = answer.product && (answer.answer() == Answer::verify || answer.answer() == Answer::slot) &&
+                            left > Quantity{1};
+        if (!goesOn) {
+            return answer;
+        }
+    }
+}
+
 ScanAnswer StationService::choose(const ProductId product, const std::string_view code, const StationId station,
                                   const std::chrono::milliseconds wait)
 {
@@ -197,7 +212,9 @@ ScanAnswer StationService::answerPackage(const Scan& scan, const PackageId id)
 ScanAnswer StationService::answerNumber(const Scan& scan, const channels::TrackingNumber& number)
 {
     if (number.isDead) {
-        return stop({AnswerCode::dead_label_, {.tracking = number.number}}, number.package);
+        // It has no package where it was given after a backup that was restored since.
+        const auto package = number.package == PackageId{} ? std::nullopt : std::optional{number.package};
+        return stop({AnswerCode::dead_label_, {.tracking = number.number}}, package);
     }
     return answerPackage(scan, number.package);
 }
@@ -280,6 +297,9 @@ std::optional<ScanAnswer> StationService::placePiece(const Scan& scan, const Pro
     if (!chosen) {
         return stop(refusalOf(station, product, m_bench, m_stations, m_waves), {}, product);
     }
+    if (auto refused = tooMany(scan, chosen->package, product)) {
+        return refused;
+    }
     const bool isAtWall = station.openWave && m_waves.find(*station.openWave)->kind == WaveKind::multi;
     if (chosen->isLeftOpen || isAtWall) {
         return verifyPiece(scan, station, chosen->package, product);
@@ -306,10 +326,25 @@ std::optional<ScanAnswer> StationService::addToOpen(const Scan& scan, const Stat
         }
         return stop({code, facts}, id, product);
     }
+    if (auto refused = tooMany(scan, id, product)) {
+        return refused;
+    }
     if (m_bench.remaining(id) == Quantity{1}) {
         return completePackage({.package = id, .station = station, .piece = product, .code = scan.code}, draw);
     }
     return verifyPiece(scan, station, id, product);
+}
+
+std::optional<ScanAnswer> StationService::tooMany(const Scan& scan, const PackageId package, const ProductId product)
+{
+    if (scan.pieces == Quantity{1}) {
+        return {};
+    }
+    const auto pieces = m_packages.pieces(package);
+    const auto piece = std::ranges::find(pieces, product, &packages::PackagePiece::product);
+    const bool isWanted = piece != pieces.end() && scan.pieces <= piece->quantity - piece->verified;
+    return isWanted ? std::nullopt
+                    : std::optional{stop({AnswerCode::too_many_, {.wanted = m_bench.lacks(package)}}, package, product)};
 }
 
 std::optional<ScanAnswer> StationService::verifyPiece(const Scan& scan, const Station& station, const PackageId package,

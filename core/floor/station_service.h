@@ -73,6 +73,9 @@ public:
     /// Answers one scan. A label that is due is waited for until the printer has it, at most `wait`. Throws
     /// not_found for the station; everything that can happen at a bench is an answer.
     ScanAnswer scan(std::string_view code, StationId station, std::chrono::milliseconds wait);
+    /// One scan of a product that stands for so many pieces; where their package lacks fewer, none of them counts
+    /// (too_many). Another code is answered once.
+    ScanAnswer scanPieces(std::string_view code, Quantity pieces, StationId station, std::chrono::milliseconds wait);
     /// The answer to `ask_which`: it was this product.
     ScanAnswer choose(ProductId product, std::string_view code, StationId station, std::chrono::milliseconds wait);
 
@@ -113,6 +116,7 @@ private:
         StationId station;
         std::chrono::milliseconds wait{};
         std::chrono::steady_clock::time_point began;
+        Quantity pieces{1}; // in the hand, with this one
     };
     using Attempt = std::function<std::optional<ScanAnswer>(PackingService::Draw)>;
 
@@ -140,6 +144,8 @@ private:
     [[nodiscard]] std::optional<ScanAnswer> verifyPiece(const Scan& scan, const Station& station, PackageId package,
                                                         ProductId product);
     [[nodiscard]] std::optional<ScanAnswer> completePackage(const PackRequest& request, PackingService::Draw draw);
+    /// The stop where more pieces are in the hand than the package lacks. Empty where they are not.
+    [[nodiscard]] std::optional<ScanAnswer> tooMany(const Scan& scan, PackageId package, ProductId product);
     /// Opens a package for verifying its pieces.
     [[nodiscard]] std::optional<ScanAnswer> openPackage(const Scan& scan, const Station& station, PackageId package);
     [[nodiscard]] ScanAnswer awaitNumber(const PackRequest& request, const Refused& refused);

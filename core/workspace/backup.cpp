@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/fault.h"
 #include "core/base/hash.h"
+#include "core/channels/number_repository.h"
 #include "core/db/migrator.h"
 #include "core/files/zip_archive.h"
 
@@ -83,6 +84,21 @@ void removeLog(const std::filesystem::path& database)
     std::filesystem::remove(database.string() + "-shm");
 }
 
+/// Makes the database of a backup one that can take the place of the session's: of the newest form, and with the
+/// numbers that are on parcels since. Leaves both whole in their files, without a log.
+std::int64_t bringForward(const Session& session, const std::filesystem::path& backup)
+{
+    auto newer = session.connect();
+    db::Connection restored{backup, {}};
+    db::migrate(restored);
+    db::Transaction transaction{restored};
+    const auto voided = channels::NumberRepository{restored}.voidThoseOf(newer);
+    transaction.commit();
+    restored.checkpoint();
+    newer.checkpoint();
+    return voided;
+}
+
 } // namespace
 
 BackupReport backUp(const Session& session, const std::filesystem::path& file)
@@ -121,20 +137,18 @@ RestoreReport restore(Session& session, const std::filesystem::path& file)
     report.attachments = unpack(file, scratch.path());
     const auto fresh = scratch.path() / kDatabaseEntry;
     checkDatabase(fresh, file);
-    removeLog(fresh); // the check left the file whole and its log empty
     session.alone([&] {
         auto time = toIso8601(session.clock().now());
         std::erase_if(time, [](const char c) { return c == ':' || c == '-'; });
         report.replaced = folder.backups() / ("before-restore-" + time + "-" + randomName().substr(0, 4) + ".zip");
         backUp(session, report.replaced);
-        session.connect().checkpoint();
+        report.voidedNumbers = bringForward(session, fresh);
         removeLog(folder.database());
+        removeLog(fresh);
         std::filesystem::rename(fresh, folder.database());
         std::filesystem::create_directories(scratch.path() / kAttachments);
         std::filesystem::rename(folder.attachments(), scratch.path() / "replaced-attachments");
         std::filesystem::rename(scratch.path() / kAttachments, folder.attachments());
-        auto connection = session.connect();
-        db::migrate(connection);
     });
     return report;
 }

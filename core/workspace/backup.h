@@ -20,6 +20,9 @@ struct RestoreReport {
     /// Where the state before now lies.
     std::filesystem::path replaced;
     std::int64_t attachments = 0;
+    /// Tracking numbers that were given after the backup was made. They are void: no other parcel gets one of them, and
+    /// a parcel that bears one stops at the door.
+    std::int64_t voidedNumbers = 0;
 };
 
 /// One zip with the database, as it was at one moment, and the attachments; others work on meanwhile. What was

@@ -62,12 +62,13 @@ void FormDialog::submit()
     }
 }
 
-/// A field of text submits by itself; choices and ticks leave Enter to the dialog.
+/// A field of text submits by itself; choices, ticks and the button leave Enter to the dialog.
 void FormDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && (qobject_cast<QComboBox*>(focusWidget()) != nullptr ||
-                    qobject_cast<QCheckBox*>(focusWidget()) != nullptr)) {
+    const auto* focus = focusWidget();
+    if (isEnter && (focus == m_verb || qobject_cast<const QComboBox*>(focus) != nullptr ||
+                    qobject_cast<const QCheckBox*>(focus) != nullptr)) {
         submit();
         return;
     }

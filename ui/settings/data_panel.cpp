@@ -145,9 +145,10 @@ void DataPanel::askRestore(const QString& file)
                                   tr("Put %1 in the place of all that is here now?").arg(QFileInfo{file}.fileName()),
                                   tr("Restore"), m_page};
     dialog->form().addHint([] {
-        return tr("The window closes and opens again with the backup's orders, stock and settings. What is under way is "
-                  "stopped; what is here now is kept in the data folder, in backups, as before-restore. A backup that is "
-                  "damaged, or an open station, changes nothing.");
+        return tr("The window closes and opens again with the backup's orders, stock and settings. What is here now is "
+                  "kept in the data folder, in backups, as before-restore.\n\n"
+                  "Labels printed since the backup become void: their parcels are packed again, with new numbers.\n\n"
+                  "Close all stations first. If one is open, or the backup is damaged, nothing changes.");
     });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, file] {
         dialog->accept();

@@ -78,7 +78,7 @@ AnswerCard slotCard(const BenchReport& report)
     addPackage(card, *report.answer);
     card.slot = slot;
     card.slotNote = report.answer->remaining == 0
-                        ? StationWords::tr("Slot %1 is complete: type %1 and Enter for its label").arg(slot)
+                        ? StationWords::tr("Slot %1 is full: %1 + Enter prints").arg(slot)
                         : StationWords::tr("%1 of %2 in slot %3")
                               .arg(report.progress.verified)
                               .arg(report.progress.pieces)

@@ -76,13 +76,7 @@ void StationDesk::scan(const QString& code, const int times)
                                                                   BenchReport& report) {
         report.code = code;
         report.act = BenchAct::Scanned;
-        for (int i = 0; i < times; ++i) {
-            report.answer = bench.stations.scan(code, station, kPrintWait);
-            const auto answer = report.answer->answer();
-            if (answer == floor::Answer::stop || answer == floor::Answer::print) {
-                return; // what is over belongs to another package
-            }
-        }
+        report.answer = bench.stations.scanPieces(code, Quantity{times}, station, kPrintWait);
     });
 }
 

@@ -60,7 +60,7 @@ public:
 
     [[nodiscard]] const floor::Station& station() const { return m_station; }
 
-    /// `times`: the same piece so often, until a label comes or a stop.
+    /// `times`: so many pieces of the product are in the hand.
     void scan(const QString& code, int times = 1);
     /// The answer to ask_which.
     void choose(ProductId product, const QString& code);

@@ -53,6 +53,18 @@ TEST_CASE("The office prints a first label as the completing scan does, and hist
     CHECK(bench.labels.stationFor(package).name == "Bench 1");
 }
 
+TEST_CASE("A label does not come out where the pieces do not lie", "[floor][label]")
+{
+    LabelBench bench;
+    const auto package = bench.ready({{bench.mug}});
+    const auto elsewhere = bench.stations.add("Bench 9", bench.addWarehouse("LA"), bench.printer);
+    const auto answer = bench.labels.print(package, elsewhere, kWait);
+    CHECK(answer.code == AnswerCode::not_in_wave_);
+    CHECK(answer.facts.why == "SZ");
+    CHECK(bench.state(package) == "ready");
+    CHECK(bench.labelsPrinted() == 0);
+}
+
 TEST_CASE("A label is shown without taking a number or changing anything", "[floor][label]")
 {
     LabelBench bench;

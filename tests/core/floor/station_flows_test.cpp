@@ -181,6 +181,30 @@ TEST_CASE("While a package is open, other pieces and pieces too many stop", "[fl
     CHECK(bench.scan("222").package == package);
 }
 
+TEST_CASE("More pieces in the hand than the package wants stop, and none of them counts", "[floor][station]")
+{
+    TestBench bench;
+    const auto mug = bench.stocked("MUG", "111");
+    const auto package = bench.ready({{mug, Quantity{2}}});
+    const auto scan = [&bench](const std::int64_t pieces) {
+        return bench.stations.scanPieces("111", Quantity{pieces}, bench.bench, std::chrono::seconds{5});
+    };
+    const auto tooMany = scan(5);
+    CHECK(tooMany.code == AnswerCode::too_many_);
+    REQUIRE(tooMany.facts.wanted.size() == 1);
+    CHECK(tooMany.facts.wanted.front().quantity == Quantity{2});
+    CHECK(bench.labelsPrinted() == 0);
+    CHECK(bench.scan("111").remaining == 1); // the first that counts
+    CHECK(scan(2).code == AnswerCode::too_many_);
+    CHECK(bench.labelsPrinted() == 0);
+    bench.stations.undo(bench.bench);
+
+    const auto both = scan(2);
+    CHECK(both.code == AnswerCode::label_out_);
+    CHECK(both.package == package);
+    CHECK(bench.level(mug, bench.bin).onHand == Quantity{98});
+}
+
 TEST_CASE("The package's own number opens it for verifying", "[floor][station]")
 {
     TestBench bench;

@@ -2,6 +2,7 @@
 #include "core/workspace/backup.h"
 
 #include "core/base/error.h"
+#include "core/channels/number_repository.h"
 #include "core/files/zip_archive.h"
 #include "tests/support/temporary_folder.h"
 
@@ -67,6 +68,34 @@ TEST_CASE("A backup brings everything back on another PC", "[workspace]")
     workspace::restore(other, report.replaced);
     CHECK(note(other) == "other's own");
     CHECK_FALSE(std::filesystem::exists(folder / "other/attachments/mug.svg"));
+}
+
+TEST_CASE("A number on a parcel since the backup is never given again", "[workspace]")
+{
+    TemporaryFolder folder;
+    Session session{folder / "data", "test", kClock, kActor};
+    const auto give = [&session](const std::string& number, const PackageId package) {
+        auto connection = session.connect();
+        db::Transaction transaction{connection};
+        channels::NumberRepository{connection}.takeTyped(number, {}, package, kClock.now());
+        transaction.commit();
+    };
+    const auto found = [&session](const std::string& number) {
+        auto connection = session.connect();
+        return channels::NumberRepository{connection}.find(number);
+    };
+    give("BEFORE-1", PackageId{1});
+    const auto file = folder / "backup.zip";
+    workspace::backUp(session, file);
+    give("SINCE-2", PackageId{2});
+
+    CHECK(workspace::restore(session, file).voidedNumbers == 1);
+    REQUIRE(found("BEFORE-1"));
+    CHECK_FALSE(found("BEFORE-1")->isDead);
+    REQUIRE(found("SINCE-2"));
+    CHECK(found("SINCE-2")->isDead);
+    CHECK(found("SINCE-2")->package == PackageId{}); // it is not in the backup
+    CHECK(codeOf([&] { give("SINCE-2", PackageId{3}); }) == ErrorCode::number_invalid);
 }
 
 TEST_CASE("A backup that is no backup is refused and nothing is changed", "[workspace]")
