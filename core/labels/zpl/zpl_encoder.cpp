@@ -13,12 +13,12 @@ namespace {
 /// ^BQ draws as far below its origin as the bar height last set with ^BY: set it, and take it off.
 constexpr int kQrOffset = 10;
 /// ^BQ takes no larger magnification on older firmware.
-constexpr int kLargestQrModule = 10;
+constexpr int kZplLargestQr = 10;
 /// Font 0 places its cell by its top; the letters' foot is so far below.
-constexpr double kBaselineInCell = 0.8;
+constexpr double kZplBaseline = 0.8;
 constexpr std::size_t kLongestField = 1024; // of the 3,072 that a field may have, escaped threefold
 
-std::string number(const int value)
+std::string zplNumber(const int value)
 {
     return std::to_string(value);
 }
@@ -56,16 +56,16 @@ public:
 
     void operator()(const Text& text)
     {
-        const int top = text.baseline - static_cast<int>(text.style.size * kBaselineInCell + 0.5);
+        const int top = text.baseline - static_cast<int>(text.style.size * kZplBaseline + 0.5);
         if (top < 0 || text.x < 0 || !isNative(text.text, m_profile.nativeText)) {
             const auto placed = drawText(text, m_fonts);
             graphic(placed.bits, placed.x, placed.y);
             return;
         }
         origin(text.x, top);
-        m_out += "^A0N," + number(text.style.size) + ',' + number(text.style.size);
+        m_out += "^A0N," + zplNumber(text.style.size) + ',' + zplNumber(text.style.size);
         if (text.align != Align::left) {
-            m_out += "^FB" + number(text.width) + ",1,0," + (text.align == Align::right ? 'R' : 'C') + ",0";
+            m_out += "^FB" + zplNumber(text.width) + ",1,0," + (text.align == Align::right ? 'R' : 'C') + ",0";
         }
         field(text.text);
     }
@@ -74,26 +74,26 @@ public:
         const auto& area = bar.area;
         origin(area.x, area.y);
         // A box whose line is as thick as it is high is filled.
-        m_out += "^GB" + number(area.width) + ',' + number(area.height) + ',' +
-                 number(std::min(area.width, area.height)) + ",B,0^FS\n";
+        m_out += "^GB" + zplNumber(area.width) + ',' + zplNumber(area.height) + ',' +
+                 zplNumber(std::min(area.width, area.height)) + ",B,0^FS\n";
     }
     void operator()(const Symbol& symbol)
     {
         const bool qr = symbol.symbology == Symbology::qr;
-        if (!barcode::isPlainData(symbol.data) || (qr && (symbol.y < kQrOffset || symbol.module > kLargestQrModule))) {
+        if (!barcode::isPlainData(symbol.data) || (qr && (symbol.y < kQrOffset || symbol.module > kZplLargestQr))) {
             graphic(barcode::drawSymbol(symbol.symbology, symbol.data, symbol.module, symbol.height), symbol.x,
                     symbol.y);
             return;
         }
-        m_out += "^BY" + number(qr ? 2 : symbol.module) + ",3," + number(qr ? kQrOffset : symbol.height);
+        m_out += "^BY" + zplNumber(qr ? 2 : symbol.module) + ",3," + zplNumber(qr ? kQrOffset : symbol.height);
         origin(symbol.x, qr ? symbol.y - kQrOffset : symbol.y);
-        m_out += qr ? "^BQN,2," + number(symbol.module) : "^BCN," + number(symbol.height) + ",N,N,N,A";
+        m_out += qr ? "^BQN,2," + zplNumber(symbol.module) : "^BCN," + zplNumber(symbol.height) + ",N,N,N,A";
         field((qr ? "MA," : "") + symbol.data);
     }
     void operator()(const Image& image) { graphic(image.bits, image.x, image.y); }
 
 private:
-    void origin(const int x, const int y) { m_out += "^FO" + number(x) + ',' + number(y); }
+    void origin(const int x, const int y) { m_out += "^FO" + zplNumber(x) + ',' + zplNumber(y); }
     void field(const std::string_view text) { m_out += "^FH_^FD" + zplField(text) + "^FS\n"; }
     void graphic(const Bitmap& bits, const int x, const int y)
     {
@@ -134,13 +134,13 @@ std::string zplField(const std::string_view text)
 std::string encodeZpl(const Drawing& drawing, const PrinterProfile& profile, TextRasteriser& fonts)
 {
     // Settings outlive a label in the printer: each label says all that it relies on.
-    std::string out = "^XA^CI28^PW" + number(drawing.width) + "^LL" + number(drawing.height) + "^LH0,0^LS0^LT0^PON\n";
+    std::string out = "^XA^CI28^PW" + zplNumber(drawing.width) + "^LL" + zplNumber(drawing.height) + "^LH0,0^LS0^LT0^PON\n";
     if (profile.darkness) {
         const int darkness = std::clamp(*profile.darkness, 0, 30);
-        out.insert(0, "~SD" + std::string(darkness < 10 ? "0" : "") + number(darkness) + "\n");
+        out.insert(0, "~SD" + std::string(darkness < 10 ? "0" : "") + zplNumber(darkness) + "\n");
     }
     if (profile.speed) {
-        out += "^PR" + number(std::clamp(*profile.speed, 1, 14)) + '\n';
+        out += "^PR" + zplNumber(std::clamp(*profile.speed, 1, 14)) + '\n';
     }
     ZplWriter writer{profile, fonts, out};
     for (const auto& step : drawing.steps) {
