@@ -166,8 +166,8 @@ public:
     virtual void markShipped(const ShipmentNews& news, const TaskControl& task) = 0;
     /// Is `shipment`, of the platform, what `news` tells? (Platforms rewrite numbers and carriers.)
     [[nodiscard]] virtual bool isSame(const KnownShipment& shipment, const ShipmentNews& news) const = 0;
-    /// Sets how many of each SKU can be bought, at each location that a level names; what was not taken comes back, the others are to be confirmed by
-    /// readStock.
+    /// Sets how many of each SKU can be bought, at each location that a level names; what was not taken comes back, the
+    /// others are to be confirmed by readStock.
     [[nodiscard]] virtual std::vector<StockRefusal> pushStock(std::span<const StockLevel> levels,
                                                               const TaskControl& task) = 0;
     /// What the platform has of them, at each of the account's locations; a SKU that it does not know is absent.

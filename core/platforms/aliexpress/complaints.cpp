@@ -21,7 +21,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kLongestComplaint = 8'192; // bytes; a page of orders is longer
-constexpr std::chrono::hours kChinaAhead{8};          // ahead of UTC, always
+constexpr std::chrono::hours kChinaAhead{8};     // ahead of UTC, always
 
 /// The gateway of 2022 calls them by names, the older one by numbers.
 constexpr std::array<std::pair<std::string_view, ComplaintKind>, 30> kCodes{{
