@@ -2855,6 +2855,14 @@
         <source>address of the shop</source>
         <translation>店铺网址</translation>
     </message>
+    <message>
+        <source>a backup was put in its place</source>
+        <translation>已换成备份</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
 </context>
 <context>
     <name>LabelFaults</name>
@@ -4017,6 +4025,25 @@
         <source>column “%1”: “%2” %3</source>
         <extracomment>%1: a column, %2: its value, %3: what is wrong with it, as in &quot;is not a whole number&quot;</extracomment>
         <translation>列“%1”：“%2”%3</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredNotice</name>
+    <message>
+        <source>%1 is in place now. Its last change is of %2.</source>
+        <translation>已恢复 %1，其中最后一次更改在 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is in place now.</source>
+        <translation>已恢复 %1。</translation>
+    </message>
+    <message>
+        <source>What was here before lies in %1.</source>
+        <translation>之前的数据保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Labels printed since then are void: %1. Their parcels are packed again, with new numbers.</source>
+        <translation>此后打印的面单作废：%1 张。对应包裹需重新打包，换用新单号。</translation>
     </message>
 </context>
 <context>

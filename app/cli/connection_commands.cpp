@@ -97,16 +97,8 @@ std::vector<platforms::LocationChoice> choicesOf(Context& context, const std::ve
         if (location.empty() || sign == text.size()) {
             throw Error{ErrorCode::invalid_argument, {"location", text}};
         }
-        const auto warehouse = context.workspace().warehouses.getByCode(trimmed(std::string_view{text}.substr(sign + 1)));
-        if (warehouse.kind == stock::WarehouseKind::marketplace) {
-            throw Error{ErrorCode::invalid_argument, {"warehouse", warehouse.code}};
-        }
-        const auto isTaken = std::ranges::any_of(
-            choices, [&](const platforms::LocationChoice& each) { return each.warehouse == warehouse.id; });
-        if (isTaken) {
-            throw Error{ErrorCode::invalid_argument, {"location", text}};
-        }
-        choices.push_back({std::string{location}, warehouse.id});
+        platforms::addChoice(choices, location, context.workspace().warehouses.getByCode(
+                                                    trimmed(std::string_view{text}.substr(sign + 1))));
     }
     return choices;
 }

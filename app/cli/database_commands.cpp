@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/workspace/backup.h"
 #include "core/workspace/health.h"
 
@@ -56,7 +57,7 @@ void addRestore(CLI::App& database, Context& context)
 std::int64_t daysOf(const std::string& text)
 {
     const auto digits = text.ends_with('d') ? text.substr(0, text.size() - 1) : text;
-    if (digits.empty() || digits.size() > 5 || digits.find_first_not_of("0123456789") != std::string::npos) {
+    if (digits.size() > 5 || !isDigits(digits)) {
         throw Error{ErrorCode::invalid_argument, {"--older-than", text}};
     }
     return std::stoll(digits);

@@ -9,6 +9,7 @@
 #include "core/workspace/backup.h"
 #include "ui/reminder/reminder.h"
 #include "ui/reminder/system_tray.h"
+#include "ui/settings/restored_notice.h"
 #include "ui/shell/opened_window.h"
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
@@ -102,7 +103,14 @@ struct Ended {
     std::filesystem::path backup; ///< that somebody wants in the place of the data; empty: none
 };
 
-Ended run(Appearance& look, Language& language, Settings& settings, const Options& options)
+/// A backup that was put in the place of the data before the window opened.
+struct Restored {
+    std::filesystem::path backup;
+    workspace::RestoreReport report;
+};
+
+Ended run(Appearance& look, Language& language, Settings& settings, const Options& options,
+          const std::optional<Restored>& restored)
 {
     Ended ended;
     const SystemClock clock;
@@ -145,6 +153,9 @@ Ended run(Appearance& look, Language& language, Settings& settings, const Option
     } else if (options.station.isEmpty() && isNewFolder(opened.reading)) {
         app::makeFirstStart(window, firstStart)->open();
     }
+    if (restored) {
+        showRestored(window, QString::fromStdU16String(restored->backup.filename().u16string()), restored->report);
+    }
     ended.code = QApplication::exec();
     return ended;
 }
@@ -159,15 +170,16 @@ void tell(const std::exception_ptr& exception)
 }
 
 /// What cannot be restored leaves everything as it was, and says why.
-void restore(const Options& options, const std::filesystem::path& backup)
+std::optional<Restored> restore(const Options& options, const std::filesystem::path& backup)
 {
     try {
         const SystemClock clock;
         workspace::Session session{options.data, "window", clock, audit::systemActor()};
         const auto only = windowLock(session.folder(), options);
-        static_cast<void>(workspace::restore(session, backup));
+        return Restored{backup, workspace::restore(session, backup)};
     } catch (...) {
         tell(std::current_exception());
+        return {};
     }
 }
 
@@ -191,10 +203,10 @@ int main(int argc, char* argv[])
     Appearance look{application};
     look.setScheme(schemeChoiceOf(settings.get(setting::kScheme)));
     try {
-        auto ended = run(look, language, settings, options);
+        auto ended = run(look, language, settings, options, {});
         while (!ended.backup.empty()) {
-            restore(options, ended.backup);
-            ended = run(look, language, settings, options);
+            const auto restored = restore(options, ended.backup);
+            ended = run(look, language, settings, options, restored);
         }
         return ended.code;
     } catch (...) {

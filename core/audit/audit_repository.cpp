@@ -63,4 +63,10 @@ std::vector<RecordedEntry> AuditRepository::list(const std::string_view subject,
     return entries;
 }
 
+std::optional<Instant> AuditRepository::lastAt()
+{
+    auto query = m_db.statement("SELECT at FROM audit_entries ORDER BY id DESC LIMIT 1");
+    return query.next() ? std::optional{query.instant(0)} : std::nullopt;
+}
+
 } // namespace supercargo::audit

@@ -5,6 +5,7 @@
 #include "core/db/connection.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,8 @@ public:
     /// Newest first.
     [[nodiscard]] std::vector<RecordedEntry> list(std::string_view subject, std::int64_t subjectId,
                                                   std::size_t limit = 1'000);
+    /// When the newest entry of all was written; nothing where there is none.
+    [[nodiscard]] std::optional<Instant> lastAt();
 
 private:
     db::Connection& m_db;

@@ -19,15 +19,6 @@ void startSodium()
     }
 }
 
-template <std::size_t size>
-std::string toHex(const std::array<unsigned char, size>& bytes)
-{
-    std::string text(size * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), bytes.data(), size);
-    text.pop_back();
-    return text;
-}
-
 std::array<unsigned char, 16> randomBytes()
 {
     startSodium();
@@ -37,6 +28,14 @@ std::array<unsigned char, 16> randomBytes()
 }
 
 } // namespace
+
+std::string toHex(const std::span<const unsigned char> bytes)
+{
+    std::string text(bytes.size() * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
+    text.pop_back();
+    return text;
+}
 
 std::string sha256Hex(const std::string_view bytes)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task_control.h"
 #include "core/db/connection.h"
 
 #include <algorithm>
@@ -28,19 +29,21 @@ public:
     void run(std::span<Item> items, Write&& write)
     {
         while (!items.empty()) {
-            breathe();
-            const auto part = items.first(std::min(items.size(), m_itemsPerTransaction));
-            const auto began = std::chrono::steady_clock::now();
-            {
-                Transaction transaction{m_connection, Durability::normal};
-                write(part);
-                if (m_ending == Ending::commit) {
-                    transaction.commit();
-                }
-            }
-            adapt(part.size(), std::chrono::steady_clock::now() - began);
-            items = items.subspan(part.size());
+            items = items.subspan(writePart(items, write));
         }
+    }
+    /// The same, told to `task` part by part. False where it was asked to stop: what is committed stays.
+    template <typename Item, typename Write>
+    [[nodiscard]] bool run(const std::span<Item> items, const TaskControl& task, Write&& write)
+    {
+        for (std::size_t done = 0; done < items.size();) {
+            if (task.stopRequested()) {
+                return false;
+            }
+            done += writePart(items.subspan(done), write);
+            task.progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(items.size()));
+        }
+        return true;
     }
 
     /// Makes all that was committed safe against a power cut. Call it before a result is shown.
@@ -60,6 +63,23 @@ private:
     // Whoever waits looks every half a millisecond (connection.cpp).
     static constexpr std::chrono::milliseconds kRest{2};
 
+    /// Writes as many of the first ones as fit; tells how many.
+    template <typename Item, typename Write>
+    std::size_t writePart(const std::span<Item> items, Write& write)
+    {
+        breathe();
+        const auto part = items.first(std::min(items.size(), m_itemsPerTransaction));
+        const auto began = std::chrono::steady_clock::now();
+        {
+            Transaction transaction{m_connection, Durability::normal};
+            write(part);
+            if (m_ending == Ending::commit) {
+                transaction.commit();
+            }
+        }
+        adapt(part.size(), std::chrono::steady_clock::now() - began);
+        return part.size();
+    }
     void breathe()
     {
         if (m_wrote) {

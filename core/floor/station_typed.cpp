@@ -14,9 +14,8 @@ constexpr std::size_t kMostWaveDigits = 9;
 /// The number that the text is, of at most so many digits.
 std::optional<std::int64_t> numberIn(const std::string_view text, const std::size_t mostDigits)
 {
-    const bool isNumber =
-        !text.empty() && text.size() <= mostDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
-    return isNumber ? std::optional<std::int64_t>{std::stoll(std::string{text})} : std::nullopt;
+    return text.size() <= mostDigits && isDigits(text) ? std::optional<std::int64_t>{std::stoll(std::string{text})}
+                                                       : std::nullopt;
 }
 
 } // namespace

@@ -16,7 +16,6 @@ namespace {
 /// Only those that lost a race are decided again; each round somebody gets his stock, so this many are plenty.
 constexpr int kRounds = 10;
 /// Between these many packages the stop token is looked at.
-constexpr std::size_t kPackagesPerLook = 256;
 
 void countParts(AllocationReport& report, const AllocationProblem& problem, const AllocationDecision& decision)
 {
@@ -108,17 +107,11 @@ AllocationReport AllocationService::allocate(const TaskControl& task, const std:
 
         asked.clear();
         const std::span<AllocationDecision> all{decisions};
-        for (std::size_t done = 0; done < all.size(); done += kPackagesPerLook) {
-            if (task.stopRequested()) {
-                report.stoppedEarly = true; // what is committed stays: each package is whole
-                break;
-            }
-            writer.run(all.subspan(done, std::min(kPackagesPerLook, all.size() - done)),
-                       [&, &problem = problem](const std::span<AllocationDecision> part) {
-                           write(problem, part, report, asked);
-                       });
-            task.progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all.size()));
-        }
+        // Stopped, each package is whole.
+        report.stoppedEarly =
+            !writer.run(all, task, [&, &problem = problem](const std::span<AllocationDecision> part) {
+                write(problem, part, report, asked);
+            });
         if (asked.empty() || report.stoppedEarly) {
             break;
         }

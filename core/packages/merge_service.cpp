@@ -13,7 +13,6 @@ namespace supercargo::packages {
 namespace {
 
 /// Between these many merges the stop token is looked at.
-constexpr std::size_t kMergesPerLook = 256;
 
 std::vector<PackageId> idsOf(const std::span<const MergeCandidate> candidates)
 {
@@ -63,15 +62,8 @@ MergeReport MergeService::apply(const MergeBy by, const TaskControl& task)
     }
     db::ShortTransactions writer{m_db};
     const std::span<MergeProposal> all{wanted};
-    for (std::size_t done = 0; done < all.size(); done += kMergesPerLook) {
-        if (task.stopRequested()) {
-            report.stoppedEarly = true;
-            break;
-        }
-        writer.run(all.subspan(done, std::min(kMergesPerLook, all.size() - done)),
-                   [&](const std::span<MergeProposal> part) { write(part, report); });
-        task.progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all.size()));
-    }
+    report.stoppedEarly =
+        !writer.run(all, task, [&](const std::span<MergeProposal> part) { write(part, report); });
     writer.finish();
     return report;
 }

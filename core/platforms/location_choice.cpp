@@ -50,6 +50,22 @@ const sync::FoundLocation* findNamed(const std::vector<sync::FoundLocation>& the
 
 } // namespace
 
+bool mayHaveLocation(const stock::Warehouse& warehouse)
+{
+    return warehouse.kind != stock::WarehouseKind::marketplace;
+}
+
+void addChoice(std::vector<LocationChoice>& choices, const std::string_view location, const stock::Warehouse& warehouse)
+{
+    if (!mayHaveLocation(warehouse)) {
+        throw Error{ErrorCode::invalid_argument, {"warehouse", warehouse.code}};
+    }
+    if (std::ranges::find(choices, warehouse.id, &LocationChoice::warehouse) != choices.end()) {
+        throw Error{ErrorCode::invalid_argument, {"location", std::string{location} + "=" + warehouse.code}};
+    }
+    choices.push_back({std::string{location}, warehouse.id});
+}
+
 std::string namesOf(const std::span<const sync::FoundLocation> locations)
 {
     std::vector<std::string> names;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/platforms/connections.h"
+#include "core/stock/warehouse.h"
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // A seller says which of the shop's locations has the stock of which warehouse. They know a location by its name; what
@@ -16,6 +18,13 @@ struct LocationChoice {
     std::string location; // its name, or its number, as the seller writes it
     WarehouseId warehouse;
 };
+
+/// A marketplace's own warehouse is at none of the shop's locations: nobody tells the platform what it counts itself.
+[[nodiscard]] bool mayHaveLocation(const stock::Warehouse& warehouse);
+
+/// One location for a warehouse: two would both be told the whole of its stock. Throws invalid_argument {"warehouse",
+/// code} for one that may have none, {"location", "Berlin=BER"} for one that has one already.
+void addChoice(std::vector<LocationChoice>& choices, std::string_view location, const stock::Warehouse& warehouse);
 
 struct LocationMatch {
     std::vector<sync::ShopLocation> locations; // chosen, and found

@@ -86,17 +86,21 @@ void removeLog(const std::filesystem::path& database)
 
 /// Makes the database of a backup one that can take the place of the session's: of the newest form, and with the
 /// numbers that are on parcels since. Leaves both whole in their files, without a log.
-std::int64_t bringForward(const Session& session, const std::filesystem::path& backup)
+void bringForward(const Session& session, const std::filesystem::path& backup, const std::string& name,
+                  RestoreReport& report)
 {
     auto newer = session.connect();
     db::Connection restored{backup, {}};
     db::migrate(restored);
     db::Transaction transaction{restored};
-    const auto voided = channels::NumberRepository{restored}.voidThoseOf(newer);
+    report.voidedNumbers = channels::NumberRepository{restored}.voidThoseOf(newer);
+    audit::AuditRepository history{restored};
+    report.lastChange = history.lastAt();
+    history.record(session.actor(), session.clock().now(),
+                   {.subject = "data_folder", .action = "restored", .field = {}, .before = {}, .after = name});
     transaction.commit();
     restored.checkpoint();
     newer.checkpoint();
-    return voided;
 }
 
 } // namespace
@@ -142,7 +146,7 @@ RestoreReport restore(Session& session, const std::filesystem::path& file)
         std::erase_if(time, [](const char c) { return c == ':' || c == '-'; });
         report.replaced = folder.backups() / ("before-restore-" + time + "-" + randomName().substr(0, 4) + ".zip");
         backUp(session, report.replaced);
-        report.voidedNumbers = bringForward(session, fresh);
+        bringForward(session, fresh, file.filename().string(), report);
         removeLog(folder.database());
         removeLog(fresh);
         std::filesystem::rename(fresh, folder.database());

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct RestoreReport {
     /// Tracking numbers that were given after the backup was made. They are void: no other parcel gets one of them, and
     /// a parcel that bears one stops at the door.
     std::int64_t voidedNumbers = 0;
+    /// Of the last change in the backup: how old it is. Nothing where it holds none.
+    std::optional<Instant> lastChange;
 };
 
 /// One zip with the database, as it was at one moment, and the attachments; others work on meanwhile. What was
@@ -31,7 +34,7 @@ struct RestoreReport {
 BackupReport backUp(const Session& session, const std::filesystem::path& file);
 
 /// Puts a backup in the place of what the folder holds, after checking it whole; what was there is kept as
-/// backups/before-restore-<time>.zip. No connection of this process may be open. Throws data_folder_in_use,
+/// backups/before-restore-<time>.zip, and the history says who restored what. No connection of this process may be open. Throws data_folder_in_use,
 /// backup_invalid, database_newer.
 RestoreReport restore(Session& session, const std::filesystem::path& file);
 

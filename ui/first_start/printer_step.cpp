@@ -17,7 +17,6 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr int kPrinterWidth = 560;
 constexpr int kFolder = 1; // the second of the kinds
 /// A printer that is switched on has taken a label by then.
 constexpr std::chrono::seconds kAnswers{4};
@@ -95,7 +94,7 @@ void PrinterStep::layOut()
     all->addWidget(m_result);
     all->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_result}) {
-        part->setMaximumWidth(m_look.grown(kPrinterWidth));
+        part->setMaximumWidth(m_look.grown(kStepWidth));
     }
 }
 

@@ -10,6 +10,9 @@
 
 namespace supercargo::ui {
 
+/// How wide a step's questions are at most: longer lines are read worse.
+constexpr int kStepWidth = 560;
+
 /// One question of the first start. What it asks for is written when it is answered; it can be left unanswered.
 class StartStep : public QWidget {
     Q_OBJECT

@@ -13,7 +13,6 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr int kPlaceWidth = 560;
 constexpr int kLongestCode = 10;
 
 } // namespace
@@ -30,7 +29,7 @@ WarehouseStep::WarehouseStep(const Appearance& look, Lanes& lanes, QWidget* pare
     m_address = m_form->addText([] { return tr("Ships from"); }, [] { return tr("Street, city, postcode"); });
     m_kind = m_form->addChoice([] { return tr("It is"); }, fillWarehouseKinds);
     m_form->addHint([] { return tr("Bins, products and stock come in later, by one file each."); });
-    m_form->setMaximumWidth(look.grown(kPlaceWidth));
+    m_form->setMaximumWidth(look.grown(kStepWidth));
     m_code->setMaxLength(kLongestCode);
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(0, 0, 0, 0);

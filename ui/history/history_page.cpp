@@ -29,8 +29,9 @@ constexpr std::size_t kRowsPerPart = 1'000; ///< of an export
 constexpr std::size_t kLeastShown = 40; ///< a search goes on by itself until so many stand there
 constexpr std::chrono::milliseconds kEndOfWord{200};
 constexpr std::chrono::seconds kLookForChanges{2};
-constexpr std::array kSubjects{"order", "package", "wave",    "station", "dispatch",  "product",      "bin",
-                               "warehouse", "shop", "channel", "printer", "print_job", "outbox_entry", "setting"};
+constexpr std::array kSubjects{"order",     "package", "wave",    "station", "dispatch",  "product",      "bin",
+                               "warehouse", "shop",    "channel", "printer", "print_job", "outbox_entry", "setting",
+                               "data_folder"};
 
 Cell whoCell(const HistoryRow& row)
 {

@@ -119,7 +119,7 @@ void ConnectionDialog::addAccount(const std::optional<sync::Connection>& known)
 void ConnectionDialog::addLocations(const std::vector<sync::ShopLocation>& known)
 {
     for (const auto& warehouse : m_reading.warehouses.list()) {
-        if (warehouse.kind == stock::WarehouseKind::marketplace) {
+        if (!platforms::mayHaveLocation(warehouse)) {
             continue;
         }
         auto* line = form().addText([code = toQString(warehouse.code)] { return tr("Location of %1").arg(code); },

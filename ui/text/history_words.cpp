@@ -29,6 +29,7 @@ constexpr std::array kActions{
     Word{"mapped", QT_TRANSLATE_NOOP("History", "SKU mapped to a product")},
     Word{"order_changed", QT_TRANSLATE_NOOP("History", "the platform changed the order")},
     Word{"held", QT_TRANSLATE_NOOP("History", "held")},
+    Word{"restored", QT_TRANSLATE_NOOP("History", "a backup was put in its place")},
     Word{"purged", QT_TRANSLATE_NOOP("History", "personal data removed")},
     Word{"connected", QT_TRANSLATE_NOOP("History", "connected to its platform")},
     Word{"disconnected", QT_TRANSLATE_NOOP("History", "disconnected from its platform")},
@@ -191,6 +192,7 @@ constexpr std::array kSubjects{
     Word{"print_job", QT_TRANSLATE_NOOP("History", "Print job")},
     Word{"outbox_entry", QT_TRANSLATE_NOOP("History", "Shipped mark")},
     Word{"setting", QT_TRANSLATE_NOOP("History", "Setting")},
+    Word{"data_folder", QT_TRANSLATE_NOOP("History", "Data folder")},
 };
 
 /// Fields that are so or not.

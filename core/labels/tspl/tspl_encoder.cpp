@@ -24,11 +24,6 @@ constexpr double kHighestShare = 1.1;
 constexpr double kBaselineInCell = 0.8;
 constexpr int kLargestQrModule = 10;
 
-std::string number(const int value)
-{
-    return std::to_string(value);
-}
-
 /// Quotes end a string and a backslash begins an escape: such text is drawn.
 bool isNative(const std::string_view text)
 {
@@ -65,12 +60,12 @@ public:
         const int free = text.width - font->width * static_cast<int>(text.text.size());
         const int x = text.x + (text.align == Align::left ? 0 : text.align == Align::right ? free : free / 2);
         const int y = std::max(text.baseline - static_cast<int>(font->height * kBaselineInCell + 0.5), 0);
-        m_out += "TEXT " + number(x) + ',' + number(y) + ",\"" + font->name + "\",0,1,1,\"" + text.text + "\"\r\n";
+        m_out += "TEXT " + std::to_string(x) + ',' + std::to_string(y) + ",\"" + font->name + "\",0,1,1,\"" + text.text + "\"\r\n";
     }
     void operator()(const Bar& bar)
     {
-        m_out += "BAR " + number(bar.area.x) + ',' + number(bar.area.y) + ',' + number(bar.area.width) + ',' +
-                 number(bar.area.height) + "\r\n";
+        m_out += "BAR " + std::to_string(bar.area.x) + ',' + std::to_string(bar.area.y) + ',' + std::to_string(bar.area.width) + ',' +
+                 std::to_string(bar.area.height) + "\r\n";
     }
     void operator()(const Symbol& symbol)
     {
@@ -80,11 +75,11 @@ public:
                     symbol.y);
             return;
         }
-        const auto place = number(symbol.x) + ',' + number(symbol.y);
-        const auto module = number(symbol.module);
+        const auto place = std::to_string(symbol.x) + ',' + std::to_string(symbol.y);
+        const auto module = std::to_string(symbol.module);
         m_out +=
             qr ? "QRCODE " + place + ",M," + module + ",A,0,M2,\""
-               : "BARCODE " + place + ",\"128\"," + number(symbol.height) + ",0,0," + module + ',' + module + ",\"";
+               : "BARCODE " + place + ",\"128\"," + std::to_string(symbol.height) + ",0,0," + module + ',' + module + ",\"";
         m_out += symbol.data + "\"\r\n";
     }
     void operator()(const Image& image) { picture(image.bits, image.x, image.y); }
@@ -100,8 +95,8 @@ private:
         }
         const auto shown =
             left == 0 && top == 0 ? bits : bits.cropped({left, top, bits.width() - left, bits.height() - top});
-        m_out += "BITMAP " + number(x + left) + ',' + number(y + top) + ',' + number(shown.bytesPerRow()) + ',' +
-                 number(shown.height()) + ",0,";
+        m_out += "BITMAP " + std::to_string(x + left) + ',' + std::to_string(y + top) + ',' + std::to_string(shown.bytesPerRow()) + ',' +
+                 std::to_string(shown.height()) + ",0,";
         std::ranges::transform(shown.bytes(), std::back_inserter(m_out),
                                [](const std::uint8_t byte) { return static_cast<char>(byte ^ 0xFFU); });
         m_out += "\r\n";
@@ -116,12 +111,12 @@ private:
 
 std::string encodeTspl(const Drawing& drawing, const PrinterProfile& profile, TextRasteriser& fonts)
 {
-    std::string out = "SIZE " + number(profile.widthMm) + " mm," + number(profile.heightMm) + " mm\r\n";
+    std::string out = "SIZE " + std::to_string(profile.widthMm) + " mm," + std::to_string(profile.heightMm) + " mm\r\n";
     if (profile.darkness) {
-        out += "DENSITY " + number(std::clamp(*profile.darkness, 0, 15)) + "\r\n";
+        out += "DENSITY " + std::to_string(std::clamp(*profile.darkness, 0, 15)) + "\r\n";
     }
     if (profile.speed) {
-        out += "SPEED " + number(std::clamp(*profile.speed, 1, 14)) + "\r\n";
+        out += "SPEED " + std::to_string(std::clamp(*profile.speed, 1, 14)) + "\r\n";
     }
     out += "DIRECTION 1\r\nREFERENCE 0,0\r\nCLS\r\n";
     for (const auto& step : drawing.steps) {

@@ -18,11 +18,6 @@ constexpr int kZplLargestQr = 10;
 constexpr double kZplBaseline = 0.8;
 constexpr std::size_t kLongestField = 1024; // of the 3,072 that a field may have, escaped threefold
 
-std::string zplNumber(const int value)
-{
-    return std::to_string(value);
-}
-
 /// True when each character is in the set; UTF-8 of Latin-1 is C2 or C3 and one byte more.
 bool isNative(const std::string_view text, const NativeText set)
 {
@@ -63,9 +58,9 @@ public:
             return;
         }
         origin(text.x, top);
-        m_out += "^A0N," + zplNumber(text.style.size) + ',' + zplNumber(text.style.size);
+        m_out += "^A0N," + std::to_string(text.style.size) + ',' + std::to_string(text.style.size);
         if (text.align != Align::left) {
-            m_out += "^FB" + zplNumber(text.width) + ",1,0," + (text.align == Align::right ? 'R' : 'C') + ",0";
+            m_out += "^FB" + std::to_string(text.width) + ",1,0," + (text.align == Align::right ? 'R' : 'C') + ",0";
         }
         field(text.text);
     }
@@ -74,8 +69,8 @@ public:
         const auto& area = bar.area;
         origin(area.x, area.y);
         // A box whose line is as thick as it is high is filled.
-        m_out += "^GB" + zplNumber(area.width) + ',' + zplNumber(area.height) + ',' +
-                 zplNumber(std::min(area.width, area.height)) + ",B,0^FS\n";
+        m_out += "^GB" + std::to_string(area.width) + ',' + std::to_string(area.height) + ',' +
+                 std::to_string(std::min(area.width, area.height)) + ",B,0^FS\n";
     }
     void operator()(const Symbol& symbol)
     {
@@ -85,15 +80,15 @@ public:
                     symbol.y);
             return;
         }
-        m_out += "^BY" + zplNumber(qr ? 2 : symbol.module) + ",3," + zplNumber(qr ? kQrOffset : symbol.height);
+        m_out += "^BY" + std::to_string(qr ? 2 : symbol.module) + ",3," + std::to_string(qr ? kQrOffset : symbol.height);
         origin(symbol.x, qr ? symbol.y - kQrOffset : symbol.y);
-        m_out += qr ? "^BQN,2," + zplNumber(symbol.module) : "^BCN," + zplNumber(symbol.height) + ",N,N,N,A";
+        m_out += qr ? "^BQN,2," + std::to_string(symbol.module) : "^BCN," + std::to_string(symbol.height) + ",N,N,N,A";
         field((qr ? "MA," : "") + symbol.data);
     }
     void operator()(const Image& image) { graphic(image.bits, image.x, image.y); }
 
 private:
-    void origin(const int x, const int y) { m_out += "^FO" + zplNumber(x) + ',' + zplNumber(y); }
+    void origin(const int x, const int y) { m_out += "^FO" + std::to_string(x) + ',' + std::to_string(y); }
     void field(const std::string_view text) { m_out += "^FH_^FD" + zplField(text) + "^FS\n"; }
     void graphic(const Bitmap& bits, const int x, const int y)
     {
@@ -134,13 +129,13 @@ std::string zplField(const std::string_view text)
 std::string encodeZpl(const Drawing& drawing, const PrinterProfile& profile, TextRasteriser& fonts)
 {
     // Settings outlive a label in the printer: each label says all that it relies on.
-    std::string out = "^XA^CI28^PW" + zplNumber(drawing.width) + "^LL" + zplNumber(drawing.height) + "^LH0,0^LS0^LT0^PON\n";
+    std::string out = "^XA^CI28^PW" + std::to_string(drawing.width) + "^LL" + std::to_string(drawing.height) + "^LH0,0^LS0^LT0^PON\n";
     if (profile.darkness) {
         const int darkness = std::clamp(*profile.darkness, 0, 30);
-        out.insert(0, "~SD" + std::string(darkness < 10 ? "0" : "") + zplNumber(darkness) + "\n");
+        out.insert(0, "~SD" + std::string(darkness < 10 ? "0" : "") + std::to_string(darkness) + "\n");
     }
     if (profile.speed) {
-        out += "^PR" + zplNumber(std::clamp(*profile.speed, 1, 14)) + '\n';
+        out += "^PR" + std::to_string(std::clamp(*profile.speed, 1, 14)) + '\n';
     }
     ZplWriter writer{profile, fonts, out};
     for (const auto& step : drawing.steps) {

@@ -2,6 +2,8 @@
 #include "core/labels/zpl/zpl_graphic.h"
 
 #include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -30,18 +32,6 @@ constexpr auto kCrcTable = [] {
     }
     return table;
 }();
-
-std::string hex(const std::span<const std::uint8_t> bytes)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string result;
-    result.reserve(bytes.size() * 2);
-    for (const auto byte : bytes) {
-        result += kDigits[byte >> 4];
-        result += kDigits[byte & 15];
-    }
-    return result;
-}
 
 [[noreturn]] void refuse(const std::size_t size)
 {
@@ -88,7 +78,7 @@ struct ZplGraphics::Deflater {
                 return ":Z64:" + text + crc;
             }
         }
-        return hex(bytes);
+        return upperAscii(toHex(bytes));
     }
 
     z_stream stream{};

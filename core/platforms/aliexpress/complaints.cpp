@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/net/json_page.h"
+#include "core/platforms/aliexpress/china_time.h"
 #include "core/platforms/json_members.h"
 #include "core/platforms/shop_access.h"
 
@@ -21,7 +22,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kLongestComplaint = 8'192; // bytes; a page of orders is longer
-constexpr std::chrono::hours kChinaAhead{8};     // ahead of UTC, always
 
 /// The gateway of 2022 calls them by names, the older one by numbers.
 constexpr std::array<std::pair<std::string_view, ComplaintKind>, 30> kCodes{{

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/net/json_page.h"
+#include "core/platforms/aliexpress/china_time.h"
 #include "core/platforms/aliexpress/complaints.h"
 #include "core/platforms/aliexpress/tokens.h"
 #include "core/platforms/json_members.h"
@@ -24,7 +25,6 @@ constexpr net::RateLimit kPolite{5, 10};
 constexpr std::string_view kIop = "https://api-sg.aliexpress.com";
 constexpr std::string_view kTop = "https://api.taobao.com"; // "overseas environment", articleId 108974
 constexpr std::string_view kTopConsent = "https://oauth.aliexpress.com";
-constexpr std::chrono::hours kChinaTime{8};
 
 std::string rootOf(const sync::Account& account)
 {
@@ -37,7 +37,7 @@ std::string rootOf(const sync::Account& account)
 /// "2026-07-01 08:00:00" in China, as the older gateway wants it.
 std::string chinaTime(const Instant instant)
 {
-    auto text = toIso8601(std::chrono::floor<std::chrono::seconds>(instant + kChinaTime));
+    auto text = toIso8601(std::chrono::floor<std::chrono::seconds>(instant + kChinaAhead));
     text[10] = ' ';
     text.pop_back(); // Z
     return text;

@@ -2,10 +2,11 @@
 #include "core/platforms/aliexpress/signature.h"
 
 #include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/text.h"
 #include "core/platforms/hmac.h"
 
 #include <array>
-#include <span>
 
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -15,17 +16,6 @@ namespace supercargo::platforms::aliexpress {
 namespace {
 
 using Md5 = std::array<unsigned char, 16>;
-
-std::string capitalHex(const std::span<const unsigned char> bytes)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string hex;
-    for (const auto byte : bytes) {
-        hex += kDigits[byte >> 4U];
-        hex += kDigits[byte & 15U];
-    }
-    return hex;
-}
 
 /// OpenSSL has no MD5 where the machine is set to allow only what counts as safe (FIPS).
 void requireMd5(const bool isDone)
@@ -66,7 +56,7 @@ std::string signatureBase(const std::string_view path, const Parameters& paramet
 
 std::string signature(const std::string_view secret, const std::string_view path, const Parameters& parameters)
 {
-    return capitalHex(hmacSha256(secret, signatureBase(path, parameters)));
+    return upperAscii(toHex(hmacSha256(secret, signatureBase(path, parameters))));
 }
 
 std::string topSignature(const std::string_view secret, const Parameters& parameters)
@@ -74,7 +64,7 @@ std::string topSignature(const std::string_view secret, const Parameters& parame
     const auto base = signatureBase({}, parameters);
     const auto method = parameters.find("sign_method");
     const bool isHmac = method != parameters.end() && method->second == "hmac";
-    return capitalHex(isHmac ? hmacMd5(secret, base) : md5(std::string{secret} + base + std::string{secret}));
+    return upperAscii(toHex(isHmac ? hmacMd5(secret, base) : md5(std::string{secret} + base + std::string{secret})));
 }
 
 } // namespace supercargo::platforms::aliexpress

@@ -89,7 +89,19 @@ TEST_CASE("A number on a parcel since the backup is never given again", "[worksp
     workspace::backUp(session, file);
     give("SINCE-2", PackageId{2});
 
-    CHECK(workspace::restore(session, file).voidedNumbers == 1);
+    const auto report = workspace::restore(session, file);
+    CHECK(report.voidedNumbers == 1);
+    CHECK_FALSE(report.lastChange); // no history was written before
+    auto restored = session.connect();
+    audit::AuditRepository history{restored};
+    const auto told = history.list("data_folder", 0);
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().action == "restored");
+    CHECK(told.front().after == "backup.zip");
+    CHECK(told.front().actor.who == "tester");
+    const auto again = folder / "again.zip";
+    workspace::backUp(session, again);
+    CHECK(workspace::restore(session, again).lastChange == kClock.now());
     REQUIRE(found("BEFORE-1"));
     CHECK_FALSE(found("BEFORE-1")->isDead);
     REQUIRE(found("SINCE-2"));

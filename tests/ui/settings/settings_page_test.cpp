@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/screenshot.h"
 #include "tests/ui/support/test_desk.h"
+#include "ui/settings/restored_notice.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/warehouse_dialog.h"
 #include "ui/shell/page_entries.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -195,6 +197,27 @@ TEST_CASE("A backup is put back only after a question that says what becomes of 
     desk.page->data().askRestore(toQString(file.string()));
     Q_EMIT dialog()->submitted();
     CHECK(desk.restored == file);
+}
+
+TEST_CASE("What a restored backup means is said once it is in place", "[settings]")
+{
+    SettingsDesk desk;
+    workspace::RestoreReport report{.replaced = "/data/backups/before-restore-1.zip",
+                                    .voidedNumbers = 12,
+                                    .lastChange = parseIso8601("2026-11-20T08:00:00Z")};
+    const auto box = [&desk] { return desk.window.findChild<QMessageBox*>(); };
+    showRestored(desk.window, QStringLiteral("copy.zip"), report);
+    REQUIRE(box() != nullptr);
+    CHECK(box()->text().contains(QStringLiteral("copy.zip")));
+    CHECK(box()->text().contains(QStringLiteral("2026")));
+    CHECK(box()->informativeText().contains(QStringLiteral("12")));
+    CHECK(box()->informativeText().contains(QStringLiteral("before-restore-1.zip")));
+    ui::tests::screenshot(*box(), QStringLiteral("settings-restored-zh"));
+    box()->accept();
+    REQUIRE(desk.until([&] { return box() == nullptr; }));
+    report.voidedNumbers = 0;
+    showRestored(desk.window, QStringLiteral("copy.zip"), report);
+    CHECK_FALSE(box()->informativeText().contains(QStringLiteral("12")));
 }
 
 TEST_CASE("The settings stand in light Chinese and dark English", "[settings]")
