@@ -347,6 +347,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Slot %1: %n piece(s) into the bag</source>
+        <translation>
+            <numerusform>Slot %1: %n piece into the bag</numerusform>
+            <numerusform>Slot %1: %n pieces into the bag</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::BenchTable</name>
@@ -552,6 +559,16 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s) in other lists.</source>
+        <translation>
+            <numerusform>%Ln order in other lists.</numerusform>
+            <numerusform>%Ln orders in other lists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::PickingActions</name>
     <message numerus="yes">
         <source>Wave %1 is made: %n package(s)</source>
@@ -748,6 +765,13 @@
             <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln shop(s) in other lists.</source>
+        <translation>
+            <numerusform>%Ln shop in other lists.</numerusform>
+            <numerusform>%Ln shops in other lists.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::StationHead</name>
@@ -818,6 +842,27 @@
         <translation>
             <numerusform>%n bin differs from its moves</numerusform>
             <numerusform>%n bins differ from their moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bin(s) in other lists.</source>
+        <translation>
+            <numerusform>%Ln bin in other lists.</numerusform>
+            <numerusform>%Ln bins in other lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bin(s)</source>
+        <translation>
+            <numerusform>%Ln bin</numerusform>
+            <numerusform>%Ln bins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bin(s) checked: all are as their moves say</source>
+        <translation>
+            <numerusform>%Ln bin checked: all are as their moves say</numerusform>
+            <numerusform>%Ln bins checked: all are as their moves say</numerusform>
         </translation>
     </message>
 </context>

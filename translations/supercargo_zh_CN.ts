@@ -288,14 +288,6 @@
         <translation>司机已取走，交接清单已完整</translation>
     </message>
     <message>
-        <source>Handover list</source>
-        <translation>交接清单</translation>
-    </message>
-    <message>
-        <source>What the driver signs, as a PDF</source>
-        <translation>司机签字的清单，PDF 格式</translation>
-    </message>
-    <message>
         <source>Import channels</source>
         <translation>导入渠道</translation>
     </message>
@@ -711,6 +703,14 @@
         <source>The parcel scanned last comes out of the open bag again, or the one chosen in its list</source>
         <translation>把最后扫描的包裹，或清单中选中的包裹，从未封的袋子里取出</translation>
     </message>
+    <message>
+        <source>The handover list as a PDF: of the bag that is open, or was closed last, or of the row that is chosen</source>
+        <translation>交接单存为 PDF：当前打开的袋、刚封的袋，或选中的那一行</translation>
+    </message>
+    <message>
+        <source>What the driver signs, on a printer of A4 pages</source>
+        <translation>供司机签字的交接单，由 A4 打印机打印</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -903,6 +903,10 @@
         <source>It does not belong into %1</source>
         <translation>不属于包裹 %1</translation>
     </message>
+    <message>
+        <source>Scan the next wave</source>
+        <translation>扫描下一个波次</translation>
+    </message>
 </context>
 <context>
     <name>BenchCard</name>
@@ -960,7 +964,7 @@
     </message>
     <message>
         <source>typed at the bench</source>
-        <translation>在工位录入</translation>
+        <translation>在打包台录入</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1463,14 @@
     <message>
         <source>What the driver has cannot be taken out.</source>
         <translation>司机已取走的不能取出。</translation>
+    </message>
+    <message>
+        <source>Already in the bag</source>
+        <translation>已在袋中</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 克</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3117,10 @@
         <source>It waits in one package for %1: map that, or unmerge.</source>
         <translation>同一包裹在等%1：请先配对，或取消合并。</translation>
     </message>
+    <message>
+        <source>No warehouse has it all. %1 lacks least: %2</source>
+        <translation>没有仓库全部有货。%1 缺得最少：%2</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -4636,6 +4652,16 @@
     <message>
         <source>Slot %1 is full: %1 + Enter prints</source>
         <translation>%1 号格口已齐：输入 %1 后回车出面单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slot %1: %n piece(s) into the bag</source>
+        <translation>
+            <numerusform>格口 %1：%n 件装袋</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wave %1 is done: scan the next one</source>
+        <translation>波次 %1 已完成：扫描下一个</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6511,7 @@
     </message>
     <message>
         <source>Bench</source>
-        <translation>工位</translation>
+        <translation>打包台</translation>
     </message>
     <message>
         <source>Wave</source>
@@ -6505,7 +6531,7 @@
     </message>
     <message>
         <source>Benches</source>
-        <translation>工位</translation>
+        <translation>打包台</translation>
     </message>
     <message>
         <source>scans</source>
@@ -6513,7 +6539,7 @@
     </message>
     <message>
         <source>No bench yet. Add one on the page Station.</source>
-        <translation>还没有工位。请在“工位”页添加。</translation>
+        <translation>还没有打包台。请在“打包台”页添加。</translation>
     </message>
 </context>
 <context>
@@ -7128,7 +7154,7 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
 
 备份之后打印的面单将作废：其包裹需重新打包，并使用新的运单号。
 
-请先关闭所有工位。若有工位仍打开，或备份已损坏，则不作任何更改。</translation>
+请先关闭所有打包台。若有打包台仍打开，或备份已损坏，则不作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7355,14 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>What is scanned stands here; Enter takes it out again.</source>
         <translation>扫描的包裹列在这里；按 Enter 可取出。</translation>
+    </message>
+    <message>
+        <source>No printer takes pages of A4: the list is saved instead</source>
+        <translation>没有可打印 A4 的打印机：改为保存清单</translation>
+    </message>
+    <message>
+        <source>The list of handover %1 is on its way to %2</source>
+        <translation>交接单 %1 已发送到 %2</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7581,7 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     </message>
     <message>
         <source>Who, station, or words of what happened</source>
-        <translation>人员、工位或内容中的字词</translation>
+        <translation>人员、打包台或内容中的字词</translation>
     </message>
     <message>
         <source>About what</source>
@@ -8159,10 +8193,6 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>这里现在没有订单</translation>
     </message>
     <message>
-        <source>%1 orders in other lists.</source>
-        <translation>其他列表里还有 %1 单。</translation>
-    </message>
-    <message>
         <source>more than %1 found</source>
         <translation>找到超过 %1 单</translation>
     </message>
@@ -8237,6 +8267,12 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>By number, buyer, SKU, tracking; @ and a code: a warehouse.</source>
         <translation>按单号、买家、SKU、运单号；@ 加代码：某仓库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) in other lists.</source>
+        <translation>
+            <numerusform>其他列表中有 %Ln 个订单。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9851,10 +9887,6 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <source>No shop here now</source>
         <translation>这里现在没有店铺</translation>
     </message>
-    <message>
-        <source>All %1 shops are in other lists.</source>
-        <translation>%1 个店铺都在其他列表里。</translation>
-    </message>
     <message numerus="yes">
         <source>%n shop(s)</source>
         <translation>
@@ -9966,6 +9998,12 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shop(s) in other lists.</source>
+        <translation>
+            <numerusform>其他列表中有 %Ln 家店铺。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10679,21 +10717,9 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>这里现在没有内容</translation>
     </message>
     <message>
-        <source>%1 bins in other lists.</source>
-        <translation>其他列表中有 %1 个库位。</translation>
-    </message>
-    <message>
         <source>the first %1; search to narrow</source>
         <extracomment>searching and the chips look through all of the stock, the list shows its beginning</extracomment>
         <translation>仅显示前 %1 条；可搜索缩小范围</translation>
-    </message>
-    <message>
-        <source>%1 bins</source>
-        <translation>%1 个库位</translation>
-    </message>
-    <message>
-        <source>%1 bins checked: all are as their moves say</source>
-        <translation>已核对 %1 个库位：全部与流水一致</translation>
     </message>
     <message numerus="yes">
         <source>%n bin(s) differ from their moves</source>
@@ -10708,6 +10734,28 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Put right</source>
         <translation>更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bin(s) in other lists.</source>
+        <translation>
+            <numerusform>其他列表中有 %Ln 个库位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ bins</source>
+        <translation>%1+ 个库位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bin(s)</source>
+        <translation>
+            <numerusform>%Ln 个库位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bin(s) checked: all are as their moves say</source>
+        <translation>
+            <numerusform>已核对 %Ln 个库位：均与流水一致</numerusform>
+        </translation>
     </message>
 </context>
 <context>

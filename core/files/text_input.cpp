@@ -12,7 +12,7 @@
 namespace supercargo::files {
 
 namespace {
-constexpr std::size_t kBlock = 256 * 1024;
+constexpr std::size_t kRead = 256 * 1024;
 } // namespace
 
 struct TextInput::Converter {
@@ -55,7 +55,7 @@ struct TextInput::Converter {
 
 TextInput::TextInput(std::filesystem::path path, const std::optional<Encoding> encoding) : m_path{std::move(path)}
 {
-    m_bytes.resize(kBlock);
+    m_bytes.resize(kRead);
     rewind();
     EncodingGuess guess;
     for (auto block = readBlock(); !block.empty(); block = readBlock()) {

@@ -12,7 +12,6 @@ using packages::PackageState;
 
 namespace {
 
-constexpr std::size_t kLongestScan = 4'096; // a QR code holds no more
 
 std::string numberOf(const DispatchId dispatch)
 {
@@ -56,7 +55,7 @@ DispatchAnswer DispatchService::scan(const std::optional<ChannelId> channel, con
 {
     DispatchAnswer answer;
     db::Transaction transaction{m_db};
-    const auto package = packageOf(toValidUtf8(trimmed(code.substr(0, kLongestScan))), answer);
+    const auto package = packageOf(scannedText(code), answer);
     if (!package) {
         return answer;
     }

@@ -14,7 +14,7 @@ namespace {
 
 using packages::PackageState;
 
-constexpr int kTriesBefore = 3; // with the label drawn before the transaction
+constexpr int kPrintTries = 4;
 
 std::string wantedReason(const std::string_view reason)
 {
@@ -77,9 +77,8 @@ ScanAnswer LabelService::print(const PackageId package, const StationId station,
     if (meant.warehouse && meant.warehouse != request.station.warehouse) { // its pieces lie elsewhere
         return refusal({AnswerCode::not_in_wave_, {.why = meant.warehouseCode}});
     }
-    for (int i = 0; i <= kTriesBefore; ++i) {
-        const auto draw = i < kTriesBefore ? PackingService::Draw::before : PackingService::Draw::inside;
-        auto outcome = m_packing.pack(request, m_actor, draw);
+    for (int i = 0; i < kPrintTries; ++i) {
+        auto outcome = m_packing.pack(request, m_actor, PackingService::drawOf(i));
         if (auto* const packed = std::get_if<Packed>(&outcome)) {
             if (packed->turn) {
                 m_dispatch.sendNow(packed->job, std::move(packed->bytes), *std::move(packed->turn));

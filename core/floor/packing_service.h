@@ -77,6 +77,8 @@ public:
 
     /// When the label is drawn: before the transaction, or, for one that has been overtaken again and again, in it.
     enum class Draw { before, inside };
+    /// Of a try, counted from 0: the first three draw before.
+    [[nodiscard]] static Draw drawOf(const int tried) { return tried < 3 ? Draw::before : Draw::inside; }
     [[nodiscard]] PackOutcome pack(const PackRequest& request, const audit::Actor& actor, Draw draw);
 
     /// Why this package gets no label, whatever is scanned. Empty when nothing stands in the way.

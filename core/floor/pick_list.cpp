@@ -184,15 +184,6 @@ private:
 
 } // namespace
 
-bool takesPickLists(const printing::Printer& printer)
-{
-    // Letter is the wider of the two, A4 the longer.
-    constexpr int kShortSideMm = 210;
-    constexpr int kLongSideMm = 279;
-    const auto [shorter, longer] = std::minmax(printer.media.widthMm, printer.media.heightMm);
-    return printer.language == printing::PrinterLanguage::pdf && shorter >= kShortSideMm && longer >= kLongSideMm;
-}
-
 std::vector<labels::Drawing> layoutPickList(const Wave& wave, const std::span<const WaveLine> lines,
                                             const PickListWords& words, const NameLanguage language,
                                             labels::TextRasteriser& fonts)

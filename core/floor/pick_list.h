@@ -4,16 +4,12 @@
 #include "core/floor/wave.h"
 #include "core/labels/drawing.h"
 #include "core/labels/text_rasteriser.h"
-#include "core/printing/printer.h"
 
 #include <span>
 #include <string>
 #include <vector>
 
 namespace supercargo::floor {
-
-/// Pick lists are pages of A4 (or Letter): a printer of labels, also one that takes PDF, is none for them.
-[[nodiscard]] bool takesPickLists(const printing::Printer& printer);
 
 /// The words on the paper, in the reader's language. `page` has %1 and %2 for its number and how many there are.
 struct PickListWords {

@@ -86,6 +86,11 @@ std::string_view digitalLink(const std::string_view scan)
 
 } // namespace
 
+std::string scannedText(const std::string_view code)
+{
+    return toValidUtf8(trimmed(code.substr(0, kLongestPayload)));
+}
+
 std::vector<ControlCard> controlCards()
 {
     std::vector<ControlCard> cards;

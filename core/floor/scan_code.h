@@ -9,6 +9,10 @@
 // What a scan may say by its form alone. Which products, packages and waves there are is looked up elsewhere.
 namespace supercargo::floor {
 
+/// What a scanner sent, or fingers typed: without white space around it, valid UTF-8, and no longer than a QR code can
+/// be; the rest is dropped.
+[[nodiscard]] std::string scannedText(std::string_view code);
+
 /// The codes on the bench's card that stand for keys, so that the keyboard can stay covered. `undo` and `skip` are
 /// understood wherever a scan is; the others belong to a window.
 enum class ControlCard {

@@ -10,8 +10,6 @@ namespace supercargo::floor {
 
 namespace {
 
-constexpr std::size_t kLongestScan = 4'096; // a QR code holds no more
-constexpr int kTriesBefore = 3;             // with the label drawn before the transaction
 constexpr int kTries = 8;
 
 using packages::PackageState;
@@ -21,7 +19,7 @@ using packages::PackageState;
 ScanAnswer StationService::scan(const std::string_view code, const StationId station,
                                 const std::chrono::milliseconds wait)
 {
-    const Scan scan{toValidUtf8(trimmed(code.substr(0, kLongestScan))), station, wait,
+    const Scan scan{scannedText(code), station, wait,
                     std::chrono::steady_clock::now()};
     return finish(scan, answer(scan));
 }
@@ -29,7 +27,7 @@ ScanAnswer StationService::scan(const std::string_view code, const StationId sta
 ScanAnswer StationService::scanPieces(const std::string_view code, const Quantity pieces, const StationId station,
                                       const std::chrono::milliseconds wait)
 {
-    const auto text = toValidUtf8(trimmed(code.substr(0, kLongestScan)));
+    const auto text = scannedText(code);
     for (auto left = pieces;; left = left - Quantity{1}) {
         const Scan scan{text, station, wait, std::chrono::steady_clock::now(), left};
         auto answer = finish(scan, this->answer(scan));
@@ -44,7 +42,7 @@ ScanAnswer StationService::scanPieces(const std::string_view code, const Quantit
 ScanAnswer StationService::choose(const ProductId product, const std::string_view code, const StationId station,
                                   const std::chrono::milliseconds wait)
 {
-    const Scan scan{toValidUtf8(trimmed(code.substr(0, kLongestScan))), station, wait,
+    const Scan scan{scannedText(code), station, wait,
                     std::chrono::steady_clock::now()};
     return finish(scan, answerProducts(scan, {product}));
 }
@@ -99,8 +97,7 @@ ScanAnswer StationService::answer(const Scan& scan)
 ScanAnswer StationService::decide(const Attempt& attempt)
 {
     for (int i = 0; i < kTries; ++i) {
-        const auto draw = i < kTriesBefore ? PackingService::Draw::before : PackingService::Draw::inside;
-        if (auto answer = attempt(draw)) {
+        if (auto answer = attempt(PackingService::drawOf(i))) {
             return *std::move(answer);
         }
     }

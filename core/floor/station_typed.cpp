@@ -41,11 +41,14 @@ std::optional<WaveId> StationService::typedWave(const Scan& scan)
     const bool isMarked = upperAscii(digits.substr(0, 2)) == "W-";
     if (isMarked) {
         digits.remove_prefix(2);
-    } else if (station.openWave) {
-        return {}; // a bare number means a slot here
     }
     const auto number = numberIn(digits, kMostWaveDigits);
-    return number && m_waves.find(WaveId{*number}) ? std::optional{WaveId{*number}} : std::nullopt;
+    if (!number || !m_waves.find(WaveId{*number})) {
+        return {};
+    }
+    const WaveId wave{*number};
+    const bool isElsewhere = station.openWave && station.openWave != wave;
+    return isMarked || !isElsewhere ? std::optional{wave} : std::nullopt; // a bare number means a slot of the open wave
 }
 
 } // namespace supercargo::floor

@@ -37,7 +37,7 @@ constexpr std::string_view kKindOfPackage =
 constexpr std::string_view kLeastPressingFirst =
     " ORDER BY p.ship_by_sort DESC, p.urgent, p.paid_sort DESC, p.id DESC";
 
-constexpr std::string_view kOrderOfChoice = " ORDER BY p.urgent DESC, p.ship_by_sort, p.paid_sort, p.id";
+constexpr std::string_view kOrderInWave = " ORDER BY p.urgent DESC, p.ship_by_sort, p.paid_sort, p.id";
 
 /// Narrows to the packages that a person has chosen, if any.
 std::string ofThese(const std::string_view list, const std::span<const PackageId> only)
@@ -79,7 +79,7 @@ std::optional<WarehouseId> WaveRepository::warehouseOfFirstReady(const std::opti
 {
     auto query = m_db.statement("SELECT p.warehouse_id FROM packages p WHERE p.warehouse_id IS NOT NULL AND " +
                                 std::string{kFree} + " AND ($1 IS NULL OR " + std::string{kKindOfPackage} + " = $1)" +
-                                ofThese("$2", only) + std::string{kOrderOfChoice} + " LIMIT 1");
+                                ofThese("$2", only) + std::string{kOrderInWave} + " LIMIT 1");
     query.bind("$1", numberOf(kind));
     if (!only.empty()) {
         query.bindList("$2", only);
@@ -98,7 +98,7 @@ std::vector<WaveCandidate> WaveRepository::candidates(const WarehouseId warehous
                                 std::string{kFree} +
                                 " AND ($2 IS NULL OR $2 = 0 AND p.pieces = 1 OR $2 > 0 AND p.pieces > 1 AND " +
                                 std::string{kKindOfPackage} + " = $2)" + ofThese("$4", only) +
-                                std::string{kOrderOfChoice} + " LIMIT $3) AS p" + std::string{kOrderOfChoice});
+                                std::string{kOrderInWave} + " LIMIT $3) AS p" + std::string{kOrderInWave});
     query.bind("$1", warehouse).bind("$2", numberOf(kind)).bind("$3", static_cast<std::int64_t>(limit));
     if (!only.empty()) {
         query.bindList("$4", only);

@@ -109,7 +109,7 @@ HttpAnswer ApiClient::send(const std::string_view operation, const HttpRequest& 
         if (const auto rate = m_rateHeader.empty() ? std::nullopt : numberOf(answer->header(m_rateHeader))) {
             m_budget.learn(operation, *rate);
         }
-        if (answer->status == 429) {
+        if (answer->status == status::kTooManyRequests) {
             heedThrottle(operation, *answer, number, isLast);
         } else if (isBroken(answer->status)) {
             heedFailure(operation, hostOf(request.url), *answer, repeating, number, isLast, task);

@@ -18,6 +18,14 @@ enum class HttpMethod { get, post, put, patch, remove };
 
 [[nodiscard]] std::string_view toString(HttpMethod method); // "GET", "DELETE"
 
+/// Answers that mean more than that it failed. Source: RFC 9110, 15.5; RFC 6585, 4.
+namespace status {
+inline constexpr int kUnauthorized = 401;
+inline constexpr int kForbidden = 403;
+inline constexpr int kNotFound = 404;
+inline constexpr int kTooManyRequests = 429;
+} // namespace status
+
 struct HttpHeader {
     std::string name;
     std::string value; // one line; may be a secret

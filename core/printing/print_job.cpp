@@ -19,10 +19,11 @@ constexpr std::array<std::pair<PrintJobState, std::string_view>, 6> kStates{{
     {PrintJobState::unknown, "unknown"},
 }};
 
-constexpr std::array<std::pair<PrintJobKind, std::string_view>, 3> kKinds{{
+constexpr std::array<std::pair<PrintJobKind, std::string_view>, 4> kKinds{{
     {PrintJobKind::label, "label"},
     {PrintJobKind::test_page, "test_page"},
     {PrintJobKind::pick_list, "pick_list"},
+    {PrintJobKind::handover_list, "handover_list"},
 }};
 
 template <typename Table, typename Value>

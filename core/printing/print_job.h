@@ -17,7 +17,7 @@ namespace supercargo::printing {
 /// were handed over and the end was not seen; a person is asked, and it is never sent again by itself.
 enum class PrintJobState { queued, sending, sent, confirmed, failed, unknown };
 
-enum class PrintJobKind { label, test_page, pick_list };
+enum class PrintJobKind { label, test_page, pick_list, handover_list };
 
 /// The words that are stored and that scripts see. `…From` throws database_damaged for a word that is none.
 [[nodiscard]] std::string_view toString(PrintJobState state);

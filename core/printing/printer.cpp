@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace supercargo::printing {
@@ -141,6 +142,15 @@ labels::PrinterProfile profileOf(const Printer& printer)
             .offsetDownUm = printer.calibration.offsetDownMicrometres,
             .darkness = printer.calibration.darkness,
             .speed = printer.calibration.speed};
+}
+
+bool takesPages(const Printer& printer)
+{
+    // Letter is the wider of the two, A4 the longer.
+    constexpr int kShortSideMm = 210;
+    constexpr int kLongSideMm = 279;
+    const auto [shorter, longer] = std::minmax(printer.media.widthMm, printer.media.heightMm);
+    return printer.language == PrinterLanguage::pdf && shorter >= kShortSideMm && longer >= kLongSideMm;
 }
 
 } // namespace supercargo::printing

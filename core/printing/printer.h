@@ -67,5 +67,7 @@ struct Printer {
 
 /// How the printer wants its labels.
 [[nodiscard]] labels::PrinterProfile profileOf(const Printer& printer);
+/// Lists are pages of A4 (or Letter): a printer of labels, also one that takes PDF, is none for them.
+[[nodiscard]] bool takesPages(const Printer& printer);
 
 } // namespace supercargo::printing

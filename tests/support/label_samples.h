@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/labels/drawing.h"
 #include "core/labels/label_content.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace supercargo::tests {
+
+/// A page of 100 × 150 mm at 203 dpi with one thing on it.
+[[nodiscard]] inline labels::Drawing drawingOf(labels::Step step)
+{
+    return {.width = 800, .height = 1200, .dpi = 203, .steps = {std::move(step)}};
+}
 
 /// A label to Berlin with everything on it.
 [[nodiscard]] inline labels::LabelContent sampleLabel()

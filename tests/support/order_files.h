@@ -12,6 +12,8 @@
 
 namespace supercargo::tests {
 
+constexpr Currency kUsd{"USD"};
+
 /// All that a file gives, read in small chunks.
 struct OrderFile {
     std::vector<orders::IncomingOrder> orders;
@@ -21,7 +23,7 @@ struct OrderFile {
 };
 
 inline orders::ReaderContext shopOf(const Platform platform, const std::string_view zone = "UTC",
-                                    const Currency currency = Currency{"USD"})
+                                    const Currency currency = kUsd)
 {
     return {.timeZone = TimeZone::get(zone), .currency = currency, .platform = platform};
 }

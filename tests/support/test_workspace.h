@@ -12,6 +12,12 @@
 
 namespace supercargo::tests {
 
+/// Midnight of a day in December 2026, from 1 to 9.
+inline Instant day(const int number)
+{
+    return *parseIso8601("2026-12-0" + std::to_string(number) + "T00:00:00Z");
+}
+
 /// What an order asks for: products of ours, so many of each.
 struct Wanted {
     ProductId product;

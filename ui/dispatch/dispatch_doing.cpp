@@ -3,11 +3,13 @@
 #include "ui/dispatch/dispatch_page.h"
 
 #include "core/files/write_file.h"
+#include "ui/common/page_printing.h"
 #include "ui/dispatch/dispatch_work.h"
 #include "ui/text/convert.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 
 #include <algorithm>
 #include <utility>
@@ -67,7 +69,6 @@ void DispatchPage::takeAnswer(const DoorReport& report, const QString& code)
     if (m_bagList->table().hasFocus()) {
         m_field->setFocus(); // the next key means what is scanned next
     }
-    m_door->present(doorAnswer(report.answer, report.inBag, code, m_parts.reading.session().clock().now()));
     present(report.state);
     const auto in = std::ranges::find(m_state.dispatches, report.answer.with.value_or(floor::DispatchId{}),
                                       &floor::Dispatch::id);
@@ -78,6 +79,8 @@ void DispatchPage::takeAnswer(const DoorReport& report, const QString& code)
         m_firstLabel = first; // which scans that are on their way may still ask
         m_isOfFirstLabel = true;
     }
+    m_door->present(
+        doorAnswer(report.answer, {report.inBag, isInOpen}, code, m_parts.reading.session().clock().now()));
     const bool liesThere = report.answer.code == floor::DispatchCode::gone ||
                            report.answer.code == floor::DispatchCode::already_gone;
     m_meant = isInOpen && liesThere && in->channel == channel() ? report.answer.package : std::nullopt;
@@ -91,7 +94,9 @@ void DispatchPage::run(Work work)
         [work = std::move(work), drawing = m_tools.drawing,
          &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
             workspace::Bench bench{workspace, drawing, printing};
-            return work(workspace, bench);
+            auto sentence = work(workspace, bench);
+            printing.refresh(); // it may have a list to print now
+            return sentence;
         },
         [this](const QString& sentence) {
             m_parts.toast.present(sentence);
@@ -107,6 +112,7 @@ void DispatchPage::closeBag()
 {
     if (const auto* open = bag()) {
         m_closed = open->id;
+        m_door->reset();
         if (m_isOfFirstLabel) {
             m_chips->choose(QStringLiteral("any")); // so is the next bag's
         }
@@ -136,6 +142,41 @@ void DispatchPage::saveListTo(const QString& path)
         run([id = dispatch->id, path, drawing = m_tools.drawing](workspace::Workspace&, workspace::Bench& bench) {
             files::writeFileWhole(path.toStdU16String(), drawManifest(bench, id, drawing));
             return tr("The handover list is in %1").arg(QFileInfo{path}.fileName());
+        });
+    }
+}
+
+void DispatchPage::printList()
+{
+    if (chosen() == nullptr) {
+        return;
+    }
+    if (m_state.printers.empty()) {
+        m_parts.toast.present(tr("No printer takes pages of A4: the list is saved instead"));
+        saveList();
+        return;
+    }
+    if (m_state.printers.size() == 1) {
+        printListOn(m_state.printers.front());
+        return;
+    }
+    auto* menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& printer : m_state.printers) {
+        connect(menu->addAction(toQString(printer)), &QAction::triggered, this, [this, printer] { printListOn(printer); });
+    }
+    menu->setActiveAction(menu->actions().front());
+    menu->popup(m_door->mapToGlobal(m_door->rect().center()));
+}
+
+void DispatchPage::printListOn(const std::string& printer)
+{
+    if (const auto* dispatch = chosen()) {
+        run([id = dispatch->id, printer, drawing = m_tools.drawing](workspace::Workspace& workspace,
+                                                                     workspace::Bench& bench) {
+            queuePages(workspace, printer, printing::PrintJobKind::handover_list, drawManifest(bench, id, drawing));
+            return tr("The list of handover %1 is on its way to %2")
+                .arg(QString::number(id.value), toQString(printer));
         });
     }
 }

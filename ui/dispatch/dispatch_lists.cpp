@@ -87,7 +87,7 @@ BagModel* makeBagModel(const Clock& clock, QObject* parent)
              [&clock](const Row& row) { return momentCell(row.shippedAt, clock.now()); }},
             {"weight", CellKind::Figure, 74, [] { return DispatchLists::tr("Weight"); },
              [](const Row& row) {
-                 return Cell{.text = kilogramsText(row.weight), .order = sortable(row.weight.value)};
+                 return Cell{.text = parcelWeightText(row.weight), .order = sortable(row.weight.value)};
              }},
         },
         [](const Row& row) { return QString::number(row.package.value); },
@@ -118,7 +118,7 @@ DispatchModel* makeDispatchModel(const Clock& clock, QObject* parent)
              }},
             {"weight", CellKind::Figure, 74, [] { return DispatchLists::tr("Weight"); },
              [](const Row& row) {
-                 return Cell{.text = kilogramsText(row.weight), .order = sortable(row.weight.value)};
+                 return Cell{.text = parcelWeightText(row.weight), .order = sortable(row.weight.value)};
              }},
         },
         [](const Row& row) { return QString::number(row.id.value); },

@@ -80,11 +80,12 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
         m_firstLabel = std::make_shared<FirstLabel>();
         m_isOfFirstLabel = false;
         m_meant.reset();
+        m_door->reset(); // what it says is of the other bag
         showBag();
         m_field->setFocus();
     });
     connect(m_bagList, &ListView::opened, this, &DispatchPage::takeOut);
-    connect(m_dispatchList, &ListView::currentChanged, this, [this] { m_save->setEnabled(chosen() != nullptr); });
+    connect(m_dispatchList, &ListView::currentChanged, this, &DispatchPage::enableLists);
     addExport(*m_labelledList, QStringLiteral("dispatch"));
     translated(*this, [this] { setTexts(); });
 }
@@ -107,7 +108,8 @@ QWidget* DispatchPage::makeDoor()
     line->addStretch(1);
     foot->addLayout(line);
     for (const auto& [action, kind] :
-         {std::pair{m_takeOut, ButtonKind::Secondary}, {m_save, ButtonKind::Secondary}, {m_close, ButtonKind::Primary}}) {
+         {std::pair{m_takeOut, ButtonKind::Secondary}, {m_save, ButtonKind::Secondary},
+          {m_print, ButtonKind::Secondary}, {m_close, ButtonKind::Primary}}) {
         auto* button = new Button{look, kind, bag};
         button->setAction(*action);
         button->setFocusPolicy(Qt::TabFocus);
@@ -140,12 +142,16 @@ void DispatchPage::addActions()
     m_close = add("close", QT_TRANSLATE_NOOP("Actions", "Close the bag"),
                   QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
                   QKeySequence{Qt::Key_F12}, Icon::shipped);
-    m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Handover list"),
-                 QT_TRANSLATE_NOOP("Actions", "What the driver signs, as a PDF"), QKeySequence{Qt::CTRL | Qt::Key_S},
-                 Icon::export_);
+    m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Save list"),
+                 QT_TRANSLATE_NOOP("Actions", "The handover list as a PDF: of the bag that is open, or was closed last, or of the row that is chosen"),
+                 QKeySequence{Qt::CTRL | Qt::Key_S}, Icon::export_);
+    m_print = add("print", QT_TRANSLATE_NOOP("Actions", "Print list"),
+                  QT_TRANSLATE_NOOP("Actions", "What the driver signs, on a printer of A4 pages"),
+                  QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
     connect(m_takeOut, &QAction::triggered, this, &DispatchPage::takeOut);
     connect(m_close, &QAction::triggered, this, &DispatchPage::closeBag);
     connect(m_save, &QAction::triggered, this, &DispatchPage::saveList);
+    connect(m_print, &QAction::triggered, this, &DispatchPage::printList);
 }
 
 void DispatchPage::setTexts()
@@ -269,14 +275,23 @@ void DispatchPage::showBag()
     m_bagNote->setText(!wanted           ? tr("its first label says its channel")
                        : open == nullptr ? tr("no bag is open")
                                        : tr("%n package(s)", nullptr, static_cast<int>(open->packages)) +
-                                             QStringLiteral(" · ") + kilogramsText(open->weight));
+                                             QStringLiteral(" · ") + parcelWeightText(open->weight));
     const auto in = open == nullptr ? m_state.inBags.end() : m_state.inBags.find(open->id);
     m_inBag->present(in == m_state.inBags.end() ? std::vector<floor::DispatchedPackage>{} : in->second);
     m_bagPanel->setNote(open == nullptr ? QString{} : m_bagName->text());
     const bool hasAny = open != nullptr && open->packages > 0;
     m_takeOut->setEnabled(hasAny);
     m_close->setEnabled(hasAny);
+    if (const auto* dispatch = chosen(); dispatch != nullptr && !m_dispatchList->table().hasFocus()) {
+        m_dispatchList->select(QString::number(dispatch->id.value)); // whose list would be written stands out
+    }
+    enableLists();
+}
+
+void DispatchPage::enableLists()
+{
     m_save->setEnabled(chosen() != nullptr);
+    m_print->setEnabled(chosen() != nullptr);
 }
 
 void DispatchPage::keyPressEvent(QKeyEvent* event)

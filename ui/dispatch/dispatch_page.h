@@ -54,6 +54,7 @@ private:
     void present(const DispatchState& state);
     void showChips();
     void showBag();
+    void enableLists();
     void scan(const QString& code);
     void takeOut();
     using DoorWork = std::function<DoorReport(workspace::Workspace&, workspace::Bench&)>;
@@ -61,6 +62,9 @@ private:
     void takeAnswer(const DoorReport& report, const QString& code);
     void closeBag();
     void saveList();
+    /// On the printer of pages, or the one that is chosen of several; without any as a file.
+    void printList();
+    void printListOn(const std::string& printer);
     void run(Work work);
     [[nodiscard]] std::optional<ChannelId> channel() const;
     /// The open one of the chosen channel.
@@ -89,6 +93,7 @@ private:
     QAction* m_takeOut = nullptr;
     QAction* m_close = nullptr;
     QAction* m_save = nullptr;
+    QAction* m_print = nullptr;
     DispatchState m_state;
     std::optional<PackageId> m_meant;   // of the last answer, where it lies in an open bag
     using FirstLabel = std::optional<ChannelId>;

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace supercargo::ui {
@@ -16,6 +17,7 @@ struct DispatchState {
     std::vector<floor::Dispatch> dispatches;      // newest first
     std::vector<floor::LabelledPackage> labelled; // still here
     std::map<floor::DispatchId, std::vector<floor::DispatchedPackage>> inBags; // open ones; what went in last is first
+    std::vector<std::string> printers; // the names of those that take a handover list's pages
 };
 
 /// What a scan, or taking a parcel out again, came to, and what stands at the door now.

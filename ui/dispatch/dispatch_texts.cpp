@@ -34,13 +34,13 @@ QString aboutPackage(const floor::DispatchAnswer& answer)
                    toQString(answer.country)});
 }
 
-QString wordOf(const DispatchCode code)
+QString wordOf(const DispatchCode code, const bool isInOpenBag = false)
 {
     switch (code) {
     case DispatchCode::gone:
         return DoorWords::tr("Into the bag");
     case DispatchCode::already_gone:
-        return DoorWords::tr("Already dispatched");
+        return isInOpenBag ? DoorWords::tr("Already in the bag") : DoorWords::tr("Already dispatched");
     case DispatchCode::wrong_channel:
         return DoorWords::tr("Wrong bag");
     case DispatchCode::cancelled:
@@ -95,21 +95,21 @@ QString hintOf(const floor::DispatchAnswer& answer)
 
 } // namespace
 
-DoorAnswer doorAnswer(const floor::DispatchAnswer& answer, const std::int64_t inBag, const QString& code,
+DoorAnswer doorAnswer(const floor::DispatchAnswer& answer, const BagOfAnswer& bag, const QString& code,
                       const Instant now)
 {
-    DoorAnswer door{.word = wordOf(answer.code), .sentence = aboutPackage(answer), .hint = hintOf(answer), .count = {}};
+    DoorAnswer door{.word = wordOf(answer.code, bag.isOpen), .sentence = aboutPackage(answer), .hint = hintOf(answer), .count = {}};
     const QString since = answer.since ? momentText(*answer.since, now) : QString{};
     switch (answer.code) {
     case DispatchCode::gone:
         door.colour = Answer::Print;
         door.icon = Icon::shipped;
-        door.count = numberText(inBag);
+        door.count = numberText(bag.packages);
         break;
     case DispatchCode::taken_out:
         door.colour = Answer::Verify;
         door.icon = Icon::undo;
-        door.count = numberText(inBag);
+        door.count = numberText(bag.packages);
         break;
     case DispatchCode::already_gone:
         door.sentence =
@@ -161,9 +161,12 @@ Sound soundOf(const DispatchCode code)
     }
 }
 
-QString kilogramsText(const Grams weight)
+QString parcelWeightText(const Grams weight)
 {
     constexpr double kGramsPerKilogram = 1'000;
+    if (static_cast<double>(weight.value) < kGramsPerKilogram) {
+        return DoorWords::tr("%1 g").arg(numberText(weight.value));
+    }
     return DoorWords::tr("%1 kg").arg(QLocale{}.toString(static_cast<double>(weight.value) / kGramsPerKilogram, 'f', 1));
 }
 
@@ -177,7 +180,7 @@ floor::ManifestWords manifestWords(const floor::Dispatch& dispatch)
                                     paperTimeText(at),
                                     toQString(dispatch.openedBy)})),
             .total = text(joined({DoorWords::tr("%n package(s)", nullptr, static_cast<int>(dispatch.packages)),
-                                  kilogramsText(dispatch.weight)})),
+                                  parcelWeightText(dispatch.weight)})),
             .package = text(DoorWords::tr("Package")),
             .tracking = text(DoorWords::tr("Tracking no.")),
             .channel = text(DoorWords::tr("Channel")),

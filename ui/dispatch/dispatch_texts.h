@@ -20,15 +20,20 @@ struct DoorAnswer {
     QString hint;     ///< what to do now; empty where nothing is to be done but to go on
     QString count;    ///< packages in the bag; only of what went in or came out
 };
-[[nodiscard]] DoorAnswer doorAnswer(const floor::DispatchAnswer& answer, std::int64_t inBag, const QString& code,
+/// The bag that an answer names.
+struct BagOfAnswer {
+    std::int64_t packages = 0;
+    bool isOpen = false;
+};
+[[nodiscard]] DoorAnswer doorAnswer(const floor::DispatchAnswer& answer, const BagOfAnswer& bag, const QString& code,
                                     Instant now);
 
 /// "On hold", "Cancelled": why a labelled package must not leave.
 [[nodiscard]] QString obstacleWord(floor::DispatchCode code);
 [[nodiscard]] Sign signOf(floor::DispatchCode code);
 [[nodiscard]] Sound soundOf(floor::DispatchCode code);
-/// "31.2 kg".
-[[nodiscard]] QString kilogramsText(Grams weight);
+/// "31.2 kg"; below a kilogram "640 g".
+[[nodiscard]] QString parcelWeightText(Grams weight);
 [[nodiscard]] floor::ManifestWords manifestWords(const floor::Dispatch& dispatch);
 
 } // namespace supercargo::ui

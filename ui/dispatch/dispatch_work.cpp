@@ -3,6 +3,7 @@
 
 #include "core/floor/dispatch_repository.h"
 #include "core/floor/manifest.h"
+#include "ui/common/page_printing.h"
 #include "ui/dispatch/dispatch_texts.h"
 
 #include <algorithm>
@@ -29,7 +30,8 @@ DispatchState readDispatches(workspace::Workspace& workspace)
     DispatchState state{.channels = workspace.channels.list(),
                         .dispatches = dispatches.list(kMostDispatches),
                         .labelled = dispatches.labelled(kMostLabelled),
-                        .inBags = {}};
+                        .inBags = {},
+                        .printers = pagePrinters(workspace)};
     for (const auto& dispatch : state.dispatches) {
         if (!dispatch.closedAt) {
             auto& bag = state.inBags[dispatch.id];

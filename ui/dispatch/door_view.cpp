@@ -36,6 +36,13 @@ void DoorView::present(const DoorAnswer& answer)
     update();
 }
 
+void DoorView::reset()
+{
+    m_answer.reset();
+    m_edge.stop();
+    invite(m_word, m_sentence);
+}
+
 void DoorView::invite(const QString& word, const QString& sentence)
 {
     m_word = word;

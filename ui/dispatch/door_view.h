@@ -19,6 +19,8 @@ public:
     explicit DoorView(const Appearance& look, QWidget* parent = nullptr);
 
     void present(const DoorAnswer& answer);
+    /// Back to the invitation: the answer is of what is past.
+    void reset();
     /// Nothing was scanned yet: what to do.
     void invite(const QString& word, const QString& sentence);
     [[nodiscard]] const std::optional<DoorAnswer>& answer() const { return m_answer; }

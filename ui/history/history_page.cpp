@@ -2,6 +2,7 @@
 #include "ui/history/history_page.h"
 
 #include "core/base/text.h"
+#include "ui/common/paces.h"
 #include "ui/common/translated.h"
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
@@ -27,8 +28,6 @@ using reports::HistoryRow;
 constexpr std::size_t kRowsPerRead = 100;
 constexpr std::size_t kRowsPerPart = 1'000; ///< of an export
 constexpr std::size_t kLeastShown = 40; ///< a search goes on by itself until so many stand there
-constexpr std::chrono::milliseconds kEndOfWord{200};
-constexpr std::chrono::seconds kLookForChanges{2};
 constexpr std::array kSubjects{"order",     "package", "wave",    "station", "dispatch",  "product",      "bin",
                                "warehouse", "shop",    "channel", "printer", "print_job", "outbox_entry", "setting",
                                "data_folder"};

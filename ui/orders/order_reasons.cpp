@@ -61,7 +61,11 @@ QString missingText(const packages::Why& why)
         parts.append(QCoreApplication::translate("OrderReasons", "%1 of %2")
                          .arg(numberText(missing.quantity), toQString(missing.sku)));
     }
-    return QCoreApplication::translate("OrderReasons", "Missing in %1: %2")
+    const bool isElsewhere = std::ranges::count_if(why.others, [](const packages::WarehouseVerdict& verdict) {
+                                 return !verdict.missing.empty();
+                             }) > 1;
+    return (isElsewhere ? QCoreApplication::translate("OrderReasons", "No warehouse has it all. %1 lacks least: %2")
+                        : QCoreApplication::translate("OrderReasons", "Missing in %1: %2"))
         .arg(toQString(best->warehouse), parts.join(QStringLiteral(", ")));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/orders/orders_page.h"
 
 #include "ui/common/bulk_bar.h"
+#include "ui/common/paces.h"
 #include "ui/common/translated.h"
 #include "ui/orders/order_detail_panel.h"
 #include "ui/orders/order_news.h"
@@ -24,9 +25,6 @@
 namespace supercargo::ui {
 
 namespace {
-
-constexpr std::chrono::milliseconds kEndOfWord{150};
-constexpr std::chrono::seconds kLookForChanges{1};
 
 QString listsLane()
 {
@@ -292,7 +290,7 @@ void OrdersPage::showEmptiness()
     } else if (searches) {
         m_empty->setTexts(tr("No order matches"), tr("Nothing was found for “%1”.").arg(m_scope->search()));
     } else {
-        m_empty->setTexts(tr("No order here now"), tr("%1 orders in other lists.").arg(numberText(m_counts.all())));
+        m_empty->setTexts(tr("No order here now"), tr("%Ln order(s) in other lists.", nullptr, static_cast<int>(m_counts.all())));
     }
     const bool clears = searches || m_counts.all() > 0;
     const QAction& import = m_actions->importFiles();

@@ -3,6 +3,7 @@
 
 #include "core/files/write_file.h"
 #include "ui/common/form_dialog.h"
+#include "ui/common/page_printing.h"
 #include "ui/picking/picking_texts.h"
 #include "ui/picking/picking_work.h"
 #include "ui/text/convert.h"
@@ -213,7 +214,8 @@ void PickingActions::create(const floor::WaveOrder& order, const std::string& pr
         [order, printer, drawing = m_parts.drawing](workspace::Workspace& workspace) {
             const auto made = workspace.waves.create(order, workspace.actor());
             if (made.wave && !printer.empty()) {
-                queuePickList(workspace, printer, drawPickList(workspace, *made.wave, drawing));
+                queuePages(workspace, printer, printing::PrintJobKind::pick_list,
+                           drawPickList(workspace, *made.wave, drawing));
             }
             return Outcome{.sentence = madeSentence(made), .made = made.wave};
         },
@@ -260,7 +262,7 @@ void PickingActions::printList()
     withPrinter(
         [this, id = made->id](const std::string& printer) {
             run(tr("Print list"), [id, printer, drawing = m_parts.drawing](workspace::Workspace& workspace) {
-                queuePickList(workspace, printer, drawPickList(workspace, id, drawing));
+                queuePages(workspace, printer, printing::PrintJobKind::pick_list, drawPickList(workspace, id, drawing));
                 return Outcome{.sentence = tr("The list of wave %1 is on its way to %2")
                                                .arg(numberOf(id), toQString(printer))};
             });

@@ -2,6 +2,7 @@
 #include "ui/picking/picking_work.h"
 
 #include "core/floor/pick_list.h"
+#include "ui/common/page_printing.h"
 #include "ui/picking/picking_texts.h"
 
 #include <QLocale>
@@ -24,11 +25,7 @@ PickingState readPicking(workspace::Workspace& workspace, const Instant dueUntil
     state.waves = workspace.waves.list(kMostWaves);
     state.ready = workspace.wavePlans.countReady();
     state.waiting = workspace.wavePlans.countWaiting();
-    for (const auto& printer : workspace.printers.list()) {
-        if (floor::takesPickLists(printer)) {
-            state.printers.push_back(printer.name);
-        }
-    }
+    state.printers = pagePrinters(workspace);
     return state;
 }
 
@@ -65,14 +62,6 @@ std::string drawPickList(workspace::Workspace& workspace, const WaveId id, const
     const auto names =
         QLocale{}.language() == QLocale::Chinese ? floor::NameLanguage::chinese : floor::NameLanguage::english;
     return drawing.painter.pdf(floor::layoutPickList(wave, lines, words, names, drawing.fonts), words.summary);
-}
-
-void queuePickList(workspace::Workspace& workspace, const std::string& printer, const std::string& pdf)
-{
-    const auto found = workspace.printers.get(printer);
-    db::Transaction transaction{workspace.db};
-    workspace.printJournal.add({.printer = found.id, .kind = printing::PrintJobKind::pick_list, .bytes = pdf});
-    transaction.commit();
 }
 
 } // namespace supercargo::ui

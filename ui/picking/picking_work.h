@@ -30,7 +30,5 @@ struct Walk {
 
 /// The picker's list as a PDF of A4 pages, in the language of the window.
 [[nodiscard]] std::string drawPickList(workspace::Workspace& workspace, WaveId wave, labels::DrawingTools drawing);
-/// Puts it into the printer's queue. Throws not_found for a printer that is no longer there.
-void queuePickList(workspace::Workspace& workspace, const std::string& printer, const std::string& pdf);
 
 } // namespace supercargo::ui

@@ -2,6 +2,7 @@
 #include "ui/products/product_completer.h"
 
 #include "core/reports/thing_finder.h"
+#include "ui/common/paces.h"
 #include "ui/text/convert.h"
 #include "ui/text/names.h"
 
@@ -16,7 +17,6 @@ namespace supercargo::ui {
 namespace {
 
 constexpr std::size_t kMostShown = 12;
-constexpr std::chrono::milliseconds kEndOfWord{120};
 
 QString lineOf(const catalog::Product& product)
 {

@@ -19,7 +19,6 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr int kMostDays = 3'650;
 constexpr int kButtonsInRow = 2;
 
 } // namespace

@@ -14,7 +14,6 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr int kMostDays = 3'650;
 constexpr int kFieldWidth = 240;
 
 } // namespace

@@ -13,6 +13,8 @@ namespace supercargo::ui {
 /// Closes the window, puts the backup in the place of the data, and opens the window again.
 using Restore = std::function<void(const std::filesystem::path& backup)>;
 
+constexpr int kMostDays = 3'650; ///< ten years: whoever keeps something for longer keeps it for ever
+
 /// What the settings change; all of it outlives the page.
 struct SettingsParts {
     PageParts page;

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/data_page.h"
 
+#include "ui/common/paces.h"
+
 #include <QVBoxLayout>
 
 #include <chrono>
 
 namespace supercargo::ui {
-
-namespace {
-
-constexpr std::chrono::seconds kLookForChanges{2};
-
-} // namespace
 
 DataPage::DataPage(const PageParts& parts, QWidget* parent)
     : Page{parent},

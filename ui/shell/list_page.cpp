@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/list_page.h"
 
+#include "ui/common/paces.h"
 #include "ui/text/convert.h"
 
 #include <QHBoxLayout>
@@ -12,12 +13,6 @@
 #include <utility>
 
 namespace supercargo::ui {
-
-namespace {
-
-constexpr std::chrono::milliseconds kEndOfWord{150};
-
-} // namespace
 
 ListPage::ListPage(const PageParts& parts, QWidget* parent)
     : DataPage{parts, parent},

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar_counts.h"
 
+#include "ui/common/paces.h"
+
 #include <chrono>
 #include <utility>
 
 namespace supercargo::ui {
-
-namespace {
-
-constexpr std::chrono::seconds kLookForChanges{2};
-
-} // namespace
 
 SidebarCounts::SidebarCounts(const PageParts& parts, MainWindow& window, std::vector<Count> counts)
     : QObject{&window}, m_parts{parts}, m_window{window}, m_counts{std::move(counts)}

@@ -298,7 +298,7 @@ void ShopsPage::showNotes()
     } else if (!searched().empty()) {
         m_list->setEmptyTexts(tr("Nothing matches"), tr("No shop has “%1”.").arg(m_search->text().trimmed()));
     } else {
-        m_list->setEmptyTexts(tr("No shop here now"), tr("All %1 shops are in other lists.").arg(numberText(m_counts.all)));
+        m_list->setEmptyTexts(tr("No shop here now"), tr("%Ln shop(s) in other lists.", nullptr, static_cast<int>(m_counts.all)));
     }
     m_list->empty().button()->setVisible(m_isRead && m_counts.all == 0);
     Q_EMIT rowsChanged(m_isRead ? tr("%n shop(s)", nullptr, m_list->shownCount()) : QString{});

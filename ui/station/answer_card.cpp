@@ -63,9 +63,27 @@ void addWaveCount(AnswerCard& card, const BenchState& bench)
     }
 }
 
+/// What a glance at the label does not tell: where its pieces are to be taken from, and that the wave is over.
+QString printReason(const BenchReport& report)
+{
+    QStringList parts;
+    if (report.answer->slot && report.progress.pieces > 0) {
+        parts.append(StationWords::tr("Slot %1: %n piece(s) into the bag", nullptr,
+                                      static_cast<int>(report.progress.pieces))
+                         .arg(*report.answer->slot));
+    }
+    const auto& wave = report.bench.wave;
+    if (wave && wave->packages > 0 && wave->packed == wave->packages) {
+        parts.append(StationWords::tr("Wave %1 is done: scan the next one").arg(wave->id.value));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 AnswerCard printCard(const BenchReport& report)
 {
-    AnswerCard card{.kind = AnswerCard::Kind::Print, .heading = answerSentence(*report.answer)};
+    AnswerCard card{.kind = AnswerCard::Kind::Print,
+                    .heading = answerSentence(*report.answer),
+                    .reason = printReason(report)};
     addPackage(card, *report.answer);
     addWaveCount(card, report.bench);
     return card;

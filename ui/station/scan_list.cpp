@@ -4,8 +4,10 @@
 #include "ui/text/convert.h"
 
 #include <QDateTime>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPaintEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -85,6 +87,28 @@ int ScanList::stops() const
         std::ranges::count_if(m_shown, [](const ScanRow& row) { return answerOf(row) == Answer::Stop && !isKeyPress(row); }));
 }
 
+int ScanList::rowHeight() const
+{
+    const int least = m_figures.metrics().height() + m_look.grown(4);
+    return std::clamp(height() / static_cast<int>(kShown), least, m_look.grown(30));
+}
+
+bool ScanList::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return QWidget::event(event);
+    }
+    const auto* const help = static_cast<QHelpEvent*>(event);
+    const auto index = static_cast<std::size_t>(std::max(0, help->pos().y()) / rowHeight());
+    if (index < m_shown.size()) {
+        const ScanRow& row = m_shown[index];
+        QToolTip::showText(help->globalPos(), toQString(row.code) + QLatin1Char{'\n'} + resultText(row), this);
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
 void ScanList::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
@@ -95,8 +119,7 @@ void ScanList::paintEvent(QPaintEvent*)
                          Qt::AlignLeft | Qt::AlignTop, tr("Nothing scanned here yet"));
         return;
     }
-    const int least = m_figures.metrics().height() + m_look.grown(4);
-    const int row = std::clamp(height() / static_cast<int>(kShown), least, m_look.grown(30));
+    const int row = rowHeight();
     int y = 0;
     for (const ScanRow& shown : m_shown) {
         if (y + row > height()) {

@@ -24,10 +24,13 @@ public:
     [[nodiscard]] int stops() const;
 
 protected:
+    /// The whole line of what is cut, under the mouse.
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void merge();
+    [[nodiscard]] int rowHeight() const;
     void paintRow(QPainter& painter, const QRect& rect, const ScanRow& row, bool newest);
 
     const Appearance& m_look;

@@ -146,7 +146,6 @@ void StockPage::showChips()
 
 void StockPage::showNotes()
 {
-    const QString shown = numberText(m_rows.rowCount());
     if (!m_isRead) {
         m_list->setEmptyTexts(tr("Reading the stock …"), {});
     } else if (!searched().empty()) {
@@ -155,7 +154,7 @@ void StockPage::showNotes()
         m_list->setEmptyTexts(tr("No stock yet"),
                               tr("Import what was counted: a file with sku, warehouse, bin and quantity."));
     } else {
-        m_list->setEmptyTexts(tr("Nothing here now"), tr("%1 bins in other lists.").arg(numberText(m_shown.filled())));
+        m_list->setEmptyTexts(tr("Nothing here now"), tr("%Ln bin(s) in other lists.", nullptr, static_cast<int>(m_shown.filled())));
     }
     m_list->empty().button()->setVisible(m_isRead && m_shown.filled() + m_shown.empty() == 0);
     QString note;
@@ -164,7 +163,9 @@ void StockPage::showNotes()
         note = tr("the first %1; search to narrow").arg(numberText(kMostPlacesShown));
     }
     m_head->setNote(note);
-    Q_EMIT rowsChanged(m_isRead ? tr("%1 bins").arg(m_shown.isCut ? shown + QLatin1Char{'+'} : shown) : QString{});
+    Q_EMIT rowsChanged(!m_isRead ? QString{}
+                       : m_shown.isCut ? tr("%1+ bins").arg(numberText(m_rows.rowCount()))
+                                       : tr("%Ln bin(s)", nullptr, m_rows.rowCount()));
 }
 
 std::optional<stock::StockRow> StockPage::current() const
@@ -202,7 +203,7 @@ void StockPage::showDetail()
 void StockPage::showVerification(const stock::Verification& found)
 {
     if (found.wrong.empty()) {
-        m_parts.toast.present(tr("%1 bins checked: all are as their moves say").arg(numberText(found.checked)));
+        m_parts.toast.present(tr("%Ln bin(s) checked: all are as their moves say", nullptr, static_cast<int>(found.checked)));
         return;
     }
     notify(Sign::Review, Icon::warning,

@@ -169,7 +169,8 @@ QStringList answerSteps(const floor::ScanAnswer& answer)
         return {};
     }
     if (answer.code == floor::AnswerCode::all_done_ && !answer.product) {
-        return {Answers::tr("Scan the next piece")}; // no piece is to be put back
+        // No piece is to be put back.
+        return {answer.facts.wave ? Answers::tr("Scan the next wave") : Answers::tr("Scan the next piece")};
     }
     if (isOfOtherWarehouse(answer)) {
         return {Answers::tr("Take it to a station of the warehouse %1").arg(toQString(answer.facts.why)),

@@ -15,7 +15,7 @@ namespace {
 
 using reports::BenchFigures;
 
-constexpr int kMostRows = 4; // then it scrolls
+constexpr int kMostBenches = 4; // then it scrolls
 
 Cell figure(const std::int64_t count)
 {
@@ -111,7 +111,7 @@ void BenchTable::fit()
     const int rows = m_model.rowCount();
     m_view->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
-    m_view->setFixedHeight(sizes.tableHead + qMin(rows, kMostRows) * sizes.row);
+    m_view->setFixedHeight(sizes.tableHead + qMin(rows, kMostBenches) * sizes.row);
 }
 
 void BenchTable::setTexts()

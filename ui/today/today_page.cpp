@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "ui/common/paces.h"
 #include "ui/common/translated.h"
 #include "ui/text/convert.h"
 
@@ -17,7 +18,6 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr std::chrono::seconds kLookForChanges{2};
 constexpr std::chrono::minutes kClockMoves{1}; ///< what is due changes by itself
 constexpr int kDays = 14;
 constexpr int kSideWidth = 416;

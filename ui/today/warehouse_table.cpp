@@ -22,7 +22,7 @@ using reports::WarehouseFigures;
 
 constexpr int kNameWidth = 116;
 constexpr int kFigureWidth = 74;
-constexpr int kMostRows = 5; // then it scrolls
+constexpr int kMostWarehouses = 5; // then it scrolls
 
 /// A column of figures: the list behind it bears the same name as the stage.
 struct Step {
@@ -140,7 +140,7 @@ void WarehouseTable::present(std::vector<WarehouseFigures> rows)
 void WarehouseTable::fit()
 {
     const auto& sizes = m_look.sizes();
-    const int rows = qBound(1, m_model.rowCount(), kMostRows);
+    const int rows = qBound(1, m_model.rowCount(), kMostWarehouses);
     m_view->setFixedHeight(sizes.tableHead + rows * sizes.row);
     // Names are never cut while the figures have room.
     const QFontMetrics strong{m_look.font(Rank::Strong)};

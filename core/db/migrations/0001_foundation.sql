@@ -498,7 +498,7 @@ CREATE TABLE print_jobs (
     id         {id},
     printer_id {int} NOT NULL REFERENCES printers (id),
     package_id {int},
-    kind       {text} NOT NULL, -- 'label', 'test_page', 'pick_list'
+    kind       {text} NOT NULL, -- 'label', 'test_page', 'pick_list', 'handover_list'
     state      {text} NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'confirmed', 'failed', 'unknown')),
     owner      {text} NOT NULL DEFAULT '', -- the process that sends it
     sha256     {text} NOT NULL,

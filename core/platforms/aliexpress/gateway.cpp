@@ -144,11 +144,10 @@ std::string Gateway::sealed() const
 /// ApiClient knows what to do with a throttled or a failed request by its status, which here is always 200.
 net::HttpAnswer Gateway::heeded(net::HttpAnswer answer) const
 {
-    constexpr int kTooMany = 429;
     constexpr int kUnavailable = 503;
     const auto complaint = answer.isSuccess() ? gatewayComplaint(answer) : std::nullopt;
     if (complaint && complaint->kind == ComplaintKind::throttled) {
-        answer.status = kTooMany;
+        answer.status = net::status::kTooManyRequests;
         std::erase_if(answer.headers, [](const net::HttpHeader& header) { return header.name == "Retry-After"; });
         if (const auto rest = restOf(*complaint, now())) {
             answer.headers.push_back({"Retry-After", std::to_string(rest->count())});

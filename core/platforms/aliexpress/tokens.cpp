@@ -37,11 +37,11 @@ void set(net::Secrets& kept, const std::string_view name, const std::string& val
 /// By its length in seconds, else by its end in milliseconds since 1970.
 std::optional<Instant> endOf(const json& answer, const char* length, const char* end, const Instant asked)
 {
-    if (const auto seconds = integerAt(answer, length)) {
-        if (*seconds < 0 || *seconds > kLongestLife) {
+    if (const auto life = integerAt(answer, length)) {
+        if (*life < 0 || *life > kLongestLife) {
             throwUnreadable(length);
         }
-        return asked + std::chrono::seconds{*seconds};
+        return asked + std::chrono::seconds{*life};
     }
     const auto at = integerAt(answer, end);
     if (at && (*at < 0 || fromMilliseconds(*at) > asked + std::chrono::seconds{kLongestLife})) {

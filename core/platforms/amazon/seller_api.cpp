@@ -15,8 +15,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kUnauthorized = 401;
-constexpr int kForbidden = 403;
 constexpr std::chrono::hours kUntilAskedAgain{1};
 
 /// "Usage plans and rate limits": what is not listed.
@@ -26,10 +24,10 @@ constexpr net::RateLimit kOtherwise{0.5, 1};
 /// invalid."); a missing role is 403, too, and says "Access to requested resource is denied." alone.
 bool isAboutToken(const net::HttpAnswer& answer)
 {
-    if (answer.status == kUnauthorized) {
+    if (answer.status == net::status::kUnauthorized) {
         return true;
     }
-    return answer.status == kForbidden && lowerAscii(wordsOf(answer)).find("access token") != std::string::npos;
+    return answer.status == net::status::kForbidden && lowerAscii(wordsOf(answer)).find("access token") != std::string::npos;
 }
 
 std::string wordsOf(const json& error)
@@ -142,7 +140,7 @@ void SellerApi::refuse(const ApiCall& call, const net::HttpAnswer& answer) const
     if (isAboutToken(answer)) {
         throw Error{ErrorCode::authorization_ended, {m_host, words}, detail};
     }
-    if (answer.status == kForbidden) {
+    if (answer.status == net::status::kForbidden) {
         throw Error{ErrorCode::role_missing, {std::string{call.operation}, words}, detail};
     }
     throw Error{ErrorCode::platform_refused, {std::to_string(answer.status), words}, detail};

@@ -82,10 +82,10 @@ void throwComplaint(const net::HttpAnswer& answer, const std::string_view host, 
 {
     const auto complaints = complaintsOf(answer);
     auto words = inWords(complaints);
-    if (answer.status == 401) {
+    if (answer.status == net::status::kUnauthorized) {
         throw Error{ErrorCode::authorization_ended, {std::string{host}, std::move(words)}};
     }
-    if (answer.status == 403 && has(complaints, kInsufficientPermissions)) {
+    if (answer.status == net::status::kForbidden && has(complaints, kInsufficientPermissions)) {
         throw Error{ErrorCode::role_missing, {std::string{what}, std::move(words)}};
     }
     throw Error{ErrorCode::platform_refused, {std::to_string(answer.status), std::move(words)}};

@@ -66,7 +66,7 @@ net::HttpRequest EbayClient::signedIn(const Call& call, const TaskControl& task)
 net::HttpAnswer EbayClient::send(const Call& call, const TaskControl& task)
 {
     auto answer = sendWithinLimits(call, task);
-    if (answer.status == 401) {
+    if (answer.status == net::status::kUnauthorized) {
         m_token.expire();
         answer = sendWithinLimits(call, task);
     }

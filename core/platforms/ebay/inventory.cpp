@@ -88,7 +88,7 @@ void readPart(EbayClient& client, const std::span<const std::string> skus, std::
     for (const auto& response : responses) {
         const auto status = countAt(response, "statusCode").value_or(200);
         const auto errors = complaintsIn(response, "errors");
-        if (status == 404 || has(errors, kSkuUnknown) || has(errors, kNotFound)) {
+        if (status == net::status::kNotFound || has(errors, kSkuUnknown) || has(errors, kNotFound)) {
             continue;
         }
         if (status >= 300 || !errors.empty()) {

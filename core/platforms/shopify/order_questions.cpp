@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kMostPages = 500; // of one order's lines
+constexpr int kMostLinePages = 500; // of one order's lines
 
 /// `more` gives the connection's next page, of a cursor.
 template <typename More>
@@ -27,7 +27,7 @@ void completeNodes(json& owner, const std::string& name, More&& more)
         if (cursor.empty()) {
             return;
         }
-        if (page == kMostPages) {
+        if (page == kMostLinePages) {
             throwUnreadable("pages without end");
         }
         const json next = more(cursor);

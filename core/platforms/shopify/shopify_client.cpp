@@ -15,10 +15,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kUnauthorized = 401;
 constexpr int kPaymentRequired = 402; // the shop is frozen
-constexpr int kForbidden = 403;
-constexpr int kNotFound = 404; // no shop has this name
 constexpr int kLocked = 423;
 constexpr int kCallTries = 5;
 constexpr std::chrono::hours kRenewedAhead{1};
@@ -153,7 +150,7 @@ net::HttpAnswer ShopifyClient::sendSignedIn(const Question& question, const Task
 net::HttpAnswer ShopifyClient::send(const Question& question, const TaskControl& task)
 {
     auto answer = sendSignedIn(question, task);
-    if (answer.status == kUnauthorized && forgetDayToken()) {
+    if (answer.status == net::status::kUnauthorized && forgetDayToken()) {
         answer = sendSignedIn(question, task); // a refused question has done nothing
     }
     if (!answer.isSuccess()) {
@@ -224,13 +221,13 @@ void ShopifyClient::refuse(const Question& question, const net::HttpAnswer& answ
     const auto status = std::to_string(answer.status);
     const auto words = said.empty() ? "HTTP " + status : said;
     const auto detail = "request " + std::string{answer.header("X-Request-Id")};
-    if (answer.status == kUnauthorized || answer.status == kPaymentRequired || answer.status == kLocked) {
+    if (answer.status == net::status::kUnauthorized || answer.status == kPaymentRequired || answer.status == kLocked) {
         throw Error{ErrorCode::authorization_ended, {host(), words}, detail};
     }
-    if (said.empty() && answer.status != kNotFound) {
+    if (said.empty() && answer.status != net::status::kNotFound) {
         throw Error{ErrorCode::platform_failed, {host(), status}, detail};
     }
-    if (answer.status == kForbidden) {
+    if (answer.status == net::status::kForbidden) {
         throw Error{ErrorCode::role_missing, {std::string{question.operation}, words}, detail};
     }
     throw Error{ErrorCode::platform_refused, {status, words}, detail};

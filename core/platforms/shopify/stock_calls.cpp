@@ -24,7 +24,7 @@ using nlohmann::json;
 
 constexpr std::size_t kSkusPerQuestion = 20;
 constexpr std::size_t kMostPerMutation = 100; // 250 may be, shopify.dev, "Input limits"
-constexpr int kMostPages = 50;                // of a search for 20 SKUs: it finds words of them, too
+constexpr int kMostSearchPages = 50;                // of a search for 20 SKUs: it finds words of them, too
 constexpr int kStockTries = 3;
 
 /// What the shop has of a SKU.
@@ -87,7 +87,7 @@ void findPart(ShopifyClient& client, const std::string& location, const std::spa
               Listings& found, const TaskControl& task)
 {
     json after;
-    for (int page = 0; page < kMostPages; ++page) {
+    for (int page = 0; page < kMostSearchPages; ++page) {
         const auto reply = client.ask(
             {.operation = "InventoryItems",
              .query = inventoryItemsQuery(),

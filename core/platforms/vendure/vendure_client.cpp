@@ -19,7 +19,6 @@ constexpr net::RateLimit kPolite{2, 10};
 
 constexpr std::string_view kBearer = "Bearer ";
 constexpr std::string_view kTokenHeader = "vendure-auth-token"; // authOptions.authTokenHeaderKey, as Vendure comes
-constexpr int kNotFound = 404;
 
 /// "FORBIDDEN" stands for who is not signed in (any more), and for who may not do it.
 constexpr std::string_view kForbidden = "FORBIDDEN";
@@ -47,7 +46,7 @@ std::string sessionOf(const net::HttpAnswer& answer)
         throw Error{ErrorCode::platform_refused,
                     {status, boundedWords(status + " " + std::string{answer.header("Location")})}};
     }
-    if (answer.status == kNotFound) {
+    if (answer.status == net::status::kNotFound) {
         throw Error{ErrorCode::platform_refused, {status, "no Vendure at this address"}};
     }
     throw Error{ErrorCode::platform_failed, {host, status}};

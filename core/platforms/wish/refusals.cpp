@@ -54,7 +54,7 @@ Refusal refusalOf(const net::HttpAnswer& answer)
 bool isAboutToken(const net::HttpAnswer& answer, const Refusal& refusal)
 {
     const bool saysToken = lowerAscii(refusal.words).find("token") != std::string::npos;
-    return answer.status == 401 || refusal.code == kTokenMissing || refusal.code == kTokenExpired ||
+    return answer.status == net::status::kUnauthorized || refusal.code == kTokenMissing || refusal.code == kTokenExpired ||
            ((refusal.code == kTokenRevoked || refusal.code == kUnauthorized) && saysToken);
 }
 
@@ -64,10 +64,10 @@ void throwRefusal(const net::HttpAnswer& answer, const Refusal& refusal, const s
     if (isAboutToken(answer, refusal) || refusal.code == kAccountDisabled) {
         throw Error{ErrorCode::authorization_ended, {std::string{host}, refusal.words}};
     }
-    if (refusal.code < 0 && answer.status != 404) {
+    if (refusal.code < 0 && answer.status != net::status::kNotFound) {
         throw Error{ErrorCode::platform_failed, {std::string{host}, std::to_string(answer.status)}};
     }
-    if (answer.status == 403 || refusal.code == kUnauthorized) {
+    if (answer.status == net::status::kForbidden || refusal.code == kUnauthorized) {
         throw Error{ErrorCode::role_missing, {std::string{what}, refusal.words}};
     }
     throw Error{ErrorCode::platform_refused, {std::to_string(answer.status), refusal.words}};

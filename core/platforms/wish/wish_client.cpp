@@ -22,7 +22,6 @@ namespace {
 constexpr net::RateLimit kPolite{4, 20};
 constexpr std::int64_t kFewLeft = 5;
 constexpr std::chrono::seconds kWhenFewLeft{2};
-constexpr int kThrottled = 429;
 
 /// When Wish counts anew: the document says "the time", and not how it is written. Seconds of the epoch, an ISO time
 /// and an HTTP date are read; a number too small for a time is seconds from now.
@@ -57,12 +56,12 @@ net::HttpAnswer WishClient::sendCounted(const net::HttpRequest& request, const T
 {
     auto answer = m_parts.transport.send(request, task);
     const auto now = net::parseHttpDate(answer.header("Date")).value_or(m_parts.clock.now());
-    if (const auto reset = resetOf(answer, now); reset && answer.status == kThrottled) {
+    if (const auto reset = resetOf(answer, now); reset && answer.status == net::status::kTooManyRequests) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(*reset, now) - now).count();
         answer.headers.insert(answer.headers.begin(), net::HttpHeader{"Retry-After", std::to_string(seconds)});
     }
     const auto remaining = wholeNumber(trimmed(answer.header("Wish-Rate-Limit-Remaining")));
-    if (remaining && *remaining < kFewLeft && answer.status != kThrottled) {
+    if (remaining && *remaining < kFewLeft && answer.status != net::status::kTooManyRequests) {
         m_budget.block(kAllCalls, m_parts.clock.now() + kWhenFewLeft);
     }
     return answer;

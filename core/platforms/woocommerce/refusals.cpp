@@ -17,9 +17,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kUnauthorized = 401;
-constexpr int kForbidden = 403;
-constexpr int kNotFound = 404;
 constexpr std::size_t kMostParameters = 20;
 constexpr std::string_view kAuthentication = "woocommerce_rest_authentication_error";
 
@@ -70,7 +67,7 @@ Refusal refusalOf(const net::HttpAnswer& answer)
 bool asksForNewSignature(const net::HttpAnswer& answer)
 {
     const auto refusal = refusalOf(answer);
-    return answer.status == kUnauthorized && refusal.code == kAuthentication &&
+    return answer.status == net::status::kUnauthorized && refusal.code == kAuthentication &&
            (says(refusal, "nonce") || says(refusal, "timestamp"));
 }
 
@@ -82,14 +79,14 @@ void throwRefusal(const net::HttpAnswer& answer, const std::string_view host, co
         throw Error{ErrorCode::platform_refused,
                     {status, boundedWords(status + " " + std::string{answer.header("Location")})}};
     }
-    if (refusal.code.empty() && answer.status != kUnauthorized && answer.status != kNotFound) {
+    if (refusal.code.empty() && answer.status != net::status::kUnauthorized && answer.status != net::status::kNotFound) {
         throw Error{ErrorCode::platform_failed, {std::string{host}, status}};
     }
     const bool isAboutRights = refusal.code == kAuthentication && says(refusal, "permission");
-    if (answer.status == kForbidden || (answer.status == kUnauthorized && isAboutRights)) {
+    if (answer.status == net::status::kForbidden || (answer.status == net::status::kUnauthorized && isAboutRights)) {
         throw Error{ErrorCode::role_missing, {std::string{what}, refusal.words}};
     }
-    if (answer.status == kUnauthorized) {
+    if (answer.status == net::status::kUnauthorized) {
         throw Error{ErrorCode::authorization_ended, {std::string{host}, refusal.words}};
     }
     throw Error{ErrorCode::platform_refused, {status, refusal.words}};

@@ -13,7 +13,6 @@ namespace supercargo::platforms::woocommerce {
 
 namespace {
 
-constexpr int kUnauthorized = 401;
 
 /// There is no published limit; a shop is one web server, often a small one, and its buyers come first.
 constexpr net::RateLimit kPolite{2, 10};
@@ -70,9 +69,9 @@ net::HttpAnswer WooClient::sendBy(const Way way, const Call& call, const TaskCon
 net::HttpAnswer WooClient::send(const Call& call, const TaskControl& task)
 {
     auto answer = sendBy(m_usual, call, task);
-    if (answer.status == kUnauthorized && m_usual == Way::basic) {
+    if (answer.status == net::status::kUnauthorized && m_usual == Way::basic) {
         auto second = sendBy(Way::signed_, call, task);
-        if (second.status != kUnauthorized) {
+        if (second.status != net::status::kUnauthorized) {
             m_usual = Way::signed_;
             answer = std::move(second);
         }

@@ -14,7 +14,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 namespace {
 
-Rows rowsOf(TableSource& source)
+Rows sheetOf(TableSource& source)
 {
     Rows rows{source.header()};
     TableRow row;
@@ -55,7 +55,7 @@ TEST_CASE("A workbook's cells keep what was typed", "[files]")
          .strings = "<si><t>订单号</t></si><si><t xml:space=\"preserve\"> a_x000A_b_x </t>"
                     "<rPh><t>sound</t></rPh></si>"});
     const auto source = openTable(path);
-    CHECK(rowsOf(*source) == Rows{{"订单号", "", "note"}, {" a\nb_x ", "0012", "rich te&xt"}, {"7", "TRUE"}});
+    CHECK(sheetOf(*source) == Rows{{"订单号", "", "note"}, {" a\nb_x ", "0012", "rich te&xt"}, {"7", "TRUE"}});
     CHECK(source->description() == "xlsx, sheet Sheet1");
     source->rewind();
     TableRow row;
@@ -104,7 +104,7 @@ TEST_CASE("Dates are read as the cell's style shows them", "[files]")
                    .styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/></numFmts>"
                              "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
                              "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>"});
-    CHECK(rowsOf(*openTable(path)) == Rows{{"h"}, {"2019-04-23", "01234", "5"}});
+    CHECK(sheetOf(*openTable(path)) == Rows{{"h"}, {"2019-04-23", "01234", "5"}});
 }
 
 TEST_CASE("A sheet larger than what is read at once comes out whole", "[files]")
@@ -115,7 +115,7 @@ TEST_CASE("A sheet larger than what is read at once comes out whole", "[files]")
                 "</t></is></c></row>";
     }
     const TemporaryFolder folder;
-    const auto all = rowsOf(*openTable(writeXlsx(folder / "a.xlsx", {.rows = rows})));
+    const auto all = sheetOf(*openTable(writeXlsx(folder / "a.xlsx", {.rows = rows})));
     REQUIRE(all.size() == 20001);
     for (std::size_t i = 1; i < all.size(); ++i) {
         REQUIRE(all[i] == std::vector<std::string>{std::to_string(i - 1), "text " + std::to_string(i - 1)});

@@ -8,15 +8,7 @@
 using namespace supercargo;
 using namespace supercargo::floor;
 using tests::ShortFloor;
-
-namespace {
-
-Instant day(const int number)
-{
-    return *parseIso8601("2026-12-0" + std::to_string(number) + "T00:00:00Z");
-}
-
-} // namespace
+using tests::day;
 
 TEST_CASE("A piece missing at the bench is fetched from another bin, and the package stays open", "[floor][shortage]")
 {

@@ -10,15 +10,7 @@
 using namespace supercargo;
 using namespace supercargo::floor;
 using tests::ShortFloor;
-
-namespace {
-
-Instant day(const int number)
-{
-    return *parseIso8601("2026-12-0" + std::to_string(number) + "T00:00:00Z");
-}
-
-} // namespace
+using tests::day;
 
 // ---- At the bin ------------------------------------------------------------------------------------------------
 

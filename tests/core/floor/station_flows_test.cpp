@@ -6,15 +6,7 @@
 using namespace supercargo;
 using namespace supercargo::floor;
 using tests::TestBench;
-
-namespace {
-
-Instant day(const int number)
-{
-    return *parseIso8601("2026-12-0" + std::to_string(number) + "T00:00:00Z");
-}
-
-} // namespace
+using tests::day;
 
 // ---- Flow 1: single items --------------------------------------------------------------------------------------
 
@@ -296,6 +288,7 @@ TEST_CASE("A wave's number that is typed opens it, with or without its W", "[flo
     CHECK(bench.word("77") == "unknown_code"); // there is no such wave
     CHECK(bench.scan(std::to_string(wave.value)).facts.wave == wave);
     CHECK(bench.word("2") == "unknown_code"); // with a wave open a bare number means a slot
+    CHECK(bench.scan(std::to_string(wave.value)).facts.wave == wave); // but the open one's own says where it stands
     const auto second = bench.scan("w-2");
     CHECK(second.code == AnswerCode::piece_ok_);
     CHECK(second.facts.wave == WaveId{2});

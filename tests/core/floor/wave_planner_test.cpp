@@ -8,15 +8,11 @@
 using namespace supercargo;
 using namespace supercargo::floor;
 using tests::TestWorkspace;
+using tests::day;
 
 namespace {
 
-Instant day(const int number)
-{
-    return *parseIso8601("2026-12-0" + std::to_string(number) + "T00:00:00Z");
-}
-
-struct Floor : TestWorkspace {
+struct PlanningFloor : TestWorkspace {
     WarehouseId warehouse = addWarehouse("SZ");
     ChannelId channel = addChannel("POST");
     BinId far = addBin(warehouse, "A-1-10");
@@ -26,7 +22,7 @@ struct Floor : TestWorkspace {
     WavePlanner planner{db};
     WaveService waves{db, clock};
 
-    Floor()
+    PlanningFloor()
     {
         setStock(mug, near, Quantity{50});
         setStock(lid, far, Quantity{50});
@@ -41,7 +37,7 @@ struct Floor : TestWorkspace {
 
 TEST_CASE("Waves are proposed by kind, what is due stands first and alone", "[floor]")
 {
-    Floor floor;
+    PlanningFloor floor;
     const auto later = floor.add({{floor.mug}}, {.shipBy = day(5)});
     const auto due = floor.add({{floor.mug}}, {.shipBy = day(1)});
     const auto urgent = floor.add({{floor.lid}}, {.shipBy = day(9), .urgent = true});
@@ -69,7 +65,7 @@ TEST_CASE("Waves are proposed by kind, what is due stands first and alone", "[fl
 
 TEST_CASE("A proposed wave becomes the very wave that was shown", "[floor]")
 {
-    Floor floor;
+    PlanningFloor floor;
     floor.add({{floor.lid}, {floor.mug, Quantity{2}}}, {.shipBy = day(1)});
     floor.add({{floor.lid, Quantity{3}}, {floor.mug}}, {.shipBy = day(2)});
     floor.add({{floor.mug}}, {.shipBy = day(1)});
@@ -103,7 +99,7 @@ TEST_CASE("A proposed wave becomes the very wave that was shown", "[floor]")
 
 TEST_CASE("What no wave can take yet is counted by what keeps it", "[floor]")
 {
-    Floor floor;
+    PlanningFloor floor;
     floor.add({{floor.mug}});
     CHECK(floor.planner.countWaiting().empty());
     const auto waiting = [&](const std::string& reasons, const int held) {
@@ -129,7 +125,7 @@ TEST_CASE("What no wave can take yet is counted by what keeps it", "[floor]")
 
 TEST_CASE("A proposal that others were faster with takes what is left of it", "[floor]")
 {
-    Floor floor;
+    PlanningFloor floor;
     floor.add({{floor.mug}});
     const auto taken = floor.add({{floor.mug}});
     const auto proposal = floor.planner.propose({}).front();
@@ -141,7 +137,7 @@ TEST_CASE("A proposal that others were faster with takes what is left of it", "[
 
 TEST_CASE("Proposals keep to the wall's slots and to the packages of one walk", "[floor]")
 {
-    Floor floor;
+    PlanningFloor floor;
     for (int i = 0; i < 5; ++i) {
         floor.add({{floor.mug}, {floor.lid}});
         floor.add({{floor.mug}});
@@ -156,7 +152,7 @@ TEST_CASE("Proposals keep to the wall's slots and to the packages of one walk", 
 
 TEST_CASE("What will stop at the bench is said before the walk", "[floor]")
 {
-    Floor floor;
+    PlanningFloor floor;
     const auto range = floor.addChannel("RANGE", "range");
     floor.addNumbers(range, 1, 1);
     const auto first = floor.addReadyPackage(floor.warehouse, range, {{floor.mug}});

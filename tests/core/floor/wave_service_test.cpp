@@ -9,6 +9,7 @@
 using namespace supercargo;
 using namespace supercargo::floor;
 using tests::TestWorkspace;
+using tests::day;
 
 namespace {
 
@@ -31,11 +32,6 @@ struct Floor : TestWorkspace {
         return addReadyPackage(warehouse, channel, lines, wish);
     }
 };
-
-Instant day(const int number)
-{
-    return *parseIso8601("2026-12-0" + std::to_string(number) + "T00:00:00Z");
-}
 
 } // namespace
 

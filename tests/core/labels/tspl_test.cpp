@@ -10,15 +10,11 @@
 using namespace supercargo;
 using namespace supercargo::labels;
 using tests::BlockFonts;
+using tests::drawingOf;
 
 namespace {
 
 constexpr double kDotsPerMm = 8;
-
-Drawing drawingOf(Step step)
-{
-    return {.width = 800, .height = 1200, .dpi = 203, .steps = {std::move(step)}};
-}
 
 } // namespace
 

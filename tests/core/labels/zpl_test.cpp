@@ -11,13 +11,9 @@
 using namespace supercargo;
 using namespace supercargo::labels;
 using tests::BlockFonts;
+using tests::drawingOf;
 
 namespace {
-
-Drawing drawingOf(Step step)
-{
-    return {.width = 800, .height = 1200, .dpi = 203, .steps = {std::move(step)}};
-}
 
 Text textOf(const std::string& text)
 {

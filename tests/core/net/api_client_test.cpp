@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/net/api_client.h"
 #include "core/net/curl_transport.h"
+#include "tests/core/net/now.h"
 #include "tests/support/loopback_http.h"
 #include "tests/support/moving_time.h"
 
@@ -15,11 +16,10 @@ using namespace supercargo::net;
 using namespace std::chrono_literals;
 using tests::LoopbackAnswer;
 using tests::LoopbackFault;
+using tests::kNow;
 using tests::LoopbackHttp;
 
 namespace {
-
-const Instant kNow = *parseIso8601("2026-11-21T10:00:00Z");
 
 /// A platform that gives the listed answers in order, then 200.
 struct Platform {

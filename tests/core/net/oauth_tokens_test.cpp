@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/net/curl_transport.h"
 #include "core/net/oauth_tokens.h"
+#include "tests/core/net/now.h"
 #include "tests/support/loopback_http.h"
 #include "tests/support/moving_time.h"
 
@@ -11,11 +12,10 @@ using namespace supercargo;
 using namespace supercargo::net;
 using namespace std::chrono_literals;
 using tests::LoopbackAnswer;
+using tests::kNow;
 using tests::LoopbackHttp;
 
 namespace {
-
-const Instant kNow = *parseIso8601("2026-11-21T10:00:00Z");
 
 struct TokenServer {
     LoopbackAnswer next;

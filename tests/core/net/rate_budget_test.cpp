@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/rate_budget.h"
 
+#include "tests/core/net/now.h"
+
 #include <cmath>
 #include <limits>
 
@@ -9,10 +11,9 @@
 using namespace supercargo;
 using namespace supercargo::net;
 using namespace std::chrono_literals;
+using tests::kNow;
 
 namespace {
-
-const Instant kNow = *parseIso8601("2026-11-21T10:00:00Z");
 
 RateBudget makeBudget(const Clock& clock)
 {

@@ -16,7 +16,7 @@ using tests::Wanted;
 namespace {
 
 /// Two warehouses, a bin each; SZ's handling is dearer. One channel to everywhere.
-struct Desk : TestWorkspace {
+struct AllocationDesk : TestWorkspace {
     WarehouseId hk = addWarehouse("HK");
     WarehouseId sz = addWarehouse("SZ");
     BinId hkBin = addBin(hk, "A-1");
@@ -26,7 +26,7 @@ struct Desk : TestWorkspace {
     ProductId lid = addProduct("LID");
     AllocationService service{db, clock, actor};
 
-    Desk() { db.execute("UPDATE warehouses SET handling_package_minor = 100 WHERE code = 'SZ'"); }
+    AllocationDesk() { db.execute("UPDATE warehouses SET handling_package_minor = 100 WHERE code = 'SZ'"); }
 
     PackageId waiting(const std::vector<Wanted>& lines, const OrderWish& wish = {})
     {
@@ -53,7 +53,7 @@ const OrderWish kEarlier{.shipBy = *parseIso8601("2026-11-21T00:00:00Z")};
 
 TEST_CASE("An order goes to the warehouse that has all of it, and a channel is chosen", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.hkBin, Quantity{1});
     desk.setStock(desk.mug, desk.szBin, Quantity{5});
     desk.setStock(desk.lid, desk.szBin, Quantity{5});
@@ -82,7 +82,7 @@ TEST_CASE("An order goes to the warehouse that has all of it, and a channel is c
 
 TEST_CASE("Among warehouses that have it the cheaper one serves, and the other is told to be dearer", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.hkBin, Quantity{1});
     desk.setStock(desk.mug, desk.szBin, Quantity{5});
     const auto first = desk.waiting({{desk.mug}}, kEarlier);
@@ -97,7 +97,7 @@ TEST_CASE("Among warehouses that have it the cheaper one serves, and the other i
 
 TEST_CASE("A shop that wants it fast gets the faster channel's warehouse", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     const auto air = desk.addChannel("AIR");
     desk.db.execute("UPDATE channels SET max_days = 20 WHERE code = 'POST';"
                     "UPDATE channels SET max_days = 5, per_piece_minor = 9000 WHERE code = 'AIR';"
@@ -116,7 +116,7 @@ TEST_CASE("A shop that wants it fast gets the faster channel's warehouse", "[all
 TEST_CASE("A short order waits for all of it, reserves nothing, and is served when goods arrive, by deadline",
           "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.szBin, Quantity{1});
     const auto late = desk.waiting({{desk.mug}, {desk.lid}});
     const auto early = desk.waiting({{desk.mug}, {desk.lid}}, kEarlier);
@@ -142,7 +142,7 @@ TEST_CASE("A short order waits for all of it, reserves nothing, and is served wh
 
 TEST_CASE("Without a channel the package says what stands in the way", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.szBin, Quantity{50});
     desk.db.execute("UPDATE channels SET max_weight_grams = 250, max_value_minor = 100, value_currency = 'USD',"
                     " max_length_mm = 500; UPDATE products SET length_mm = 100");
@@ -162,7 +162,7 @@ TEST_CASE("Without a channel the package says what stands in the way", "[allocat
 
 TEST_CASE("A range gives its numbers to no more packages than it has", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.db.execute("UPDATE channels SET numbers = 'range'");
     desk.addNumbers(desk.post, 1, 2);
     desk.setStock(desk.mug, desk.szBin, Quantity{50});
@@ -177,7 +177,7 @@ TEST_CASE("A range gives its numbers to no more packages than it has", "[allocat
 
 TEST_CASE("Held, reviewed and unmapped packages are left alone", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.szBin, Quantity{50});
     const auto held = desk.waiting({{desk.mug}});
     const auto reviewed = desk.waiting({{desk.mug}});
@@ -197,7 +197,7 @@ TEST_CASE("Held, reviewed and unmapped packages are left alone", "[allocation]")
 TEST_CASE("A bundle is reserved by component, the oldest stock first, and never from a marketplace's warehouse",
           "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     const auto second = desk.addBin(desk.sz, "A-2");
     const auto fba = desk.addWarehouse("FBA");
     desk.db.execute("UPDATE warehouses SET kind = 'marketplace' WHERE code = 'FBA'");
@@ -218,7 +218,7 @@ TEST_CASE("A bundle is reserved by component, the oldest stock first, and never 
 
 TEST_CASE("Where the shop allows it, an order that no warehouse has whole is shipped from several", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.hkBin, Quantity{2});
     desk.setStock(desk.mug, desk.szBin, Quantity{3});
     desk.setStock(desk.lid, desk.hkBin, Quantity{1});
@@ -241,7 +241,7 @@ TEST_CASE("Where the shop allows it, an order that no warehouse has whole is shi
 
 TEST_CASE("Amazon's orders into the European Union are never divided", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.hkBin, Quantity{2});
     desk.setStock(desk.mug, desk.szBin, Quantity{3});
     desk.db.execute("UPDATE shops SET split_policy = 'split', platform = 'amazon'");
@@ -251,7 +251,7 @@ TEST_CASE("Amazon's orders into the European Union are never divided", "[allocat
 
 TEST_CASE("A dry run says the same and writes nothing", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.szBin, Quantity{1});
     const auto first = desk.waiting({{desk.mug}}, kEarlier);
     const auto second = desk.waiting({{desk.mug}});
@@ -267,7 +267,7 @@ TEST_CASE("A dry run says the same and writes nothing", "[allocation]")
 
 TEST_CASE("Only the orders that were asked for are allocated", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.szBin, Quantity{5});
     const auto asked = desk.waiting({{desk.mug}});
     const auto other = desk.waiting({{desk.mug}});
@@ -279,7 +279,7 @@ TEST_CASE("Only the orders that were asked for are allocated", "[allocation]")
 
 TEST_CASE("Stopped before it begins, an allocation writes nothing and says so", "[allocation]")
 {
-    Desk desk;
+    AllocationDesk desk;
     desk.setStock(desk.mug, desk.szBin, Quantity{5});
     const auto id = desk.waiting({{desk.mug}});
     std::stop_source stop;

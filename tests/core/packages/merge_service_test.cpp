@@ -17,7 +17,7 @@ using tests::Wanted;
 
 namespace {
 
-struct Desk : TestWorkspace {
+struct MergeDesk : TestWorkspace {
     WarehouseId sz = addWarehouse("SZ");
     BinId bin = addBin(sz, "A-1");
     ChannelId post = addChannel("POST");
@@ -25,7 +25,7 @@ struct Desk : TestWorkspace {
     MergeService service{db, clock, actor};
     AllocationService allocation{db, clock, actor};
 
-    Desk() { setStock(mug, bin, Quantity{100}); }
+    MergeDesk() { setStock(mug, bin, Quantity{100}); }
 
     /// An order of one buyer at one address, worth `dollars`, with its package.
     PackageId order(const std::string& buyer, const std::int64_t dollars = 10, const OrderWish& wish = {})
@@ -75,7 +75,7 @@ struct Desk : TestWorkspace {
 
 TEST_CASE("Two orders of one buyer to one address are proposed, and become one package", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     const auto first = desk.order("ada");
     const auto second = desk.order("ada", 10, {.shipBy = *parseIso8601("2026-11-21T00:00:00Z")});
     desk.order("grace");
@@ -101,7 +101,7 @@ TEST_CASE("Two orders of one buyer to one address are proposed, and become one p
 
 TEST_CASE("A reason that two packages share keeps the merged one back once", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     for (const auto package : {desk.order("ada"), desk.order("ada")}) {
         desk.db.statement("UPDATE packages SET reasons = 'bad_address:postcode_form' WHERE id = $1")
             .bind("$1", package)
@@ -114,7 +114,7 @@ TEST_CASE("A reason that two packages share keeps the merged one back once", "[m
 
 TEST_CASE("Unmerge brings the orders' packages back exactly as they were", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     desk.order("ada");
     desk.order("ada");
     SECTION("while they wait")
@@ -147,7 +147,7 @@ TEST_CASE("Unmerge brings the orders' packages back exactly as they were", "[mer
 
 TEST_CASE("Packages that are ready in one warehouse stay ready when they are merged", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     desk.order("ada");
     desk.order("ada");
     desk.allocation.allocate();
@@ -161,7 +161,7 @@ TEST_CASE("Packages that are ready in one warehouse stay ready when they are mer
 
 TEST_CASE("Stock that somebody else has got meanwhile does not come back with an unmerged package", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     desk.setStock(desk.mug, desk.bin, Quantity{2});
     const auto first = desk.order("ada");
     desk.allocation.allocate();
@@ -178,7 +178,7 @@ TEST_CASE("Stock that somebody else has got meanwhile does not come back with an
 
 TEST_CASE("What may not be merged says why", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     const auto first = desk.order("ada");
     const auto second = desk.order("ada");
     CHECK(desk.refusal().empty());
@@ -225,7 +225,7 @@ TEST_CASE("What may not be merged says why", "[merge]")
 
 TEST_CASE("A merged package stays under the duty threshold, and without a rate a person decides", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     const OrderWish german{.country = "DE"};
     desk.order("ada", 100, german);
     desk.order("ada", 100, german);
@@ -246,7 +246,7 @@ TEST_CASE("A merged package stays under the duty threshold, and without a rate a
 
 TEST_CASE("Merging by itself is off until the seller switches it on", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     desk.order("ada");
     desk.order("ada");
     CHECK(desk.service.apply(MergeBy::setting).merged.empty());
@@ -256,7 +256,7 @@ TEST_CASE("Merging by itself is off until the seller switches it on", "[merge]")
 
 TEST_CASE("Shops share a package only when the seller has put them in one group", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     const auto other = desk.addShop("Other");
     desk.order("ada");
     desk.order("ada", 10, {.shop = other});
@@ -267,7 +267,7 @@ TEST_CASE("Shops share a package only when the seller has put them in one group"
 
 TEST_CASE("An order that was held while it was merged comes back held", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     const auto first = desk.order("ada");
     desk.order("ada");
     const auto merged = desk.service.apply(MergeBy::person).merged.at(0);
@@ -279,7 +279,7 @@ TEST_CASE("An order that was held while it was merged comes back held", "[merge]
 
 TEST_CASE("A merged package on the floor is not taken apart", "[merge]")
 {
-    Desk desk;
+    MergeDesk desk;
     desk.order("ada");
     desk.order("ada");
     const auto merged = desk.service.apply(MergeBy::person).merged.at(0);

@@ -17,11 +17,11 @@ using packages::PackageState;
 namespace {
 
 /// One shop, two orders; a mug in bin A-1 and a set of two mugs and a lid.
-struct Desk : tests::TestStore {
+struct PackageDesk : tests::TestStore {
     PackageRepository repository{db};
     packages::Act act{actor, clock.now()};
 
-    Desk()
+    PackageDesk()
     {
         db.execute(R"(
             INSERT INTO shops (id, name, platform, time_zone, currency, mark_at) VALUES (1, 'Shop', 'ebay', 'UTC', 'USD', 'shipped');
@@ -54,7 +54,7 @@ struct Desk : tests::TestStore {
 
 TEST_CASE("A package is found by its number as it is scanned or typed", "[packages]")
 {
-    Desk desk;
+    PackageDesk desk;
     const auto id = desk.insert({{OrderLineId{1}, Quantity{1}}});
     const auto number = packageNumber(id.value);
 
@@ -67,7 +67,7 @@ TEST_CASE("A package is found by its number as it is scanned or typed", "[packag
 
 TEST_CASE("Pieces are products: bundles count by component, and one piece alone is kept on the package", "[packages]")
 {
-    Desk desk;
+    PackageDesk desk;
     const auto set = desk.repository.get(desk.insert({{OrderLineId{1}, Quantity{1}}, {OrderLineId{2}, Quantity{1}}}));
     CHECK(set.pieces == Quantity{4});
     CHECK(set.weight == Grams{950});
@@ -87,7 +87,7 @@ TEST_CASE("Pieces are products: bundles count by component, and one piece alone 
 TEST_CASE("A package that goes back to waiting frees what was reserved for it, and says so in its history",
           "[packages]")
 {
-    Desk desk;
+    PackageDesk desk;
     const auto id = desk.insert({{OrderLineId{2}, Quantity{1}}});
     const auto line = desk.repository.get(id).lines.front().id;
     desk.db.execute("INSERT INTO reservations (package_line_id, product_id, bin_id, quantity) VALUES (" +
@@ -111,7 +111,7 @@ TEST_CASE("A package that goes back to waiting frees what was reserved for it, a
 
 TEST_CASE("A change of state happens only from the states it is meant for", "[packages]")
 {
-    Desk desk;
+    PackageDesk desk;
     const auto id = desk.insert({{OrderLineId{1}, Quantity{1}}});
     db::Transaction transaction{desk.db};
     CHECK_FALSE(desk.repository.setState(id, std::array{PackageState::packed}, PackageState::shipped, desk.act));
@@ -124,7 +124,7 @@ TEST_CASE("A change of state happens only from the states it is meant for", "[pa
 
 TEST_CASE("An order lists its live packages, and all of them on request", "[packages]")
 {
-    Desk desk;
+    PackageDesk desk;
     const auto one = desk.insert({{OrderLineId{1}, Quantity{2}}});
     const auto two = desk.insert({{OrderLineId{1}, Quantity{3}}});
     desk.db.execute("UPDATE packages SET state = 'cancelled' WHERE id = " + std::to_string(one.value));

@@ -15,7 +15,7 @@ using tests::TestWorkspace;
 
 namespace {
 
-struct Desk : TestWorkspace {
+struct SplitDesk : TestWorkspace {
     WarehouseId sz = addWarehouse("SZ");
     BinId bin = addBin(sz, "A-1");
     ChannelId post = addChannel("POST");
@@ -40,7 +40,7 @@ struct Desk : TestWorkspace {
 
 TEST_CASE("An order is split by SKU and quantity, and joined again", "[split]")
 {
-    Desk desk;
+    SplitDesk desk;
     const auto part = desk.service.splitOrder(desk.order, std::array{SkuQuantity{"mug", Quantity{2}}});
     CHECK(desk.package(part).pieces == Quantity{2});
     CHECK(desk.package(desk.whole).pieces == Quantity{2});
@@ -60,7 +60,7 @@ TEST_CASE("An order is split by SKU and quantity, and joined again", "[split]")
 
 TEST_CASE("Of what is sold as a set of two, the pieces of the product are named, and a set stays whole", "[split]")
 {
-    Desk desk;
+    SplitDesk desk;
     desk.db.execute("UPDATE order_lines SET product_quantity = 2 WHERE product_id = " +
                     std::to_string(desk.mug.value));
     CHECK(desk.package(desk.whole).lines.front().skuQuantity() == Quantity{6});
@@ -73,7 +73,7 @@ TEST_CASE("Of what is sold as a set of two, the pieces of the product are named,
 
 TEST_CASE("More pieces than there are, or all of them, are not split off", "[split]")
 {
-    Desk desk;
+    SplitDesk desk;
     const auto refuses = [&](const SkuQuantity& wanted) {
         CHECK_THROWS_AS((desk.service.splitOrder(desk.order, std::array{wanted})), Error);
     };
@@ -91,7 +91,7 @@ TEST_CASE("More pieces than there are, or all of them, are not split off", "[spl
 
 TEST_CASE("A ready package that is split waits again and frees what it had", "[split]")
 {
-    Desk desk;
+    SplitDesk desk;
     desk.setStock(desk.mug, desk.bin, Quantity{9});
     desk.setStock(desk.lid, desk.bin, Quantity{9});
     desk.makeReady(desk.whole, desk.sz, desk.post);
@@ -106,7 +106,7 @@ TEST_CASE("A ready package that is split waits again and frees what it had", "[s
 
 TEST_CASE("The parts of a split order are not merged again behind the seller's back", "[split]")
 {
-    Desk desk;
+    SplitDesk desk;
     desk.db.execute("UPDATE orders SET merge_key = 'ada'");
     desk.service.splitOrder(desk.order, std::array{SkuQuantity{"MUG", Quantity{1}}});
     const auto plan = MergeService{desk.db, desk.clock, desk.actor}.propose();
@@ -117,7 +117,7 @@ TEST_CASE("The parts of a split order are not merged again behind the seller's b
 
 TEST_CASE("Amazon's order into the United Kingdom from outside stays one parcel", "[split]")
 {
-    Desk desk;
+    SplitDesk desk;
     desk.db.execute("UPDATE shops SET platform = 'amazon'; UPDATE packages SET country = 'GB'");
     CHECK_THROWS_AS((desk.service.splitOrder(desk.order, std::array{SkuQuantity{"MUG", Quantity{1}}})), Error);
 }

@@ -10,7 +10,7 @@ using namespace supercargo;
 
 namespace {
 
-struct Places : tests::TestStore {
+struct Premises : tests::TestStore {
     stock::WarehouseService service{db, clock, {"lin", {}}};
     stock::WarehouseRepository warehouses{db};
 
@@ -24,7 +24,7 @@ struct Places : tests::TestStore {
 
 TEST_CASE("A warehouse is added with where it ships from, and its history says by whom", "[stock]")
 {
-    Places places;
+    Premises places;
     const auto made =
         places.service.save({.id = {}, .code = "BAO", .name = {}, .country = "cn", .address = "Bao'an 1"});
     CHECK(made.name == "BAO");
@@ -38,7 +38,7 @@ TEST_CASE("A warehouse is added with where it ships from, and its history says b
 
 TEST_CASE("A warehouse is changed but for its code, and the history says from what to what", "[stock]")
 {
-    Places places;
+    Premises places;
     auto wanted = places.service.save({.id = {}, .code = "BAO", .name = "Bao'an", .country = "CN", .address = {}});
     wanted.code = "OTHER";
     wanted.kind = stock::WarehouseKind::overseas;
@@ -59,7 +59,7 @@ TEST_CASE("A warehouse is changed but for its code, and the history says from wh
 
 TEST_CASE("A warehouse's code is taken once in whatever case, and is short and plain", "[stock]")
 {
-    Places places;
+    Premises places;
     const auto add = [&places](const std::string& code, const std::string& country, const Money& fee = {0, Currency{"USD"}}) {
         return places.service.save({.id = {},
                                     .code = code,

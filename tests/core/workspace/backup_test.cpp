@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/channels/number_repository.h"
 #include "core/files/zip_archive.h"
+#include "tests/core/workspace/tester.h"
 #include "tests/support/temporary_folder.h"
 
 #include <functional>
@@ -12,13 +13,12 @@
 #include <catch2/catch.hpp>
 
 using namespace supercargo;
+using tests::kActor;
+using tests::kClock;
 using tests::TemporaryFolder;
 using workspace::Session;
 
 namespace {
-
-const FixedClock kClock{*parseIso8601("2026-11-20T08:00:00Z")};
-const audit::Actor kActor{"tester", {}};
 
 void setNote(const Session& session, const std::string& note)
 {

@@ -19,7 +19,7 @@ constexpr const char* kPromised =
     "SELECT o.platform_order_id || ' ' || r.product_id || ' ' || r.bin_id || ' ' || r.quantity FROM reservations r"
     " JOIN package_lines k ON k.id = r.package_line_id JOIN order_lines l ON l.id = k.order_line_id"
     " JOIN orders o ON o.id = l.order_id ORDER BY o.platform_order_id, r.product_id, r.bin_id";
-constexpr const char* kHistory =
+constexpr const char* kAllocationHistory =
     "SELECT action || ' ' || coalesce(after, '') || ' ' || count(*) FROM audit_entries WHERE subject = 'package'"
     " AND action <> 'not_allocated' GROUP BY action, after ORDER BY action, after";
 
@@ -78,7 +78,7 @@ TEST_CASE("A power cut at any point of an allocation promises nothing twice and 
             },
         .result =
             [](CrashProcess& process) {
-                return process.rows(kPackages) + process.rows(kPromised) + process.rows(kHistory);
+                return process.rows(kPackages) + process.rows(kPromised) + process.rows(kAllocationHistory);
             },
     });
 }

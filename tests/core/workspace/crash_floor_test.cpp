@@ -59,7 +59,7 @@ constexpr const char* kPacked =
     " JOIN orders o ON o.id = l.order_id LEFT JOIN outbox_entries e ON e.package_id = p.id ORDER BY p.id, l.id";
 constexpr const char* kStock = "SELECT product_id || ' ' || bin_id || ' ' || on_hand || ' ' || reserved"
                                " FROM stock_levels ORDER BY product_id, bin_id";
-constexpr const char* kHistory = "SELECT subject_id || ' ' || action || ' ' || count(*) FROM audit_entries"
+constexpr const char* kFloorHistory = "SELECT subject_id || ' ' || action || ' ' || count(*) FROM audit_entries"
                                  " WHERE subject = 'package' GROUP BY subject_id, action ORDER BY subject_id, action";
 // Which package takes which depends on what was scanned first.
 constexpr const char* kNumbers = "SELECT number || ' ' || state FROM tracking_numbers ORDER BY number";
@@ -127,7 +127,7 @@ TEST_CASE("A power cut at any point of packing leaves each package packed with a
         .look = lookAtPackages,
         .result =
             [](CrashProcess& process) {
-                return process.rows(kPacked) + process.rows(kNumbers) + process.rows(kStock) + process.rows(kHistory);
+                return process.rows(kPacked) + process.rows(kNumbers) + process.rows(kStock) + process.rows(kFloorHistory);
             },
     });
 }

@@ -14,7 +14,7 @@ constexpr const char* kLines =
     " l.product_id || ' ' || p.state || ' ' || p.reasons || ' ' || k.quantity || ' ' || p.pieces"
     " FROM orders o JOIN order_lines l ON l.order_id = o.id JOIN package_lines k ON k.order_line_id = l.id"
     " JOIN packages p ON p.id = k.package_id ORDER BY o.platform_order_id, l.position, p.state, k.quantity";
-constexpr const char* kHistory =
+constexpr const char* kImportHistory =
     "SELECT o.platform_order_id || ' ' || a.action || ' ' || coalesce(a.field, '') || ' ' || coalesce(a.before, '') ||"
     " ' ' || coalesce(a.after, '') FROM audit_entries a JOIN orders o ON a.subject = 'order' AND a.subject_id = o.id"
     " ORDER BY o.platform_order_id, a.action, a.field, a.before, a.after";
@@ -72,7 +72,7 @@ TEST_CASE("A power cut at any point of an import leaves whole orders, and the sa
             },
         .result =
             [](CrashProcess& process) {
-                return process.rows(kOrders) + process.rows(kLines) + process.rows(kHistory) + process.rows(kVersions);
+                return process.rows(kOrders) + process.rows(kLines) + process.rows(kImportHistory) + process.rows(kVersions);
             },
     });
 }

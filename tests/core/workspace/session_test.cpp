@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/db/migrator.h"
+#include "tests/core/workspace/tester.h"
 #include "tests/support/temporary_folder.h"
 
 #include <array>
@@ -13,12 +14,9 @@
 #include <unistd.h>
 
 using namespace supercargo;
+using tests::kActor;
+using tests::kClock;
 using workspace::Session;
-
-namespace {
-const FixedClock kClock{*parseIso8601("2026-11-20T08:00:00Z")};
-const audit::Actor kActor{"tester", {}};
-} // namespace
 
 TEST_CASE("The first command makes the data folder and its database", "[workspace]")
 {

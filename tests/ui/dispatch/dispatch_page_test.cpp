@@ -5,6 +5,8 @@
 #include "tests/ui/support/bench_window.h"
 #include "tests/ui/support/screenshot.h"
 
+#include <QMenu>
+
 using namespace supercargo;
 using namespace supercargo::ui;
 using ui::tests::BenchWindow;
@@ -59,6 +61,13 @@ struct DoorDesk : BenchWindow {
     [[nodiscard]] ListView& labelled() { return list(0); }
     [[nodiscard]] ListView& inBag() { return list(1); }
     [[nodiscard]] ListView& handovers() { return list(2); }
+    /// The bag of the chosen channel, which makes so many closed ones.
+    void closeBag(const int closed)
+    {
+        press(Qt::Key_F12);
+        REQUIRE(QTest::qWaitFor([&] { return number("SELECT count(*) FROM dispatches WHERE closed_at > 0") == closed; }));
+        REQUIRE(QTest::qWaitFor([&] { return !window.actions().find(QStringLiteral("dispatch.close"))->isEnabled(); }));
+    }
     void choose(const Qt::Key digit) { press(digit, Qt::AltModifier); }
 };
 
@@ -111,6 +120,10 @@ TEST_CASE("What must not leave is stopped in red with what to do", "[dispatch]")
     desk.db.statement("UPDATE packages SET held = 0").run();
     desk.scanned(number);
     desk.scanned(number);
+    CHECK(is("Already in the bag"));
+    desk.closeBag(1);
+    CHECK_FALSE(desk.dispatch->door().answer()); // what it said is of the bag that has gone
+    desk.scanned(number);
     CHECK(is("Already dispatched"));
     CHECK(desk.number("SELECT count(*) FROM outbox_entries") == 1);
 }
@@ -134,10 +147,7 @@ TEST_CASE("F12 closes the bag, and its handover list is a PDF", "[dispatch]")
     const QString number = desk.packed();
     desk.show();
     desk.scanned(number);
-    desk.press(Qt::Key_F12);
-    REQUIRE(QTest::qWaitFor([&] { return desk.number("SELECT count(*) FROM dispatches WHERE closed_at > 0") == 1; }));
-    REQUIRE(
-        QTest::qWaitFor([&] { return !desk.window.actions().find(QStringLiteral("dispatch.close"))->isEnabled(); }));
+    desk.closeBag(1);
     const auto file = desk.folder / "handover.pdf";
     desk.dispatch->saveListTo(toQString(file.string()));
     REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(file); }));
@@ -185,7 +195,7 @@ TEST_CASE("Ctrl+Z takes the last parcel out of the open bag, and any other one t
     CHECK(desk.number("SELECT count(*) FROM outbox_entries WHERE state = 'waiting'") == 1);
 
     CHECK(desk.scanned(second) == QStringLiteral("Into the bag"));
-    CHECK(desk.scanned(first) == QStringLiteral("Already dispatched")); // it is the one that is meant now
+    CHECK(desk.scanned(first) == QStringLiteral("Already in the bag")); // it is the one that is meant now
     CHECK(takenOut().sentence.contains(first));
     desk.scanned(first);
     REQUIRE(desk.inBag().shownCount() == 2); // what went in last is first
@@ -210,24 +220,44 @@ TEST_CASE("The handover list is that of the bag just closed, not of a newer or a
     const QString mine = desk.packed();
     const QString newer = desk.packed(desk.other);
     desk.show();
-    const auto close = [&](const int closed) {
-        desk.press(Qt::Key_F12);
-        REQUIRE(QTest::qWaitFor(
-            [&] { return desk.number("SELECT count(*) FROM dispatches WHERE closed_at > 0") == closed; }));
-        REQUIRE(QTest::qWaitFor(
-            [&] { return !desk.window.actions().find(QStringLiteral("dispatch.close"))->isEnabled(); }));
-    };
     desk.scanned(older);
-    close(1);
+    desk.closeBag(1);
     desk.scanned(mine); // handover 2 is opened first,
     desk.choose(Qt::Key_2);
     desk.scanned(newer); // then 3, which stays open
     desk.choose(Qt::Key_3);
-    close(2);
+    desk.closeBag(2);
+    CHECK(desk.handovers().currentRow() == 1); // the row that stands out is the one whose list is meant
     const auto file = desk.folder / "handover.pdf";
     desk.dispatch->saveListTo(toQString(file.string()));
     REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(file); }));
     CHECK(supercargo::tests::readFile(file).find(pdfTitle(QStringLiteral("Handover 2"))) != std::string::npos);
+}
+
+TEST_CASE("The handover list is printed with one key, on the printer that is chosen of several", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString number = desk.packed();
+    desk.addOffice("Office");
+    desk.show();
+    desk.scanned(number);
+    desk.closeBag(1);
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return desk.labels("Office").size() == 1; }));
+    CHECK(desk.labels("Office").front().find(pdfTitle(QStringLiteral("Handover 1"))) != std::string::npos);
+    CHECK(desk.number("SELECT count(*) FROM print_jobs WHERE kind = 'handover_list'") == 1);
+
+    desk.addOffice("Second");
+    desk.press(Qt::Key_F5);
+    const auto menu = [&desk] { return desk.dispatch->findChild<QMenu*>(); };
+    REQUIRE(QTest::qWaitFor([&] { // as soon as the printers are read anew
+        if (menu() == nullptr) {
+            desk.press(Qt::Key_P, Qt::ControlModifier);
+        }
+        return menu() != nullptr;
+    }));
+    menu()->actions().back()->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return desk.labels("Second").size() == 1; }));
 }
 
 TEST_CASE("An empty door says so", "[dispatch]")

@@ -27,16 +27,6 @@ struct PickingDesk : BenchWindow {
     using BenchWindow::BenchWindow;
     ~PickingDesk() { language.set(QStringLiteral("en")); }
 
-    void addOffice(const std::string& name)
-    {
-        own.printers.add({.id = {},
-                          .name = name,
-                          .language = printing::PrinterLanguage::pdf,
-                          .media = {210, 297},
-                          .target = "file:" + (folder / name).string()},
-                         actor);
-        printing.refresh();
-    }
     void show()
     {
         picking = new PickingPage{

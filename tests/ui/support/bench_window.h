@@ -162,6 +162,17 @@ struct BenchWindow : BenchGround, OpenedWindow {
         QTest::keyClick(focus(), key, modifiers);
         QApplication::processEvents();
     }
+    /// A printer of A4 pages that writes into a folder of its name.
+    void addOffice(const std::string& name)
+    {
+        own.printers.add({.id = {},
+                          .name = name,
+                          .language = printing::PrinterLanguage::pdf,
+                          .media = {210, 297},
+                          .target = "file:" + (folder / name).string()},
+                         actor);
+        printing.refresh();
+    }
     /// What the folder printer has been sent.
     [[nodiscard]] std::vector<std::string> labels(const std::string& name = "Zebra") const
     {

@@ -10,7 +10,6 @@ using namespace supercargo::orders;
 using namespace supercargo::tests;
 
 namespace {
-constexpr Currency kUsd{"USD"};
 const std::string kItems =
     "【1】 Mug, the 【3】 red one\n(产品属性:Color:Black、Size:XL)\n(商家编码:SKU-1001)\n(产品数量:2 piece)\n"
     "(物流等级&买家选择物流:AliExpress Standard Shipping)\n【2】 Lid (big)\n(商家编码: A(B) )\n(产品数量: 1 lot)";

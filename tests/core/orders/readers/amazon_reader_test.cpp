@@ -11,7 +11,6 @@ using namespace supercargo::tests;
 
 namespace {
 
-constexpr Currency kUsd{"USD"};
 const ReaderContext kShop = shopOf(Platform::amazon);
 
 const std::string kUnshipped =

@@ -8,8 +8,7 @@ using namespace supercargo::orders;
 using namespace supercargo::tests;
 
 namespace {
-constexpr Currency kUsd{"USD"};
-const std::string kHeader =
+const std::string kEbayHeader =
     "\r\n\"Sales Record Number\",\"Order Number\",\"Buyer Username\",\"Buyer Name\",\"Ship To Name\",\"Ship To Address "
     "1\","
     "\"Ship To City\",\"Ship To Zip\",\"Ship To Country\",\"Item Number\",\"Item Title\",\"Custom Label\",\"Quantity\","
@@ -20,7 +19,7 @@ const std::string kHeader =
 TEST_CASE("eBay's summary row and item rows become one order, furniture is stepped over", "[readers]")
 {
     const auto file = readOrderText(
-        kHeader +
+        kEbayHeader +
             "\"101\",\"14-1-1\",\"bob\",\"Bob\",\"Bob Ray\",\"1 Elm\",\"Bangor\",\"4401\",\"United "
             "States\",\"\",\"\",\"\","
             "\"3\",\"\",\"$5.00\",\"$1,045.00\",\"Sep-18-26\",\"Sep-19-26\",\"Sep-22-26\",\"\",\"\"\r\n"

@@ -8,7 +8,7 @@ using namespace supercargo::orders;
 using namespace supercargo::tests;
 
 namespace {
-const std::string kHeader =
+const std::string kShopifyHeader =
     "Name,Email,Financial Status,Paid at,Fulfillment Status,Currency,Shipping,Total,Created at,"
     "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Lineitem requires shipping,"
     "Shipping Name,Shipping Street,Shipping Address1,Shipping Address2,Shipping City,Shipping Zip,"
@@ -18,7 +18,7 @@ const std::string kHeader =
 TEST_CASE("Shopify's further rows are lines of the order above", "[readers]")
 {
     const auto file = readOrderText(
-        kHeader +
+        kShopifyHeader +
             "#1001,a@b.c,paid,2026-04-10 11:11:26 +0530,unfulfilled,KWD,1.000,130.500,2026-04-10 11:11:20 +0530,2,"
             "Mug - Red,65.250,MUG,true,Ann,\"1 Elm, Flat 2\",1 Elm,Flat 2,Boston,'02134,MA,US,'+1 555,\"ring\ntwice\",,"
             "820982911946154500\n"

@@ -54,7 +54,7 @@ json detail()
         "logistic_info_list": {}})");
 }
 
-orders::IncomingOrder read(const json& page, const json& whole = {}, const json& recipient = {})
+orders::IncomingOrder readOrder(const json& page, const json& whole = {}, const json& recipient = {})
 {
     return incomingOrder({page, whole, recipient}, PacificTime{}, kNow);
 }
@@ -63,14 +63,14 @@ PlatformStatus statusOfWord(const char* word, const json& more = json::object())
 {
     json order{{"order_status", word}};
     order.update(more);
-    return statusOf(order);
+    return platforms::aliexpress::statusOf(order);
 }
 
 } // namespace
 
 TEST_CASE("An order to ship is read from its page and its detail, to the last digit of its number", "[aliexpress]")
 {
-    const auto order = read(listed(), detail(), detail()["receipt_address"]);
+    const auto order = readOrder(listed(), detail(), detail()["receipt_address"]);
     CHECK(order.platformOrderId == "8012345678901234567");
     CHECK(order.status == PlatformStatus::paid);
     CHECK(order.version == *parseIso8601("2026-11-19T14:30:00Z")); // the detail is newer
@@ -108,7 +108,7 @@ TEST_CASE("A page alone gives an order without its address, and lists may come s
 {
     auto page = listed();
     page["product_list"] = page["product_list"]["order_product_dto"];
-    const auto order = read(page);
+    const auto order = readOrder(page);
     CHECK(order.lines.size() == 2);
     CHECK(order.lines[1].title == "Tee");
     CHECK_FALSE(order.shipTo.name); // what we have of it stays
@@ -146,7 +146,7 @@ TEST_CASE("A cancellation that the buyer asks for is told, and the order may sti
 {
     auto page = listed();
     page["order_status"] = "IN_CANCEL";
-    const auto order = read(page);
+    const auto order = readOrder(page);
     CHECK(order.buyerAskedCancel == true);
     CHECK(order.status == PlatformStatus::paid);
 }
@@ -156,12 +156,12 @@ TEST_CASE("What the platform's warehouse sends is not ours to pick", "[aliexpres
     auto page = listed();
     auto& lines = page["product_list"]["order_product_dto"];
     lines[1]["send_goods_operator"] = "WAREHOUSE_SEND_GOODS";
-    auto order = read(page);
+    auto order = readOrder(page);
     CHECK(order.fulfilledByPlatform == false);
     CHECK(order.lines[0].shipped == 0);
     CHECK(order.lines[1].shipped == 1);
     lines[0]["send_goods_operator"] = "WAREHOUSE_SEND_GOODS";
-    CHECK(read(page).fulfilledByPlatform == true);
+    CHECK(readOrder(page).fulfilledByPlatform == true);
 }
 
 TEST_CASE("Lines that have left, and lines that were closed while the order waits", "[aliexpress]")
@@ -169,14 +169,14 @@ TEST_CASE("Lines that have left, and lines that were closed while the order wait
     auto page = listed();
     auto& lines = page["product_list"]["order_product_dto"];
     lines[0]["son_order_status"] = "FINISH";
-    CHECK(read(page).lines[0].quantity == 0);
+    CHECK(readOrder(page).lines[0].quantity == 0);
     page["order_status"] = "SELLER_PART_SEND_GOODS";
     lines[0]["son_order_status"] = "WAIT_BUYER_ACCEPT_GOODS";
-    CHECK(read(page).lines[0].shipped == 2);
+    CHECK(readOrder(page).lines[0].shipped == 2);
     lines[0]["son_order_status"] = "SELLER_PART_SEND_GOODS";
-    CHECK_FALSE(read(page).lines[0].shipped); // nobody says how many
+    CHECK_FALSE(readOrder(page).lines[0].shipped); // nobody says how many
     page["order_status"] = "WAIT_BUYER_ACCEPT_GOODS";
-    CHECK(read(page).lines[0].shipped == 2);
+    CHECK(readOrder(page).lines[0].shipped == 2);
 }
 
 TEST_CASE("Asterisks are no address: it is decrypted whole, or left out", "[aliexpress]")
@@ -196,7 +196,7 @@ TEST_CASE("Asterisks are no address: it is decrypted whole, or left out", "[alie
 
     auto page = listed();
     page["buyer_signer_fullname"] = "A***";
-    CHECK_FALSE(read(page).buyerName);
+    CHECK_FALSE(readOrder(page).buyerName);
 }
 
 TEST_CASE("Addresses as the platform writes them: UK, a fixed line, one line for two fields", "[aliexpress]")
@@ -214,7 +214,7 @@ TEST_CASE("What cannot be read is named, and nothing of the buyer's is in it", "
     const auto faultOf = [](const char* pointer, const json& value) {
         auto page = listed();
         page[json::json_pointer{pointer}] = value;
-        return errorOf([&] { (void)read(page); }).arguments().back();
+        return errorOf([&] { (void)readOrder(page); }).arguments().back();
     };
     CHECK(faultOf("/order_status", nullptr) == "order_status");
     CHECK(faultOf("/gmt_create", "tomorrow") == "gmt_create");
