@@ -212,6 +212,20 @@
             <numerusform>about %Ln orders wait there</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln shipped order(s) in no confirmation file yet</source>
+        <translation>
+            <numerusform>%Ln shipped order in no confirmation file yet</numerusform>
+            <numerusform>%Ln shipped orders in no confirmation file yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shop(s)</source>
+        <translation>
+            <numerusform>%Ln shop</numerusform>
+            <numerusform>%Ln shops</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoorWords</name>

@@ -1189,6 +1189,22 @@
         <source>Map</source>
         <translation>去配对</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln shipped order(s) in no confirmation file yet</source>
+        <translation>
+            <numerusform>%Ln 个已发货订单还未写入确认文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shop(s)</source>
+        <translation>
+            <numerusform>%Ln 家店铺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>写入文件</translation>
+    </message>
 </context>
 <context>
     <name>Connections</name>
@@ -8566,6 +8582,10 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <source>Noted: %1 is all there</source>
         <translation>已记下：%1 不缺</translation>
     </message>
+    <message>
+        <source>its list is on its way to %1</source>
+        <translation>拣货单已发送到 %1</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::PickingPage</name>
@@ -9960,14 +9980,6 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>已生成 %1</translation>
     </message>
     <message>
-        <source>Upload it at the shop&apos;s platform.</source>
-        <translation>请到该店铺的平台上传。</translation>
-    </message>
-    <message>
-        <source>Upload each at its shop&apos;s platform.</source>
-        <translation>请分别到各店铺的平台上传。</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -10004,6 +10016,14 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>
             <numerusform>其他列表中有 %Ln 家店铺。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Upload it at the shop&apos;s platform, or type in what it lists.</source>
+        <translation>请上传到该店铺的平台，或按清单逐条录入。</translation>
+    </message>
+    <message>
+        <source>Upload each at its shop&apos;s platform, or type in what it lists.</source>
+        <translation>请分别上传到各店铺的平台，或按清单逐条录入。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 namespace supercargo::reports {
 
 inline constexpr std::chrono::minutes kLatePull{30};
+/// A confirmation file is written a few times a day: what has left for longer was forgotten.
+inline constexpr std::chrono::hours kLateFile{4};
 inline constexpr std::chrono::days kAuthorizationSoon{14};
 
 /// The first that holds.

@@ -137,6 +137,7 @@ std::vector<Concern> TodayReader::readConcerns(const LineFigures& line, const st
     addPacked(concerns, days.starts.back());
     addPrinters(concerns, now);
     addShops(concerns, shops, now);
+    addFiles(concerns, now);
     addOutbox(concerns);
     addNumbers(concerns);
     addOrders(concerns, line, days.end);

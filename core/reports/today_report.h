@@ -51,6 +51,7 @@ enum class ConcernKind {
     shop_late,        ///< name: shop; the last good round was long ago, or failed and is tried again; since, count as above
     authorization_ends, ///< name: shop; count days left
     outbox_waits,     ///< name: connected shop; count entries that wait for long, since the oldest
+    files_wait,       ///< count entries of shops that are told by file and were not, second: such shops; since the oldest
     outbox_failed,    ///< name: shop; count entries, word: the last error's code
     outbox_asks,      ///< name: shop; count entries of which nobody knows whether they arrived
     short_,           ///< count products, second: orders that wait for them
@@ -146,6 +147,7 @@ private:
     void addPacked(std::vector<Concern>& concerns, Instant startOfToday);
     void addPrinters(std::vector<Concern>& concerns, Instant now);
     void addShops(std::vector<Concern>& concerns, const std::vector<ShopHealth>& shops, Instant now);
+    void addFiles(std::vector<Concern>& concerns, Instant now);
     void addOutbox(std::vector<Concern>& concerns);
     void addNumbers(std::vector<Concern>& concerns);
     void addOrders(std::vector<Concern>& concerns, const LineFigures& line, Instant tomorrow);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Today says of connected shops; the rest is in today_report.cpp.
+// What Today says of shops: that no orders come, or that they are not told what left; the rest is in today_report.cpp.
 #include "core/reports/today_report.h"
 
 namespace supercargo::reports {
@@ -35,6 +35,21 @@ void TodayReader::addShops(std::vector<Concern>& concerns, const std::vector<Sho
                                 .name = shop.name,
                                 .since = shop.oldestMark});
         }
+    }
+}
+
+/// Shops without a connection are told by files that somebody writes and brings there.
+void TodayReader::addFiles(std::vector<Concern>& concerns, const Instant now)
+{
+    auto query = m_db.statement("SELECT count(*), count(DISTINCT e.shop_id), min(e.created_at) FROM outbox_entries e"
+                                " WHERE e.state = 'waiting' AND NOT EXISTS"
+                                " (SELECT 1 FROM shop_connections c WHERE c.shop_id = e.shop_id)");
+    const auto oldest = query.next() ? query.optionalInstant(2) : std::nullopt;
+    if (oldest && now - *oldest > kLateFile) {
+        concerns.push_back({.kind = ConcernKind::files_wait,
+                            .count = query.integer(0),
+                            .second = query.integer(1),
+                            .since = oldest});
     }
 }
 

@@ -217,7 +217,11 @@ void PickingActions::create(const floor::WaveOrder& order, const std::string& pr
                 queuePages(workspace, printer, printing::PrintJobKind::pick_list,
                            drawPickList(workspace, *made.wave, drawing));
             }
-            return Outcome{.sentence = madeSentence(made), .made = made.wave};
+            auto sentence = madeSentence(made);
+            if (made.wave && !printer.empty()) {
+                sentence += QStringLiteral(" · ") + tr("its list is on its way to %1").arg(toQString(printer));
+            }
+            return Outcome{.sentence = sentence, .made = made.wave};
         },
         [this, then = std::move(then)](const Outcome& outcome) {
             if (outcome.made) {

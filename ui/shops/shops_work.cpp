@@ -96,7 +96,8 @@ void ShopsPage::showWritten(const outbox::PushReport& report)
                                : tr("%n file(s) written", nullptr, static_cast<int>(report.files.size()));
     notify(Sign::Shipped, Icon::outbox,
            what + QStringLiteral(" · ") + tr("%n order(s)", nullptr, static_cast<int>(told)),
-           isOne ? tr("Upload it at the shop's platform.") : tr("Upload each at its shop's platform."), tr("Open folder"),
+           isOne ? tr("Upload it at the shop's platform, or type in what it lists.")
+                 : tr("Upload each at its shop's platform, or type in what it lists."), tr("Open folder"),
            [this, folder = isOne ? first.parent_path() : first.parent_path().parent_path()] { openFolder(folder); });
 }
 

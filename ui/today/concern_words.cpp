@@ -57,6 +57,15 @@ ConcernWords ofPrinter(const Concern& concern, const Instant now)
             say(QT_TRANSLATE_NOOP("Concerns", "Look")), door};
 }
 
+ConcernWords ofFiles(const Concern& concern, const Instant now)
+{
+    return {Sign::Review, Icon::outbox,
+            say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln shipped order(s) in no confirmation file yet"), concern.count),
+            say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln shop(s)"), concern.second) + QStringLiteral(" · ") +
+                since(concern, now),
+            say(QT_TRANSLATE_NOOP("Concerns", "Write the files")), {pages::kShops.id}};
+}
+
 ConcernWords ofOutbox(const Concern& concern)
 {
     const QString name = toQString(concern.name);
@@ -163,6 +172,8 @@ ConcernWords wordsOf(const Concern& concern, const Instant now)
     case ConcernKind::authorization_ends:
     case ConcernKind::outbox_waits:
         return ofShop(concern, now);
+    case ConcernKind::files_wait:
+        return ofFiles(concern, now);
     case ConcernKind::outbox_failed:
     case ConcernKind::outbox_asks:
         return ofOutbox(concern);

@@ -234,6 +234,31 @@ TEST_CASE("Whatever is in trouble behind the line is said: printers, marks, numb
     CHECK(morning.concern(ConcernKind::outbox_asks)->count == 1);
 }
 
+TEST_CASE("What shops are told by file is asked for once it has waited for hours", "[reports]")
+{
+    Morning morning;
+    const auto add = [&](const std::string& key, const ShopId shop, const Instant at) {
+        morning.db
+            .statement("INSERT INTO outbox_entries (key, kind, shop_id, state, created_at)"
+                       " VALUES ($1, 'mark_shipped', $2, 'waiting', $3)")
+            .bind("$1", key)
+            .bind("$2", shop)
+            .bind("$3", at)
+            .run();
+    };
+    const auto now = morning.clock.now();
+    const auto other = morning.addShop("Other");
+    add("a", morning.shop, now - std::chrono::hours{1});
+    add("b", other, now - std::chrono::hours{2});
+    CHECK_FALSE(morning.concern(ConcernKind::files_wait)); // there is an hour for it yet
+    add("c", other, now - std::chrono::hours{5});
+    const auto files = morning.concern(ConcernKind::files_wait);
+    REQUIRE(files);
+    CHECK(files->count == 3);
+    CHECK(files->second == 2);
+    CHECK(files->since == now - std::chrono::hours{5});
+}
+
 TEST_CASE("A job waits only when it does so for a while", "[reports]")
 {
     Morning morning;
