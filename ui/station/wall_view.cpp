@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kColumns = 8;
 constexpr int kSlotHeight = 56;
+constexpr double kNumberShare = 0.55; // of a slot: three digits still fit
+constexpr double kCountShare = 0.22;
 
 } // namespace
 
@@ -64,13 +66,12 @@ void WallView::paintEvent(QPaintEvent*)
     }
 }
 
-/// As large as the slot allows where it is larger than in a panel.
-QFont WallView::grown(const Rank rank, const double high) const
+/// On a screen of its own the letters take such a share of the slot, never less than in a panel.
+QFont WallView::grown(const Rank rank, const double share) const
 {
     QFont font = m_look.font(rank);
-    const double factor = high / m_look.grown(kSlotHeight);
-    if (m_size == Size::Screen && factor > 1) {
-        font.setPixelSize(static_cast<int>(QFontInfo{font}.pixelSize() * factor));
+    if (m_size == Size::Screen) {
+        font.setPixelSize(std::max(QFontInfo{font}.pixelSize(), static_cast<int>(share)));
     }
     return font;
 }
@@ -102,8 +103,9 @@ void WallView::paintSlot(QPainter& painter, const QRectF& rect, const WallSlot& 
     const int radius = m_look.sizes().radius;
     painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
 
-    const QFont big = grown(Rank::Title, std::min(rect.height(), rect.width()));
-    const QFont small = grown(Rank::Caption, std::min(rect.height(), rect.width()));
+    const double side = std::min(rect.height(), rect.width());
+    const QFont big = grown(Rank::Title, side * kNumberShare);
+    const QFont small = grown(Rank::Caption, side * kCountShare);
     const double bigHeight = QFontMetricsF{big}.height();
     const double smallHeight = QFontMetricsF{small}.height();
     const double top = rect.top() + (rect.height() - bigHeight - smallHeight) / 2;
@@ -112,9 +114,9 @@ void WallView::paintSlot(QPainter& painter, const QRectF& rect, const WallSlot& 
     painter.drawText(QRectF{rect.left(), top, rect.width(), bigHeight}, Qt::AlignCenter, QString::number(slot.slot));
     const QRectF below{rect.left(), top + bigHeight, rect.width(), smallHeight};
     if (!current && slot.isComplete()) {
-        const int side = std::max(m_look.grown(14), static_cast<int>(smallHeight * 0.8));
-        painter.drawPixmap(QPointF{below.center().x() - side / 2.0, below.top() + (below.height() - side) / 2},
-                           m_look.pixmap(slot.isPacked ? Icon::packed : Icon::check, ink, side, devicePixelRatioF()));
+        const int sign = std::max(m_look.grown(14), static_cast<int>(smallHeight * 0.8));
+        painter.drawPixmap(QPointF{below.center().x() - sign / 2.0, below.top() + (below.height() - sign) / 2},
+                           m_look.pixmap(slot.isPacked ? Icon::packed : Icon::check, ink, sign, devicePixelRatioF()));
         return;
     }
     painter.setFont(small);

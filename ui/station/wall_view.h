@@ -32,7 +32,7 @@ private:
     void paintSlot(QPainter& painter, const QRectF& rect, const WallSlot& slot);
     [[nodiscard]] int rowCount() const;
 
-    [[nodiscard]] QFont grown(Rank rank, double high) const;
+    [[nodiscard]] QFont grown(Rank rank, double share) const;
 
     const Appearance& m_look;
     Size m_size;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/bench_window.h"
+#include "tests/ui/support/screenshot.h"
 #include "ui/station/control_actions.h"
 
 using namespace supercargo;
@@ -88,8 +89,9 @@ TEST_CASE("F3 shows the wall in a window of its own, and the scanner stays with 
     bench.addStation("Bench 1", bench.addPrinter("Zebra"));
     const auto mug = bench.stocked("MUG", "6901234567892");
     const auto sox = bench.stocked("SOX", "6901234567893");
-    bench.ready({{mug}, {sox}});
-    bench.ready({{mug}, {sox, Quantity{2}}});
+    for (int package = 0; package < 12; ++package) {
+        bench.ready({{mug}, {sox}});
+    }
     const auto wave = bench.own.waves.create({.warehouse = bench.warehouse, .kind = floor::WaveKind::multi}, bench.actor);
     REQUIRE(wave.wave);
     bench.open();
@@ -103,6 +105,7 @@ TEST_CASE("F3 shows the wall in a window of its own, and the scanner stays with 
     CHECK(wall->isWindow());
     CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Slot);
     CHECK(wall->findChild<WallView*>()->summary() == bench.page->findChild<BenchView*>()->wall->summary());
+    ui::tests::screenshot(*wall, QStringLiteral("station-wall-light-en"));
     bench.press(Qt::Key_F3);
     CHECK_FALSE(wall->isVisible());
 }
