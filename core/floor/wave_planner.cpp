@@ -2,6 +2,7 @@
 #include "core/floor/wave_planner.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace supercargo::floor {
 
@@ -14,6 +15,16 @@ std::size_t mostOf(const WaveKind kind, const PlanWish& wish)
     return std::max<std::size_t>(1, kind == WaveKind::multi ? std::min(wish.maximum, wish.slots) : wish.maximum);
 }
 
+/// When the first package of a warehouse's proposals must leave.
+Instant earliest(const std::vector<WaveProposal>& proposals)
+{
+    auto first = Instant::max();
+    for (const auto& proposal : proposals) {
+        first = std::min(first, proposal.figures.shipBy.value_or(Instant::max()));
+    }
+    return first;
+}
+
 } // namespace
 
 WaveOrder WaveProposal::order() const
@@ -24,16 +35,20 @@ WaveOrder WaveProposal::order() const
 
 std::vector<WaveProposal> WavePlanner::propose(const PlanWish& wish)
 {
-    std::vector<WaveProposal> proposals;
+    std::vector<std::vector<WaveProposal>> ofWarehouses;
     for (const auto& warehouse : m_plans.warehouses()) {
-        const auto first = proposals.size();
+        auto& proposals = ofWarehouses.emplace_back();
         for (const auto kind : kKinds) {
             proposeKind(warehouse, kind, wish, proposals);
         }
-        std::stable_partition(proposals.begin() + static_cast<std::ptrdiff_t>(first), proposals.end(),
-                              [](const WaveProposal& proposal) { return proposal.isPressing; });
+        std::ranges::stable_partition(proposals, &WaveProposal::isPressing);
     }
-    return proposals;
+    std::ranges::stable_sort(ofWarehouses, {}, earliest);
+    std::vector<WaveProposal> all;
+    for (auto& proposals : ofWarehouses) {
+        std::ranges::move(proposals, std::back_inserter(all));
+    }
+    return all;
 }
 
 void WavePlanner::proposeKind(const ReadyWarehouse& warehouse, const WaveKind kind, const PlanWish& wish,

@@ -36,7 +36,7 @@ class WavePlanner {
 public:
     explicit WavePlanner(db::Connection& db) : m_waves{db}, m_plans{db} {}
 
-    /// Warehouse by warehouse in the order of their codes, the most pressing wave of each first.
+    /// Warehouse by warehouse, that of the earliest ship-by first, then by code; the most pressing waves of each first.
     [[nodiscard]] std::vector<WaveProposal> propose(const PlanWish& wish);
     /// The walk that the wave would have.
     [[nodiscard]] std::vector<WaveLine> lines(const WaveProposal& proposal);

@@ -63,6 +63,25 @@ TEST_CASE("Waves are proposed by kind, what is due stands first and alone", "[fl
     CHECK(floor.number("SELECT count(*) FROM waves") == 0);
 }
 
+TEST_CASE("The warehouse that is latest stands first", "[floor]")
+{
+    PlanningFloor floor;
+    const auto early = floor.addWarehouse("AA"); // by its code
+    floor.setStock(floor.mug, floor.addBin(early, "B-1"), Quantity{50});
+    floor.addReadyPackage(early, floor.channel, {{floor.mug}}, {.shipBy = day(5)});
+    floor.add({{floor.mug}}, {.shipBy = day(1)});
+    const auto warehouses = [&] {
+        std::vector<std::string> codes;
+        for (const auto& proposal : floor.planner.propose({})) {
+            codes.push_back(proposal.warehouseCode);
+        }
+        return codes;
+    };
+    CHECK(warehouses() == std::vector<std::string>{"SZ", "AA"});
+    floor.addReadyPackage(early, floor.channel, {{floor.mug}}, {.shipBy = day(1)});
+    CHECK(warehouses().front() == "AA");
+}
+
 TEST_CASE("A proposed wave becomes the very wave that was shown", "[floor]")
 {
     PlanningFloor floor;
