@@ -4077,6 +4077,10 @@
         <source>Labels printed since then are void: %1. Their parcels are packed again, with new numbers.</source>
         <translation>此后打印的面单作废：%1 张。对应包裹需重新打包，换用新单号。</translation>
     </message>
+    <message>
+        <source>What was here before is damaged; its files lie in %1.</source>
+        <translation>之前的数据已损坏，其文件原样保存在 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -6469,6 +6473,10 @@
     <message>
         <source>Labels printed since the backup are void; their parcels get new ones: </source>
         <translation>备份之后打印的面单已作废，其包裹将重新打单，张数：</translation>
+    </message>
+    <message>
+        <source>It was damaged: its files are kept as they were.</source>
+        <translation>之前的数据已损坏，其文件已原样保留。</translation>
     </message>
 </context>
 <context>

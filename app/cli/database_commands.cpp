@@ -41,6 +41,9 @@ void addRestore(CLI::App& database, Context& context)
     command->callback([&context, file] {
         const auto report = workspace::restore(context.session(), *file);
         std::vector<std::string> lines{word(Words::tr("Restored. What was there before: ")) + report.replaced.string()};
+        if (report.wasDamaged) {
+            lines.push_back(word(Words::tr("It was damaged: its files are kept as they were.")));
+        }
         if (report.voidedNumbers > 0) {
             lines.push_back(word(Words::tr("Labels printed since the backup are void; their parcels get new ones: ")) +
                             std::to_string(report.voidedNumbers));
@@ -48,6 +51,7 @@ void addRestore(CLI::App& database, Context& context)
         context.answer({{"done", true},
                         {"file", *file},
                         {"replaced", report.replaced.string()},
+                        {"was_damaged", report.wasDamaged},
                         {"voided_numbers", report.voidedNumbers}},
                        lines);
     });

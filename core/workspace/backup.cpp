@@ -84,6 +84,35 @@ void removeLog(const std::filesystem::path& database)
     std::filesystem::remove(database.string() + "-shm");
 }
 
+/// Whoever restores may do so because what is there is damaged: then it is kept as it lies, for those who can read it.
+void keepPresent(const Session& session, RestoreReport& report)
+{
+    const auto& folder = session.folder();
+    auto time = toIso8601(session.clock().now());
+    std::erase_if(time, [](const char c) { return c == ':' || c == '-'; });
+    const auto name = folder.backups() / ("before-restore-" + time + "-" + randomName().substr(0, 4));
+    report.replaced = name.string() + ".zip";
+    try {
+        backUp(session, report.replaced);
+        return;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::backup_invalid && error.code() != ErrorCode::database_damaged) {
+            throw;
+        }
+    }
+    std::filesystem::remove(report.replaced);
+    report.replaced = name;
+    report.wasDamaged = true;
+    std::filesystem::create_directories(name);
+    for (const auto* suffix : {"", "-wal"}) {
+        const std::filesystem::path file = folder.database().string() + suffix;
+        if (std::filesystem::exists(file)) {
+            std::filesystem::copy_file(file, name / file.filename());
+        }
+    }
+    std::filesystem::copy(folder.attachments(), name / kAttachments, std::filesystem::copy_options::recursive);
+}
+
 /// Makes the database of a backup one that can take the place of the session's: of the newest form, and with the
 /// numbers that are on parcels since. Leaves both whole in their files, without a log.
 void bringForward(const Session& session, const std::filesystem::path& backup, const std::string& name,
@@ -142,10 +171,7 @@ RestoreReport restore(Session& session, const std::filesystem::path& file)
     const auto fresh = scratch.path() / kDatabaseEntry;
     checkDatabase(fresh, file);
     session.alone([&] {
-        auto time = toIso8601(session.clock().now());
-        std::erase_if(time, [](const char c) { return c == ':' || c == '-'; });
-        report.replaced = folder.backups() / ("before-restore-" + time + "-" + randomName().substr(0, 4) + ".zip");
-        backUp(session, report.replaced);
+        keepPresent(session, report);
         bringForward(session, fresh, file.filename().string(), report);
         removeLog(folder.database());
         removeLog(fresh);

@@ -18,8 +18,10 @@ struct BackupReport {
 };
 
 struct RestoreReport {
-    /// Where the state before now lies.
+    /// Where the state before now lies: a backup, or, where it was too damaged for one, a folder with its files as they
+    /// were.
     std::filesystem::path replaced;
+    bool wasDamaged = false;
     std::int64_t attachments = 0;
     /// Tracking numbers that were given after the backup was made. They are void: no other parcel gets one of them, and
     /// a parcel that bears one stops at the door.
@@ -34,7 +36,7 @@ struct RestoreReport {
 BackupReport backUp(const Session& session, const std::filesystem::path& file);
 
 /// Puts a backup in the place of what the folder holds, after checking it whole; what was there is kept as
-/// backups/before-restore-<time>.zip, and the history says who restored what. No connection of this process may be open. Throws data_folder_in_use,
+/// backups/before-restore-<time>.zip, or as a folder where it is damaged, and the history says who restored what. No connection of this process may be open. Throws data_folder_in_use,
 /// backup_invalid, database_newer.
 RestoreReport restore(Session& session, const std::filesystem::path& file);
 

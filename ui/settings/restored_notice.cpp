@@ -22,7 +22,8 @@ public:
     }
     static QString particulars(const workspace::RestoreReport& report)
     {
-        const QString kept = tr("What was here before lies in %1.")
+        const QString kept = (report.wasDamaged ? tr("What was here before is damaged; its files lie in %1.")
+                                                : tr("What was here before lies in %1."))
                                  .arg(QString::fromStdU16String(report.replaced.u16string()));
         if (report.voidedNumbers == 0) {
             return kept;

@@ -15,10 +15,9 @@
 namespace supercargo::ui {
 
 /// Connects a shop to its platform: region, marketplaces or locations, and what the platform gave the seller to sign in
-/// with, or the
-/// browser to get it: it comes back to a port of this machine, or its final address is pasted. Secrets are hidden as they
-/// are typed, and those that are kept are never shown. What is missing is said at its field, before a passphrase is
-/// asked for.
+/// with, or the browser to get it: it comes back to a port of this machine, or its final address is pasted. Secrets are
+/// hidden as they are typed, and those that are kept are never shown. What is missing is said at its field, before a
+/// passphrase is asked for.
 class ConnectionDialog final : public FormDialog {
     Q_OBJECT
 public:

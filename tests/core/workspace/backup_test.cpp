@@ -7,6 +7,7 @@
 #include "tests/core/workspace/tester.h"
 #include "tests/support/temporary_folder.h"
 
+#include <fstream>
 #include <functional>
 #include <string>
 
@@ -108,6 +109,40 @@ TEST_CASE("A number on a parcel since the backup is never given again", "[worksp
     CHECK(found("SINCE-2")->isDead);
     CHECK(found("SINCE-2")->package == PackageId{}); // it is not in the backup
     CHECK(codeOf([&] { give("SINCE-2", PackageId{3}); }) == ErrorCode::number_invalid);
+}
+
+TEST_CASE("A backup takes the place of a damaged database, whose files are kept as they are", "[workspace]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "backup.zip";
+    const auto data = folder / "data";
+    std::int64_t page = 0;
+    {
+        Session session{data, "test", kClock, kActor};
+        setNote(session, "before");
+        workspace::backUp(session, file);
+        auto connection = session.connect();
+        connection.checkpoint();
+        auto query = connection.statement(
+            "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND name = 'audit_entries_by_subject'");
+        REQUIRE(query.next());
+        page = query.integer(0);
+    }
+    {
+        std::fstream database{data / "supercargo.db", std::ios::in | std::ios::out | std::ios::binary};
+        database.seekp((page - 1) * 4'096);
+        database << std::string(64, '!');
+    }
+    Session session{data, "test", kClock, kActor};
+    setNote(session, "since");
+
+    const auto report = workspace::restore(session, file);
+
+    CHECK(report.wasDamaged);
+    CHECK(note(session) == "before");
+    CHECK(session.connect().complaints().empty());
+    CHECK(std::filesystem::exists(report.replaced / "supercargo.db"));
+    CHECK(std::filesystem::is_directory(report.replaced / "attachments"));
 }
 
 TEST_CASE("A backup that is no backup is refused and nothing is changed", "[workspace]")
