@@ -711,6 +711,14 @@
         <source>What the driver signs, on a printer of A4 pages</source>
         <translation>供司机签字的交接单，由 A4 打印机打印</translation>
     </message>
+    <message>
+        <source>Handover PDF</source>
+        <translation>交接单 PDF</translation>
+    </message>
+    <message>
+        <source>Print handover</source>
+        <translation>打印交接单</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -3362,8 +3370,8 @@
         </translation>
     </message>
     <message>
-        <source>Wave %1 · %2 · %3 packages · %4</source>
-        <translation>波次 %1 · %2 · %3 个包裹 · %4</translation>
+        <source>Wave %1 · %2 · %3 · %4 packages · %5</source>
+        <translation>波次 %1 · %2 · %3 · %4 个包裹 · %5</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3592,10 @@
     <message>
         <source>It had left; the platform wants it shipped again</source>
         <translation>已发出；平台要求重新发货</translation>
+    </message>
+    <message>
+        <source>Another shop has this order, too: ship it once</source>
+        <translation>另一家店铺也有此订单：只能发一次</translation>
     </message>
 </context>
 <context>
@@ -6439,10 +6451,6 @@
         <translation>仅到时间的店铺</translation>
     </message>
     <message>
-        <source>Wave %1 · %2 · %3 packages · %4</source>
-        <translation>波次 %1 · %2 · %3 个包裹 · %4</translation>
-    </message>
-    <message>
         <source>%1 lines · %2 pieces</source>
         <translation>%1 行 · %2 件</translation>
     </message>
@@ -6477,6 +6485,10 @@
     <message>
         <source>It was damaged: its files are kept as they were.</source>
         <translation>之前的数据已损坏，其文件已原样保留。</translation>
+    </message>
+    <message>
+        <source>Wave %1 · %2 · %3 · %4 packages · %5</source>
+        <translation>波次 %1 · %2 · %3 · %4 个包裹 · %5</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7479,13 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Skip this step</source>
         <translation>跳过这一步</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::Form</name>
+    <message>
+        <source>That was a code, or too large: type a number.</source>
+        <translation>这是条码，或数字过大：请输入数字。</translation>
     </message>
 </context>
 <context>
@@ -10406,14 +10425,6 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>将从其他库位调一件；都没有时，包裹退回等待。</translation>
     </message>
     <message>
-        <source>Nothing open here has %1</source>
-        <translation>这里打开的包裹没有 %1</translation>
-    </message>
-    <message>
-        <source>Look at the SKU again</source>
-        <translation>请再核对 SKU</translation>
-    </message>
-    <message>
         <source>Another reason</source>
         <extracomment>The last of several reasons: one that is typed</extracomment>
         <translation>其他原因</translation>
@@ -10494,6 +10505,10 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Read twice: counted once</source>
         <translation>读了两次：只算一次</translation>
+    </message>
+    <message>
+        <source>Scan it, or choose.</source>
+        <translation>请扫描该件，或选择。</translation>
     </message>
 </context>
 <context>

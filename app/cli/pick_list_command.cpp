@@ -45,8 +45,9 @@ std::string draw(Context& context, const WaveId id)
         pieces += line.quantity;
     }
     const floor::PickListWords words{.title = word(Words::tr("Pick list")),
-                                     .summary = word(Words::tr("Wave %1 · %2 · %3 packages · %4")
+                                     .summary = word(Words::tr("Wave %1 · %2 · %3 · %4 packages · %5")
                                                          .arg(id.value)
+                                                         .arg(QString::fromStdString(wave.warehouseCode))
                                                          .arg(QString::fromStdString(kindWord(wave.kind)))
                                                          .arg(wave.packages)
                                                          .arg(ui::paperTimeText(wave.createdAt))),

@@ -141,4 +141,11 @@ void StationService::recordLoss(const StationId station, const LostPieces& lost,
                                  .slot = lost.slot});
 }
 
+std::vector<ProductId> StationService::productsOf(const std::string_view code)
+{
+    const auto meaning = m_reader.read(scannedText(code));
+    const auto* const products = std::get_if<ProductScan>(&meaning);
+    return products == nullptr ? std::vector<ProductId>{} : products->products;
+}
+
 } // namespace supercargo::floor

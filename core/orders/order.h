@@ -96,4 +96,8 @@ inline constexpr std::string_view kBuyerAskedCancel = "buyer_asked_cancel";
 /// The hold of an order that had left, and that the platform gave back to be shipped again: a person decides.
 inline constexpr std::string_view kGivenBack = "given_back";
 
+/// The hold of an order whose number another shop of its platform has, where numbers are the platform's and not the
+/// shop's: a file was imported into the wrong shop, or two shops are connected to one account. A person decides.
+inline constexpr std::string_view kInOtherShop = "in_other_shop";
+
 } // namespace supercargo::orders

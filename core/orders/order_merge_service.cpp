@@ -157,6 +157,20 @@ void OrderMergeService::mapLines(const ShopId shop, const std::span<Order* const
     }
 }
 
+/// One order in two shops would be shipped twice.
+void OrderMergeService::holdTwins(const ShopId shop, const std::span<Order> orders)
+{
+    std::vector<std::string> numbers(orders.size());
+    std::ranges::transform(orders, numbers.begin(), &Order::platformOrderId);
+    const auto twins = m_orders.inOtherShops(shop, numbers);
+    for (auto& order : orders) {
+        if (!order.held && order.isOursToShip() && twins.contains(order.platformOrderId)) {
+            order.held = true;
+            order.heldReason = kInOtherShop;
+        }
+    }
+}
+
 void OrderMergeService::addNew(const ShopId shop, const std::span<const IncomingOrder> incoming,
                                const Verdicts& verdicts, const audit::Actor& actor, const Instant at)
 {
@@ -170,6 +184,7 @@ void OrderMergeService::addNew(const ShopId shop, const std::span<const Incoming
         unmapped.push_back(&order);
     }
     mapLines(shop, unmapped);
+    holdTwins(shop, orders);
     for (auto& order : orders) {
         order.stage = m_follower.stageOfNew(order);
     }
@@ -183,6 +198,15 @@ void OrderMergeService::addNew(const ShopId shop, const std::span<const Incoming
         versions.push_back({order.id, order.contentHash, order.version, payloads.back()});
         m_words.insert(order.id.value, searchWords(order));
         m_audit.record(actor, at, {.subject = "order", .subjectId = order.id.value, .action = "imported"});
+        if (order.heldReason == kInOtherShop) {
+            m_audit.record(actor, at,
+                           {.subject = "order",
+                            .subjectId = order.id.value,
+                            .action = "held",
+                            .field = {},
+                            .before = {},
+                            .after = order.heldReason});
+        }
     }
     m_orders.recordTaken(versions, at);
     m_follower.followNew(orders, actor, at);

@@ -42,6 +42,7 @@ private:
     std::int64_t takeChanges(ShopId shop, std::span<const IncomingOrder> incoming, const Verdicts& verdicts,
                              const audit::Actor& actor, Instant at);
     void mapLines(ShopId shop, std::span<Order* const> orders);
+    void holdTwins(ShopId shop, std::span<Order> orders);
 
     OrderFollower& m_follower;
     OrderRepository m_orders;

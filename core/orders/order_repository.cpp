@@ -21,6 +21,22 @@ OrderRepository::findKnown(const ShopId shop, const std::span<const std::string>
     return known;
 }
 
+std::set<std::string> OrderRepository::inOtherShops(const ShopId shop, const std::span<const std::string> platformOrderIds)
+{
+    std::set<std::string> found;
+    auto query = m_db.statement("SELECT o.platform_order_id FROM orders AS o"
+                                " JOIN shops AS theirs ON theirs.id = o.shop_id JOIN shops AS ours ON ours.id = $1"
+                                " WHERE o.platform_order_id IN " +
+                                db::listOf("$2") +
+                                " AND +o.shop_id <> $1 AND theirs.platform = ours.platform"
+                                " AND ours.platform IN ('amazon', 'ebay', 'aliexpress', 'wish')");
+    query.bind("$1", shop).bindList("$2", platformOrderIds);
+    while (query.next()) {
+        found.insert(query.text(0));
+    }
+    return found;
+}
+
 std::set<std::pair<OrderId, std::string>> OrderRepository::takenContents(const std::span<const OrderId> orders)
 {
     std::set<std::pair<OrderId, std::string>> taken;

@@ -41,6 +41,9 @@ class OrderRepository {
 public:
     explicit OrderRepository(db::Connection& db) : m_db{db} {}
 
+    /// Of these numbers, those that another shop of the same platform has as well, where that means the same order:
+    /// Amazon, eBay, AliExpress and Wish give a number once, a shop system does so per shop.
+    [[nodiscard]] std::set<std::string> inOtherShops(ShopId shop, std::span<const std::string> platformOrderIds);
     /// By the platform's order id; what is not there is new.
     [[nodiscard]] std::unordered_map<std::string, KnownOrder> findKnown(ShopId shop,
                                                                         std::span<const std::string> platformOrderIds);

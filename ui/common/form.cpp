@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/form.h"
 
+#include "ui/common/number_field.h"
+
 #include "ui/common/translated.h"
 
 #include <QCheckBox>
@@ -103,11 +105,13 @@ QComboBox* Form::addChoice(Word word, std::function<void(QComboBox&)> fill)
 
 QSpinBox* Form::addNumber(Word word, const int least, const int most, const int value)
 {
-    auto* box = new QSpinBox{this};
+    auto* box = new NumberField{this};
     box->setRange(least, most);
     box->setValue(value);
     addRow(word, box);
     connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &Form::submitted);
+    connect(box, &NumberField::codeRefused, this,
+            [this, box] { setFault(box, tr("That was a code, or too large: type a number.")); });
     return box;
 }
 

@@ -47,6 +47,12 @@ Toast::Toast(const Appearance& look, QWidget& host)
     hide();
 }
 
+void Toast::dismiss()
+{
+    m_timer.stop();
+    hide();
+}
+
 void Toast::present(const QString& sentence, const QString& action, const QString& key)
 {
     m_sentence->setText(sentence);

@@ -19,6 +19,9 @@ public:
     /// `action` is the word of the link ("Undo"), empty for none; `key` its key.
     void present(const QString& sentence, const QString& action = {}, const QString& key = {});
 
+    /// What it offers belongs to what is out of sight now.
+    void dismiss();
+
 Q_SIGNALS:
     void activated();
 

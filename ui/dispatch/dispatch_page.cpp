@@ -142,10 +142,10 @@ void DispatchPage::addActions()
     m_close = add("close", QT_TRANSLATE_NOOP("Actions", "Close the bag"),
                   QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
                   QKeySequence{Qt::Key_F12}, Icon::shipped);
-    m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Save list"),
+    m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Handover PDF"),
                  QT_TRANSLATE_NOOP("Actions", "The handover list as a PDF: of the bag that is open, or was closed last, or of the row that is chosen"),
                  QKeySequence{Qt::CTRL | Qt::Key_S}, Icon::export_);
-    m_print = add("print", QT_TRANSLATE_NOOP("Actions", "Print list"),
+    m_print = add("print", QT_TRANSLATE_NOOP("Actions", "Print handover"),
                   QT_TRANSLATE_NOOP("Actions", "What the driver signs, on a printer of A4 pages"),
                   QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
     connect(m_takeOut, &QAction::triggered, this, &DispatchPage::takeOut);

@@ -101,7 +101,14 @@ QList<PaletteGroup> commandGroups(MainWindow& window, const QString& text)
         }
     }
     const auto pages = pagesNamed(window, words);
-    return words.isEmpty() ? QList{here, pages} : QList{here, elsewhere, pages};
+    if (words.isEmpty()) {
+        return {here, pages};
+    }
+    // Whoever types a page's name wants the page, not one of its actions.
+    const bool isPage = std::ranges::any_of(pages.entries, [&text](const PaletteEntry& page) {
+        return page.title.startsWith(text, Qt::CaseInsensitive);
+    });
+    return isPage ? QList{pages, here, elsewhere} : QList{here, elsewhere, pages};
 }
 
 } // namespace supercargo::ui

@@ -122,8 +122,8 @@ floor::PickListWords pickListWords(const floor::Wave& wave, const std::vector<fl
                                    Picking::tr("%n piece(s)", nullptr, static_cast<int>(pieces.value)));
     return {.title = toStdString(Picking::tr("Pick list")),
             .summary =
-                toStdString(Picking::tr("Wave %1 · %2 · %3 packages · %4")
-                                .arg(QString::number(wave.id.value), kindWord(wave.kind), numberText(wave.packages),
+                toStdString(Picking::tr("Wave %1 · %2 · %3 · %4 packages · %5")
+                                .arg(QString::number(wave.id.value), toQString(wave.warehouseCode), kindWord(wave.kind), numberText(wave.packages),
                                      paperTimeText(wave.createdAt))),
             .total = toStdString(total),
             .bin = toStdString(Picking::tr("Bin")),

@@ -150,6 +150,9 @@ void MainWindow::openPage(const QString& id)
     if (Page* old = m_pages.value(m_current); old != nullptr && !old->wantsWholeWindow()) {
         m_before = m_current;
     }
+    if (m_current != id) {
+        m_toast.dismiss();
+    }
     m_current = id;
     m_sidebar->setCurrent(id);
     m_sidebar->setVisible(!whole);

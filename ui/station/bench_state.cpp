@@ -52,6 +52,7 @@ void readScans(workspace::Workspace& workspace, BenchState& state)
 void readPrinter(workspace::Workspace& workspace, BenchState& state)
 {
     state.printers = workspace.printers.list();
+    std::erase_if(state.printers, printing::takesPages); // no label comes out on A4
     if (!state.station.printer) {
         return;
     }

@@ -5,6 +5,8 @@
 #include "core/floor/scan_code.h"
 #include "ui/text/convert.h"
 
+#include <algorithm>
+
 namespace supercargo::ui {
 
 namespace {
@@ -29,6 +31,15 @@ void giveBackAt(workspace::Bench& bench, const StationId station, BenchReport& r
 {
     report.given = bench.stations.giveBack(station);
     report.act = report.given.isAnything() ? BenchAct::GivenBack : BenchAct::NothingOpen;
+}
+
+void reportLossAt(workspace::Bench& bench, const StationId station, const Loss loss, const ProductId product,
+                  BenchReport& report)
+{
+    const bool missing = loss == Loss::Missing;
+    report.act = missing ? BenchAct::Missed : BenchAct::Damaged;
+    report.lost = missing ? bench.stations.reportMissing(product, Quantity{1}, station)
+                          : bench.stations.reportDamaged(product, station);
 }
 
 } // namespace
@@ -144,10 +155,24 @@ void StationDesk::listPieces(const Loss loss)
 void StationDesk::reportLoss(const Loss loss, const ProductId product)
 {
     run([loss, product, station = m_station.id](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
-        const bool missing = loss == Loss::Missing;
-        report.act = missing ? BenchAct::Missed : BenchAct::Damaged;
-        report.lost = missing ? bench.stations.reportMissing(product, Quantity{1}, station)
-                              : bench.stations.reportDamaged(product, station);
+        reportLossAt(bench, station, loss, product, report);
+    });
+}
+
+void StationDesk::reportLoss(const Loss loss, const QString& code)
+{
+    run([loss, code = toStdString(code), station = m_station.id](workspace::Workspace& workspace,
+                                                                 workspace::Bench& bench, BenchReport& report) {
+        const auto products = bench.stations.productsOf(code);
+        if (products.empty()) {
+            throw Error{ErrorCode::not_found, {"product", code}};
+        }
+        const auto open = readPieces(workspace, station).pieces;
+        const auto isOpen = [&open](const ProductId product) {
+            return std::ranges::find(open, product, &BenchPiece::product) != open.end();
+        };
+        const auto found = std::ranges::find_if(products, isOpen);
+        reportLossAt(bench, station, loss, found == products.end() ? products.front() : *found, report);
     });
 }
 

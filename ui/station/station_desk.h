@@ -74,6 +74,8 @@ public:
     void listPieces(Loss loss);
     /// One piece of the product. What takes its place is fetched from another bin, or the package waits.
     void reportLoss(Loss loss, ProductId product);
+    /// Of the product that bears this code; of several, of the one that is open here.
+    void reportLoss(Loss loss, const QString& code);
     /// What the open wall still lacks, read for `gapsListed`.
     void listGaps();
     /// None of it is there.

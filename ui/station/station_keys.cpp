@@ -175,29 +175,21 @@ void StationPage::askWhichPiece(const Loss loss, const BenchPieces& open)
     const QString where = open.wave ? tr("wave %1").arg(open.wave->value) : toQString(open.package);
     const auto question =
         missing ? tr("Which piece of %1 is missing?").arg(where) : tr("Which piece of %1 is damaged?").arg(where);
-    const auto report = [this, loss, pieces](const qsizetype chosen) {
-        m_desk->reportLoss(loss, pieces[static_cast<std::size_t>(chosen)].product);
-    };
     const bool hasMore = skus.size() > kOnDigits;
     const auto shown = hasMore ? skus.first(kOnDigits) + QStringList{tr("Another one")} : skus;
-    ask(question, tr("Another bin is asked for it. Where none has one, the package goes back to waiting."), shown,
-        [this, question, skus, report, hasMore](const int chosen) {
+    const auto detail = tr("Another bin is asked for it. Where none has one, the package goes back to waiting.");
+    ask(question, missing ? detail : tr("Scan it, or choose.") + QLatin1Char{' '} + detail, shown,
+        [this, question, loss, pieces, hasMore](const int chosen) {
             if (!hasMore || chosen < kOnDigits) {
-                report(chosen);
+                m_desk->reportLoss(loss, pieces[static_cast<std::size_t>(chosen)].product);
                 return;
             }
             askWords(question, tr("Type or scan its SKU, then Enter."), ScanIs::Answer,
-                     [this, skus, report](const QString& sku) {
-                const auto found = std::find_if(skus.begin(), skus.end(), [&](const QString& known) {
-                    return known.compare(sku, Qt::CaseInsensitive) == 0;
-                });
-                if (found == skus.end()) {
-                    tell(tr("Nothing open here has %1").arg(sku), tr("Look at the SKU again"));
-                } else {
-                    report(found - skus.begin());
-                }
-            });
+                     [this, loss](const QString& code) { m_desk->reportLoss(loss, code); });
         });
+    if (!missing) { // a damaged piece is in the hand; one that is scanned is not missing
+        m_onScan = [this, loss](const QString& code) { m_desk->reportLoss(loss, code); };
+    }
 }
 
 void StationPage::askReprint()

@@ -127,6 +127,11 @@ void StationPage::takeScan(const QString& code)
         takeCard(*card);
         return;
     }
+    if (const auto answer = std::exchange(m_onScan, {})) {
+        closeQuestion();
+        answer(code);
+        return;
+    }
     if (m_told && m_scanIs == ScanIs::Answer) {
         const auto told = std::exchange(m_told, {});
         closeQuestion();
@@ -303,6 +308,7 @@ void StationPage::askWords(const QString& question, const QString& detail, const
 void StationPage::closeQuestion()
 {
     m_answered = {};
+    m_onScan = {};
     m_told = {};
     m_asksQuantity = false;
     if (m_bench->asked->isVisible()) {

@@ -99,6 +99,7 @@ private:
     QTimer m_refresh;
     BenchReport m_last; // the last act, with the bench as it was read last
     Answered m_answered;
+    Told m_onScan; // takes the scan that answers a question; none: a scan closes it
     Told m_told; // takes the words that are asked for
     ScanIs m_scanIs = ScanIs::Scan;
     bool m_asksQuantity = false;

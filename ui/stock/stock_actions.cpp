@@ -17,7 +17,7 @@ namespace {
 
 using workspace::Workspace;
 
-constexpr int kMostCounted = 1'000'000'000;
+constexpr int kMostCounted = 999'999; // the shortest barcode has more digits
 
 std::string textOf(const QLineEdit* field)
 {

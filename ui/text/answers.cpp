@@ -170,7 +170,7 @@ QStringList answerSteps(const floor::ScanAnswer& answer)
     }
     if (answer.code == floor::AnswerCode::all_done_ && !answer.product) {
         // No piece is to be put back.
-        return {answer.facts.wave ? Answers::tr("Scan the next wave") : Answers::tr("Scan the next piece")};
+        return {answer.facts.wave && !answer.package ? Answers::tr("Scan the next wave") : Answers::tr("Scan the next piece")};
     }
     if (isOfOtherWarehouse(answer)) {
         return {Answers::tr("Take it to a station of the warehouse %1").arg(toQString(answer.facts.why)),

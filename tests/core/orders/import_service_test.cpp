@@ -75,6 +75,34 @@ TEST_CASE("The same file twice changes nothing, and bad rows are reported apart"
     CHECK(desk.number("SELECT count(*) FROM audit_entries") == entries);
 }
 
+TEST_CASE("An order that another shop of its platform has is held, so that it is shipped once", "[orders]")
+{
+    ImportDesk desk;
+    desk.db.execute(R"(
+        INSERT INTO shops (id, name, platform, time_zone, currency, mark_at) VALUES (2, 'Twin', 'ebay', 'UTC', 'USD', 'shipped');
+        INSERT INTO shops (id, name, platform, time_zone, currency, mark_at) VALUES (3, 'Own', 'shopify', 'UTC', 'USD', 'shipped');
+        INSERT INTO shops (id, name, platform, time_zone, currency, mark_at) VALUES (4, 'Own 2', 'shopify', 'UTC', 'USD', 'shipped');
+    )");
+    const auto held = [&desk](const int shop) {
+        return desk.number("SELECT count(*) FROM orders WHERE held AND held_reason = 'in_other_shop' AND shop_id = " +
+                           std::to_string(shop));
+    };
+    desk.import(3);
+    CHECK(held(1) == 0);
+    desk.shop = ShopId{2};
+    desk.import(4); // three of them the first shop's
+    CHECK(held(1) == 0);
+    CHECK(held(2) == 3);
+    CHECK(desk.number("SELECT count(*) FROM packages WHERE held") == 3);
+    CHECK(desk.number("SELECT count(*) FROM audit_entries WHERE action = 'held'") == 3);
+    CHECK(desk.countersAreTrue());
+    for (const int shop : {3, 4}) { // a shop system counts for itself
+        desk.shop = ShopId{shop};
+        desk.import(2);
+        CHECK(held(shop) == 0);
+    }
+}
+
 TEST_CASE("A dry run tells what would be done and leaves everything as it is", "[orders]")
 {
     ImportDesk desk;

@@ -189,6 +189,18 @@ TEST_CASE("An action of the page in sight acts, one that cannot says so, one of 
     CHECK_FALSE(desk.palette->isVisible());
 }
 
+TEST_CASE("A page's name opens the page, not one of its actions", "[palette]")
+{
+    PaletteDesk desk;
+    for (const auto& page : {std::pair{"订单", "orders"}, std::pair{"设置", "settings"}, std::pair{"拣货", "picking"}}) {
+        desk.open();
+        desk.write(QString::fromUtf8(page.first));
+        INFO(page.second);
+        QTest::keyClick(&desk.palette->field(), Qt::Key_Return);
+        CHECK(desk.window.currentPage() == QLatin1String{page.second});
+    }
+}
+
 TEST_CASE("Arrows go from entry to entry, and Esc gives the focus back to where it was", "[palette]")
 {
     PaletteDesk desk;

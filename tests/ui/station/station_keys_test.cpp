@@ -140,6 +140,22 @@ TEST_CASE("F7 books the broken piece out, whichever of the package it is", "[sta
     CHECK(bench.number("SELECT count(*) FROM stock_moves WHERE reason = 'damaged'") == 1);
 }
 
+TEST_CASE("The broken piece that F7 asks for is named by scanning it, and gets no label", "[station]")
+{
+    TwoPieces bench;
+    const auto one = bench.ready({{bench.mug}});
+    bench.setStock(bench.mug, bench.addBin(bench.warehouse, "B-7-1"), Quantity{5});
+    CHECK(bench.scan(toQString(bench.package(one).number)).kind == Kind::Verify);
+    bench.ask(Qt::Key_F7);
+    const auto& card = bench.scan(QStringLiteral("MUG"));
+
+    CHECK(card.heading.contains(QStringLiteral("B-7-1")));
+    CHECK_FALSE(bench.asked().isVisible());
+    CHECK(bench.labels().empty());
+    CHECK(bench.number("SELECT count(*) FROM stock_moves WHERE reason = 'damaged'") == 1);
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Print); // the piece that took its place
+}
+
 TEST_CASE("F7 and F8 ask to scan first when nothing is open", "[station]")
 {
     TwoPieces bench;
