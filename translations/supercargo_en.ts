@@ -296,6 +296,23 @@
     </message>
 </context>
 <context>
+    <name>RestoredNotice</name>
+    <message numerus="yes">
+        <source>%n order(s) left since then. They are held: do not ship them again.</source>
+        <translation>
+            <numerusform>%n order left since then. It is held: do not ship it again.</numerusform>
+            <numerusform>%n orders left since then. They are held: do not ship them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came and left since then. They are not in the backup; do not ship them when they come again: %1</source>
+        <translation>
+            <numerusform>%n order came and left since then. It is not in the backup; do not ship it when it comes again: %1</numerusform>
+            <numerusform>%n orders came and left since then. They are not in the backup; do not ship them when they come again: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StationWords</name>
     <message numerus="yes">
         <source>%n to go</source>

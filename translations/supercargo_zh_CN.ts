@@ -3597,6 +3597,10 @@
         <source>Another shop has this order, too: ship it once</source>
         <translation>另一家店铺也有此订单：只能发一次</translation>
     </message>
+    <message>
+        <source>It left after the backup that was restored</source>
+        <translation>在所恢复的备份之后已发出</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4086,12 +4090,24 @@
         <translation>之前的数据保存在 %1。</translation>
     </message>
     <message>
-        <source>Labels printed since then are void: %1. Their parcels are packed again, with new numbers.</source>
-        <translation>此后打印的面单作废：%1 张。对应包裹需重新打包，换用新单号。</translation>
-    </message>
-    <message>
         <source>What was here before is damaged; its files lie in %1.</source>
         <translation>之前的数据已损坏，其文件原样保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Labels printed since then are void: %1. Parcels that lie here are packed again, with new numbers.</source>
+        <translation>此后打印的面单作废：%1 张。仍在这里的包裹需重新打包，换用新单号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left since then. They are held: do not ship them again.</source>
+        <translation>
+            <numerusform>此后有 %n 个订单已发出，现已搁置：请勿再次发货。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) came and left since then. They are not in the backup; do not ship them when they come again: %1</source>
+        <translation>
+            <numerusform>此后有 %n 个订单到达并已发出，备份中没有它们；再次出现时请勿发货：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6506,14 @@
         <source>Wave %1 · %2 · %3 · %4 packages · %5</source>
         <translation>波次 %1 · %2 · %3 · %4 个包裹 · %5</translation>
     </message>
+    <message>
+        <source>Orders that left since the backup are held, not to be shipped again: </source>
+        <translation>备份之后已发出的订单已搁置，请勿再次发货：</translation>
+    </message>
+    <message>
+        <source>Left since, and not in the backup; do not ship it when it comes again: </source>
+        <translation>备份之后已发出且不在备份中，再次出现时请勿发货：</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::AskBar</name>
@@ -7183,12 +7207,12 @@
     <message>
         <source>The window closes and opens again with the backup&apos;s orders, stock and settings. What is here now is kept in the data folder, in backups, as before-restore.
 
-Labels printed since the backup become void: their parcels are packed again, with new numbers.
+Labels printed since the backup become void: their parcels are packed again, with new numbers. What has left since is held.
 
 Close all stations first. If one is open, or the backup is damaged, nothing changes.</source>
         <translation>窗口会关闭，再以备份中的订单、库存和设置重新打开。现有数据会保存在数据文件夹的 backups 中，名为 before-restore。
 
-备份之后打印的面单将作废：其包裹需重新打包，并使用新的运单号。
+备份之后打印的面单将作废：其包裹需重新打包，并使用新的运单号。此后已发出的订单会被搁置。
 
 请先关闭所有打包台。若有打包台仍打开，或备份已损坏，则不作任何更改。</translation>
     </message>

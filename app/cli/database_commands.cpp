@@ -48,11 +48,21 @@ void addRestore(CLI::App& database, Context& context)
             lines.push_back(word(Words::tr("Labels printed since the backup are void; their parcels get new ones: ")) +
                             std::to_string(report.voidedNumbers));
         }
+        if (report.heldDeparted > 0) {
+            lines.push_back(word(Words::tr("Orders that left since the backup are held, not to be shipped again: ")) +
+                            std::to_string(report.heldDeparted));
+        }
+        for (const auto& order : report.departedElsewhere) {
+            lines.push_back(word(Words::tr("Left since, and not in the backup; do not ship it when it comes again: ")) +
+                            order);
+        }
         context.answer({{"done", true},
                         {"file", *file},
                         {"replaced", report.replaced.string()},
                         {"was_damaged", report.wasDamaged},
-                        {"voided_numbers", report.voidedNumbers}},
+                        {"voided_numbers", report.voidedNumbers},
+                        {"held", report.heldDeparted},
+                        {"left_not_in_backup", report.departedElsewhere}},
                        lines);
     });
 }

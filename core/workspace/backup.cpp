@@ -7,6 +7,8 @@
 #include "core/channels/number_repository.h"
 #include "core/db/migrator.h"
 #include "core/files/zip_archive.h"
+#include "core/packages/departed_repository.h"
+#include "core/packages/hold_service.h"
 
 #include <algorithm>
 
@@ -113,8 +115,26 @@ void keepPresent(const Session& session, RestoreReport& report)
     std::filesystem::copy(folder.attachments(), name / kAttachments, std::filesystem::copy_options::recursive);
 }
 
+/// What has left since the backup is still to be shipped as far as the backup knows.
+void holdDeparted(const Session& session, db::Connection& newer, db::Connection& restored, RestoreReport& report)
+{
+    packages::DepartedRepository known{restored};
+    std::vector<OrderId> open;
+    for (const auto& order : packages::DepartedRepository{newer}.list(report.lastChange)) {
+        const auto found = known.find(order);
+        if (found.here == packages::DepartedRepository::Here::open) {
+            open.push_back(found.order);
+        } else if (found.here == packages::DepartedRepository::Here::no) {
+            report.departedElsewhere.push_back(order.shop + " " + order.platformOrderId);
+        }
+    }
+    packages::PackageMaker maker{restored};
+    packages::HoldService{restored, maker, session.clock(), session.actor()}.hold(open, packages::kLeftSinceBackup);
+    report.heldDeparted = static_cast<std::int64_t>(open.size());
+}
+
 /// Makes the database of a backup one that can take the place of the session's: of the newest form, and with the
-/// numbers that are on parcels since. Leaves both whole in their files, without a log.
+/// numbers that are on parcels since, and what left held. Leaves both whole in their files, without a log.
 void bringForward(const Session& session, const std::filesystem::path& backup, const std::string& name,
                   RestoreReport& report)
 {
@@ -128,6 +148,7 @@ void bringForward(const Session& session, const std::filesystem::path& backup, c
     history.record(session.actor(), session.clock().now(),
                    {.subject = "data_folder", .action = "restored", .field = {}, .before = {}, .after = name});
     transaction.commit();
+    holdDeparted(session, newer, restored, report);
     restored.checkpoint();
     newer.checkpoint();
 }

@@ -26,6 +26,11 @@ struct RestoreReport {
     /// Tracking numbers that were given after the backup was made. They are void: no other parcel gets one of them, and
     /// a parcel that bears one stops at the door.
     std::int64_t voidedNumbers = 0;
+    /// Orders of the backup whose packages have left since: they are held, so that nobody ships them again unasked.
+    std::int64_t heldDeparted = 0;
+    /// Orders that came and left since, "shop number": they are not in the backup, and must not be shipped again when
+    /// their file is imported anew.
+    std::vector<std::string> departedElsewhere;
     /// Of the last change in the backup: how old it is. Nothing where it holds none.
     std::optional<Instant> lastChange;
 };

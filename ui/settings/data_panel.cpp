@@ -146,7 +146,8 @@ void DataPanel::askRestore(const QString& file)
     dialog->form().addHint([] {
         return tr("The window closes and opens again with the backup's orders, stock and settings. What is here now is "
                   "kept in the data folder, in backups, as before-restore.\n\n"
-                  "Labels printed since the backup become void: their parcels are packed again, with new numbers.\n\n"
+                  "Labels printed since the backup become void: their parcels are packed again, with new numbers. What has "
+                  "left since is held.\n\n"
                   "Close all stations first. If one is open, or the backup is damaged, nothing changes.");
     });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, file] {

@@ -6,10 +6,15 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QStringList>
+
+#include <ranges>
 
 namespace supercargo::ui {
 
 namespace {
+
+constexpr std::ptrdiff_t kMostNamed = 20;
 
 class RestoredNotice {
     Q_DECLARE_TR_FUNCTIONS(RestoredNotice)
@@ -25,12 +30,29 @@ public:
         const QString kept = (report.wasDamaged ? tr("What was here before is damaged; its files lie in %1.")
                                                 : tr("What was here before lies in %1."))
                                  .arg(QString::fromStdU16String(report.replaced.u16string()));
-        if (report.voidedNumbers == 0) {
-            return kept;
+        QStringList parts;
+        if (report.voidedNumbers > 0) {
+            parts.append(tr("Labels printed since then are void: %1. Parcels that lie here are packed again, with new "
+                            "numbers.")
+                             .arg(numberText(report.voidedNumbers)));
         }
-        return tr("Labels printed since then are void: %1. Their parcels are packed again, with new numbers.")
-                   .arg(numberText(report.voidedNumbers)) +
-               QStringLiteral("\n\n") + kept;
+        if (report.heldDeparted > 0) {
+            parts.append(tr("%n order(s) left since then. They are held: do not ship them again.", nullptr,
+                            static_cast<int>(report.heldDeparted)));
+        }
+        if (const auto count = std::ssize(report.departedElsewhere); count > 0) {
+            QStringList named;
+            for (const auto& order : report.departedElsewhere | std::views::take(kMostNamed)) {
+                named.append(toQString(order));
+            }
+            parts.append(tr("%n order(s) came and left since then. They are not in the backup; do not ship them when "
+                            "they come again: %1",
+                            nullptr, static_cast<int>(count))
+                             .arg(named.join(QStringLiteral(", "))) +
+                         (count > kMostNamed ? QStringLiteral(" …") : QString{}));
+        }
+        parts.append(kept);
+        return parts.join(QStringLiteral("\n\n"));
     }
 };
 

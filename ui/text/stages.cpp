@@ -77,6 +77,7 @@ constexpr std::array kReasonWords{
     Word{"cancelled", QT_TRANSLATE_NOOP("Reasons", "Cancelled")},
     Word{"order_cancelled", QT_TRANSLATE_NOOP("Reasons", "The order was cancelled")},
     Word{"buyer_asked_cancel", QT_TRANSLATE_NOOP("Reasons", "The buyer asked to cancel")},
+    Word{"left_since_backup", QT_TRANSLATE_NOOP("Reasons", "It left after the backup that was restored")},
     Word{"in_other_shop", QT_TRANSLATE_NOOP("Reasons", "Another shop has this order, too: ship it once")},
     Word{"given_back", QT_TRANSLATE_NOOP("Reasons", "It had left; the platform wants it shipped again")},
 };

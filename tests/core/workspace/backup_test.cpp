@@ -6,6 +6,7 @@
 #include "core/files/zip_archive.h"
 #include "tests/core/workspace/tester.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_workspace.h"
 
 #include <fstream>
 #include <functional>
@@ -109,6 +110,42 @@ TEST_CASE("A number on a parcel since the backup is never given again", "[worksp
     CHECK(found("SINCE-2")->isDead);
     CHECK(found("SINCE-2")->package == PackageId{}); // it is not in the backup
     CHECK(codeOf([&] { give("SINCE-2", PackageId{3}); }) == ErrorCode::number_invalid);
+}
+
+TEST_CASE("What has left since the backup is held, and what is not in it is named", "[workspace]")
+{
+    tests::TestWorkspace seller;
+    const auto warehouse = seller.addWarehouse("SZ");
+    const auto channel = seller.addChannel("POST");
+    const auto mug = seller.addProduct("MUG");
+    seller.setStock(mug, seller.addBin(warehouse, "A-1"), Quantity{50});
+    const auto left = seller.addReadyPackage(warehouse, channel, {{mug}});
+    const auto stays = seller.addReadyPackage(warehouse, channel, {{mug}});
+    Session session{seller.folder.path(), "test", kClock, kActor};
+    const auto file = seller.folder / "backup.zip";
+    workspace::backUp(session, file);
+    const auto came = seller.addReadyPackage(warehouse, channel, {{mug}});
+    for (const auto package : {left, came}) {
+        seller.db.statement("UPDATE packages SET state = 'shipped', shipped_at = $2 WHERE id = $1")
+            .bind("$1", package)
+            .bind("$2", kClock.now() + std::chrono::hours{1})
+            .run();
+    }
+    const auto number = seller.text("SELECT max(platform_order_id) FROM orders WHERE id = (SELECT max(id) FROM orders)");
+
+    const auto report = workspace::restore(session, file);
+
+    CHECK(report.heldDeparted == 1);
+    CHECK(report.departedElsewhere == std::vector<std::string>{"Shop " + number});
+    auto restored = session.connect();
+    const auto heldReason = [&restored](const PackageId package) {
+        auto query = restored.statement("SELECT CASE WHEN held THEN held_reason END FROM packages WHERE id = $1");
+        query.bind("$1", package);
+        return query.next() ? query.text(0) : std::string{"none"};
+    };
+    CHECK(heldReason(left) == "left_since_backup");
+    CHECK(heldReason(stays).empty());
+    CHECK(packages::StageKeeper{restored}.countersAreTrue());
 }
 
 TEST_CASE("A backup takes the place of a damaged database, whose files are kept as they are", "[workspace]")

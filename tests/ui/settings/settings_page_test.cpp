@@ -204,6 +204,8 @@ TEST_CASE("What a restored backup means is said once it is in place", "[settings
     SettingsDesk desk;
     workspace::RestoreReport report{.replaced = "/data/backups/before-restore-1.zip",
                                     .voidedNumbers = 12,
+                                    .heldDeparted = 7,
+                                    .departedElsewhere = {"Mug House 113-1"},
                                     .lastChange = parseIso8601("2026-11-20T08:00:00Z")};
     const auto box = [&desk] { return desk.window.findChild<QMessageBox*>(); };
     showRestored(desk.window, QStringLiteral("copy.zip"), report);
@@ -212,6 +214,8 @@ TEST_CASE("What a restored backup means is said once it is in place", "[settings
     CHECK(box()->text().contains(QStringLiteral("2026")));
     CHECK(box()->informativeText().contains(QStringLiteral("12")));
     CHECK(box()->informativeText().contains(QStringLiteral("before-restore-1.zip")));
+    CHECK(box()->informativeText().contains(QStringLiteral("7")));
+    CHECK(box()->informativeText().contains(QStringLiteral("Mug House 113-1")));
     ui::tests::screenshot(*box(), QStringLiteral("settings-restored-zh"));
     box()->accept();
     REQUIRE(desk.until([&] { return box() == nullptr; }));
