@@ -148,7 +148,8 @@ void DispatchPage::saveListTo(const QString& path)
 
 void DispatchPage::printList()
 {
-    if (chosen() == nullptr) {
+    const auto* dispatch = chosen();
+    if (dispatch == nullptr) {
         return;
     }
     if (m_state.printers.empty()) {
@@ -157,28 +158,26 @@ void DispatchPage::printList()
         return;
     }
     if (m_state.printers.size() == 1) {
-        printListOn(m_state.printers.front());
+        printListOn(m_state.printers.front(), dispatch->id);
         return;
     }
     auto* menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& printer : m_state.printers) {
-        connect(menu->addAction(toQString(printer)), &QAction::triggered, this, [this, printer] { printListOn(printer); });
+        connect(menu->addAction(toQString(printer)), &QAction::triggered, this,
+                [this, printer, id = dispatch->id] { printListOn(printer, id); }); // the menu takes the row's focus
     }
     menu->setActiveAction(menu->actions().front());
     menu->popup(m_door->mapToGlobal(m_door->rect().center()));
 }
 
-void DispatchPage::printListOn(const std::string& printer)
+void DispatchPage::printListOn(const std::string& printer, const floor::DispatchId dispatch)
 {
-    if (const auto* dispatch = chosen()) {
-        run([id = dispatch->id, printer, drawing = m_tools.drawing](workspace::Workspace& workspace,
-                                                                     workspace::Bench& bench) {
-            queuePages(workspace, printer, printing::PrintJobKind::handover_list, drawManifest(bench, id, drawing));
-            return tr("The list of handover %1 is on its way to %2")
-                .arg(QString::number(id.value), toQString(printer));
-        });
-    }
+    run([dispatch, printer, drawing = m_tools.drawing](workspace::Workspace& workspace, workspace::Bench& bench) {
+        queuePages(workspace, printer, printing::PrintJobKind::handover_list, drawManifest(bench, dispatch, drawing));
+        return tr("The list of handover %1 is on its way to %2")
+            .arg(QString::number(dispatch.value), toQString(printer));
+    });
 }
 
 } // namespace supercargo::ui

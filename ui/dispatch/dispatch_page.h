@@ -64,7 +64,7 @@ private:
     void saveList();
     /// On the printer of pages, or the one that is chosen of several; without any as a file.
     void printList();
-    void printListOn(const std::string& printer);
+    void printListOn(const std::string& printer, floor::DispatchId dispatch);
     void run(Work work);
     [[nodiscard]] std::optional<ChannelId> channel() const;
     /// The open one of the chosen channel.
