@@ -116,7 +116,9 @@ std::string ebayFile(const DemoShop& shop, const std::vector<DemoOrder>& orders)
         }
         Row row{',', true};
         row.add(number("%lld", 5'000 + order.number));
-        row.add(number("14-%05lld-", 12'387 + order.number) + number("%05lld", 90'562 - order.number % 9'000));
+        // eBay gives a number once, whichever shop sold it.
+        row.add((british ? "22-" : "14-") + number("%05lld-", 12'387 + order.number) +
+                number("%05lld", 90'562 - order.number % 9'000));
         row.add(buyer.id).add(buyer.name).add(buyer.email).add(order.note).add(buyer.name).add(buyer.phone);
         row.add(buyer.line1)
             .add(buyer.line2)

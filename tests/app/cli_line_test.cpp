@@ -214,9 +214,11 @@ TEST_CASE("Every order of the demo answers in the form that scripts rely on", "[
     } while (!next.is_null());
     REQUIRE(orders.size() == 60);
     std::set<std::int64_t> ids;
+    std::set<std::string> numbers; // a platform gives one once, whichever shop sold it
     for (const auto& order : orders) {
         INFO(order.dump());
         ids.insert(order.at("id").get<std::int64_t>());
+        CHECK(numbers.insert(textOf(order, "platform_order_id")).second);
         CHECK(hasKeys(order, {"id", "shop", "platform_order_id", "stage", "reasons", "placed_at", "ship_by_is_day",
                               "ship_to", "lines", "packages"}));
         CHECK(textOf(order, "placed_at").ends_with("Z"));
