@@ -141,11 +141,28 @@ void StationService::recordLoss(const StationId station, const LostPieces& lost,
                                  .slot = lost.slot});
 }
 
-std::vector<ProductId> StationService::productsOf(const std::string_view code)
+ProductId StationService::productOf(const std::string_view code, const StationId station)
 {
     const auto meaning = m_reader.read(scannedText(code));
-    const auto* const products = std::get_if<ProductScan>(&meaning);
-    return products == nullptr ? std::vector<ProductId>{} : products->products;
+    const auto* const scanned = std::get_if<ProductScan>(&meaning);
+    if (scanned == nullptr || scanned->products.empty()) {
+        throw Error{ErrorCode::not_found, {"product", std::string{code}}};
+    }
+    const auto& products = scanned->products;
+    const auto at = m_stations.get(station);
+    const auto open = at.openPackage ? std::vector{*at.openPackage}
+                      : at.openWave  ? m_waves.packages(*at.openWave)
+                                     : std::vector<PackageId>{};
+    if (products.size() > 1) {
+        for (const auto package : open) {
+            for (const auto& piece : m_packages.pieces(package)) {
+                if (std::ranges::find(products, piece.product) != products.end()) {
+                    return piece.product;
+                }
+            }
+        }
+    }
+    return products.front();
 }
 
 } // namespace supercargo::floor

@@ -76,8 +76,8 @@ public:
     /// One scan of a product that stands for so many pieces; where their package lacks fewer, none of them counts
     /// (too_many). Another code is answered once.
     ScanAnswer scanPieces(std::string_view code, Quantity pieces, StationId station, std::chrono::milliseconds wait);
-    /// The products that bear a code; none for what is no product's.
-    [[nodiscard]] std::vector<ProductId> productsOf(std::string_view code);
+    /// The product that bears a code; of several, the one that is open at the station. Throws not_found {"product", code}.
+    [[nodiscard]] ProductId productOf(std::string_view code, StationId station);
     /// The answer to `ask_which`: it was this product.
     ScanAnswer choose(ProductId product, std::string_view code, StationId station, std::chrono::milliseconds wait);
 

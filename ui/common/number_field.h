@@ -13,6 +13,9 @@ class NumberField final : public QSpinBox {
 public:
     explicit NumberField(QWidget* parent = nullptr);
 
+    /// The rest of a refused code may still come.
+    [[nodiscard]] bool isRefusing() const { return m_refusing.isActive(); }
+
 Q_SIGNALS:
     void codeRefused();
 

@@ -5,8 +5,6 @@
 #include "core/floor/scan_code.h"
 #include "ui/text/convert.h"
 
-#include <algorithm>
-
 namespace supercargo::ui {
 
 namespace {
@@ -161,18 +159,9 @@ void StationDesk::reportLoss(const Loss loss, const ProductId product)
 
 void StationDesk::reportLoss(const Loss loss, const QString& code)
 {
-    run([loss, code = toStdString(code), station = m_station.id](workspace::Workspace& workspace,
-                                                                 workspace::Bench& bench, BenchReport& report) {
-        const auto products = bench.stations.productsOf(code);
-        if (products.empty()) {
-            throw Error{ErrorCode::not_found, {"product", code}};
-        }
-        const auto open = readPieces(workspace, station).pieces;
-        const auto isOpen = [&open](const ProductId product) {
-            return std::ranges::find(open, product, &BenchPiece::product) != open.end();
-        };
-        const auto found = std::ranges::find_if(products, isOpen);
-        reportLossAt(bench, station, loss, found == products.end() ? products.front() : *found, report);
+    run([loss, code = toStdString(code), station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
+                                                                 BenchReport& report) {
+        reportLossAt(bench, station, loss, bench.stations.productOf(code, station), report);
     });
 }
 
