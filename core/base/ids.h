@@ -14,6 +14,7 @@ using BinId = Id<struct BinTag>;
 using ChannelId = Id<struct ChannelTag>;
 using OrderId = Id<struct OrderTag>;
 using OrderLineId = Id<struct OrderLineTag>;
+using TagId = Id<struct TagTag>;
 using PackageId = Id<struct PackageTag>;
 using PackageLineId = Id<struct PackageLineTag>;
 using WaveId = Id<struct WaveTag>;

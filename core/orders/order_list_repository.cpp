@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/orders/open_stages.h"
+#include "core/orders/tag_repository.h"
 
 #include <algorithm>
 #include <array>
@@ -13,29 +14,44 @@ namespace supercargo::orders {
 
 namespace {
 
-/// One run through one index, from behind the cursor. `condition` names the index' leading columns.
-std::string run(const std::string& condition, const OrderFilter& filter, const bool hasCursor, const OrderSort sort)
+/// One run through one index, from behind the cursor. `source` ends with a condition on the index' leading columns.
+std::string run(const std::string& source, const OrderFilter& filter, const bool hasCursor, const OrderSort sort)
 {
     const bool first = sort == OrderSort::deadlineFirst;
-    std::string sql = "SELECT ship_by_sort, id FROM orders WHERE " + condition;
+    std::string sql = "SELECT ship_by_sort, id FROM " + source;
     sql += hasCursor ? std::string{" AND (ship_by_sort, id) "} + (first ? ">" : "<") + " ($2, $3)" : "";
     sql += filter.overdueAt ? " AND ship_by_sort < $4" : "";
     return sql + (first ? " ORDER BY ship_by_sort, id LIMIT $1" : " ORDER BY ship_by_sort DESC, id DESC LIMIT $1");
 }
 
+/// The orders of a tag are few among all: they are read by the tag (CROSS keeps the planner to it), and sorted.
+std::string taggedSql(const OrderFilter& filter, const std::vector<Stage>& stages, const bool hasCursor,
+                      const OrderSort sort)
+{
+    std::string source = "order_tags CROSS JOIN orders WHERE tag_id = $6 AND id = order_id";
+    source += filter.shop ? " AND shop_id = $5" : "";
+    for (const auto stage : stages) {
+        source += (stage == stages.front() ? " AND stage IN ('" : ", '") + std::string{toString(stage)} + "'";
+    }
+    return run(source + (stages.empty() ? "" : ")"), filter, hasCursor, sort);
+}
+
 std::string keysSql(const OrderFilter& filter, const std::vector<Stage>& stages, const bool hasCursor,
                     const OrderSort sort)
 {
+    if (filter.tag) {
+        return taggedSql(filter, stages, hasCursor, sort);
+    }
     if (stages.empty()) {
-        return run("true", filter, hasCursor, sort);
+        return run("orders WHERE true", filter, hasCursor, sort);
     }
     // Each stage is a run of its own through (stage, deadline, id): the first of each are merged.
     std::string sql;
     for (const auto stage : stages) {
-        const auto condition =
-            std::string{filter.shop ? "shop_id = $5 AND " : ""} + "stage = '" + std::string{toString(stage)} + "'";
+        const auto source =
+            std::string{"orders WHERE "} + (filter.shop ? "shop_id = $5 AND " : "") + "stage = '" + std::string{toString(stage)} + "'";
         sql += sql.empty() ? "" : " UNION ALL ";
-        sql += "SELECT * FROM (" + run(condition, filter, hasCursor, sort) + ")";
+        sql += "SELECT * FROM (" + run(source, filter, hasCursor, sort) + ")";
     }
     return sql + (sort == OrderSort::deadlineFirst ? " ORDER BY 1, 2 LIMIT $1" : " ORDER BY 1 DESC, 2 DESC LIMIT $1");
 }
@@ -121,6 +137,9 @@ std::vector<OrderCursor> OrderListRepository::keys(const OrderFilter& filter, co
     if (filter.shop) {
         query.bind("$5", *filter.shop);
     }
+    if (filter.tag) {
+        query.bind("$6", *filter.tag);
+    }
     std::vector<OrderCursor> found;
     while (query.next()) {
         found.push_back({query.integer(0), query.as<OrderId>(1)});
@@ -144,6 +163,14 @@ OrderPage OrderListRepository::page(const OrderFilter& filter, const std::option
     std::ranges::transform(found, ids.begin(), &OrderCursor::id);
     page.rows = rows(ids);
     return page;
+}
+
+std::vector<OrderId> OrderListRepository::ids(const OrderFilter& filter, const std::int64_t limit, const OrderSort sort)
+{
+    const auto found = keys(filter, {}, limit, sort);
+    std::vector<OrderId> ids(found.size());
+    std::ranges::transform(found, ids.begin(), &OrderCursor::id);
+    return ids;
 }
 
 OrderAnchors OrderListRepository::anchors(const OrderFilter& filter, const std::int64_t step, const TaskControl& task,
@@ -191,11 +218,13 @@ std::vector<OrderRow> OrderListRepository::rows(const std::span<const OrderId> i
         auto row = rowFrom(query);
         found.emplace(row.id.value, std::move(row));
     }
+    auto tags = TagRepository{m_db}.of(ids);
     std::vector<OrderRow> ordered;
     ordered.reserve(ids.size());
     for (const auto id : ids) {
         if (const auto row = found.find(id.value); row != found.end()) {
             ordered.push_back(std::move(row->second));
+            ordered.back().tags = std::move(tags[id]);
         }
     }
     return ordered;

@@ -5,6 +5,7 @@
 #include "core/db/connection.h"
 #include "core/db/full_text.h"
 #include "core/orders/order.h"
+#include "core/orders/tag.h"
 
 #include <map>
 #include <span>
@@ -35,12 +36,14 @@ struct OrderRow {
     std::string channel;
     std::string tracking;
     std::string reasons; // as stored: words separated by spaces
+    std::vector<Tag> tags; // by name
 };
 
 /// What to list; what is not set does not narrow.
 struct OrderFilter {
     std::vector<Stage> stages;
     std::optional<ShopId> shop;
+    std::optional<TagId> tag;
     /// Only what should have left before this instant and has not (sets the stages, where none are given).
     std::optional<Instant> overdueAt;
 };
@@ -92,6 +95,9 @@ public:
 
     [[nodiscard]] OrderPage page(const OrderFilter& filter, const std::optional<OrderCursor>& after, std::int64_t limit,
                                  OrderSort sort = OrderSort::deadlineFirst);
+    /// The first `limit` of the list, without their rows.
+    [[nodiscard]] std::vector<OrderId> ids(const OrderFilter& filter, std::int64_t limit,
+                                           OrderSort sort = OrderSort::deadlineFirst);
     /// Runs through the index alone: a million rows in well under a second, so on a thread that nobody waits for.
     [[nodiscard]] OrderAnchors anchors(const OrderFilter& filter, std::int64_t step, const TaskControl& task = {},
                                        OrderSort sort = OrderSort::deadlineFirst);

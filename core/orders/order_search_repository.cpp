@@ -231,12 +231,14 @@ std::vector<OrderId> OrderListRepository::passing(const std::span<const OrderId>
     auto query = m_db.statement("SELECT id FROM orders WHERE id IN " + db::listOf("$1") +
                                 " AND ($2 = 0 OR stage IN " + db::listOf("$3") +
                                 ") AND ($4 IS NULL OR shop_id = $4) AND ($5 IS NULL OR ship_by_sort < $5)"
+                                " AND ($6 IS NULL OR EXISTS (SELECT 1 FROM order_tags WHERE tag_id = $6 AND order_id = orders.id))"
                                 " ORDER BY id DESC");
     query.bindList("$1", ids)
         .bind("$2", static_cast<std::int64_t>(stages.size()))
         .bindList("$3", stages)
         .bind("$4", filter.shop)
-        .bind("$5", filter.overdueAt);
+        .bind("$5", filter.overdueAt)
+        .bind("$6", filter.tag);
     return idsOf(query);
 }
 

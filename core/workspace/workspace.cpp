@@ -57,6 +57,8 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       orders{db},
       orderList{db},
       profiles{db},
+      tags{db},
+      tagService{db, session.clock(), session.actor()},
       payloads{db, session.clock()},
       orderImport{db, packageMaker, session.clock(), session.actor()},
       mapping{db, packageMaker, session.clock(), session.actor()},

@@ -12,6 +12,7 @@
 #include "core/orders/order_repository.h"
 #include "core/orders/payload_service.h"
 #include "core/orders/profile_repository.h"
+#include "core/orders/tag_service.h"
 #include "core/outbox/outbox_service.h"
 #include "core/packages/allocation_service.h"
 #include "core/packages/hold_service.h"
@@ -75,6 +76,8 @@ public:
     orders::OrderRepository orders;
     orders::OrderListRepository orderList;
     orders::ProfileRepository profiles;
+    orders::TagRepository tags;
+    orders::TagService tagService;
     orders::PayloadService payloads;
     orders::ImportService orderImport;
     orders::MappingService mapping;

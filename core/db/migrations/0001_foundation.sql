@@ -330,6 +330,22 @@ CREATE TABLE order_file_refusals (
     PRIMARY KEY (file_id, position)
 ) {strict};
 
+-- Coloured words on orders, free for the seller.
+CREATE TABLE tags (
+    id       {id},
+    name     {text} NOT NULL,
+    name_key {text} NOT NULL UNIQUE, -- folded
+    color    {text} NOT NULL
+        CHECK (color IN ('red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'grey'))
+) {strict};
+
+CREATE TABLE order_tags (
+    tag_id   {int} NOT NULL REFERENCES tags (id),
+    order_id {int} NOT NULL REFERENCES orders (id),
+    PRIMARY KEY (tag_id, order_id)
+) {strict};
+CREATE INDEX order_tags_by_order ON order_tags (order_id, tag_id);
+
 -- Words and pairs of ideographs, folded by core, by the order's id.
 {full_text order_words};
 
