@@ -548,6 +548,13 @@
             <numerusform>%n waves taken apart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) wait again</source>
+        <translation>
+            <numerusform>%n package waits again</numerusform>
+            <numerusform>%n packages wait again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::OrderDetailPanel</name>
@@ -586,6 +593,30 @@
         <translation>
             <numerusform>%n row refused</numerusform>
             <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderTagging</name>
+    <message numerus="yes">
+        <source>%1 put on %n order(s)</source>
+        <translation>
+            <numerusform>%1 put on %n order</numerusform>
+            <numerusform>%1 put on %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %n order(s)</source>
+        <translation>
+            <numerusform>%1 taken off %n order</numerusform>
+            <numerusform>%1 taken off %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it off %n order(s) and remove it for good</source>
+        <translation>
+            <numerusform>Take it off %n order and remove it for good</numerusform>
+            <numerusform>Take it off %n orders and remove it for good</numerusform>
         </translation>
     </message>
 </context>
@@ -966,6 +997,16 @@
         <translation>
             <numerusform>%n row refused</numerusform>
             <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tag %n order(s)</source>
+        <translation>
+            <numerusform>Tag %n order</numerusform>
+            <numerusform>Tag %n orders</numerusform>
         </translation>
     </message>
 </context>

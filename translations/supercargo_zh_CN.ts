@@ -719,6 +719,22 @@
         <source>Print handover</source>
         <translation>打印交接单</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Corrects where an order goes; the platform&apos;s own word stays beside it.</source>
+        <translation>更正订单的收货地址；平台上的原文保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Puts coloured words of your own on orders, or takes them off.</source>
+        <translation>给订单贴上或取下您自定义的彩色标签。</translation>
+    </message>
 </context>
 <context>
     <name>AddressFaults</name>
@@ -2899,6 +2915,22 @@
         <source>Data folder</source>
         <translation>数据文件夹</translation>
     </message>
+    <message>
+        <source>tagged</source>
+        <translation>贴上标签</translation>
+    </message>
+    <message>
+        <source>tag taken off</source>
+        <translation>取下标签</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>LabelFaults</name>
@@ -3018,6 +3050,41 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+</context>
+<context>
     <name>Obstacles</name>
     <message>
         <source>Not merged: one of them is held</source>
@@ -3106,10 +3173,6 @@
         <translation>把 %1 配对一次商品，含它的订单都会继续。</translation>
     </message>
     <message>
-        <source>Correct it at the platform and import again.</source>
-        <translation>在平台上更正后重新导入。</translation>
-    </message>
-    <message>
         <source>Allocate again when goods have arrived.</source>
         <translation>到货后再次分仓。</translation>
     </message>
@@ -3144,6 +3207,10 @@
     <message>
         <source>No warehouse has it all. %1 lacks least: %2</source>
         <translation>没有仓库全部有货。%1 缺得最少：%2</translation>
+    </message>
+    <message>
+        <source>Ask the buyer and correct it, here or at the platform.</source>
+        <translation>请向买家核实后更正，在这里或在平台上都可以。</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3332,10 @@
     <message>
         <source>Waves</source>
         <translation>波次</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3994,14 @@
     <message>
         <source>Import its order files, and upload the files of the outbox.</source>
         <translation>请导入其订单文件，并上传发件箱中的文件。</translation>
+    </message>
+    <message>
+        <source>Order %1 has left, is cancelled, or is the platform&apos;s own to send.</source>
+        <translation>订单 %1 已发出、已取消，或由平台自己发货。</translation>
+    </message>
+    <message>
+        <source>An address is corrected before its label is at the door.</source>
+        <translation>地址要在包裹出库之前更正。</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5336,18 @@
         <source>It has several: connect it again, and say which of them is which of your warehouses. Until then its stock is not told.</source>
         <translation>店铺有多个地点：请重新连接，并说明哪个地点对应您的哪个仓库。在此之前不会推送库存。</translation>
     </message>
+    <message>
+        <source>At most 10 lines, each of at most 200 characters.</source>
+        <translation>最多 10 行，每行最多 200 字。</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A tag is 1 to 30 characters on one line.</source>
+        <translation>标签为一行 1 到 30 个字。</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -6513,6 +6604,106 @@
     <message>
         <source>Left since, and not in the backup; do not ship it when it comes again: </source>
         <translation>备份之后已发出且不在备份中，再次出现时请勿发货：</translation>
+    </message>
+    <message>
+        <source>correct where an order goes; what is not said stays</source>
+        <translation>更正订单的收货地址；未写的不变</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>a line of the address; all of them anew</source>
+        <translation>地址的一行；全部重写</translation>
+    </message>
+    <message>
+        <source>the city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>the state or region</source>
+        <translation>州／省</translation>
+    </message>
+    <message>
+        <source>the postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>the country, as DE</source>
+        <translation>国家，如 DE</translation>
+    </message>
+    <message>
+        <source>the telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>with this tag</source>
+        <translation>有此标签的</translation>
+    </message>
+    <message>
+        <source>list the tags</source>
+        <translation>列出标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>define a tag</source>
+        <translation>定义一个标签</translation>
+    </message>
+    <message>
+        <source>its word</source>
+        <translation>标签文字</translation>
+    </message>
+    <message>
+        <source>its colour (default one that is not in use)</source>
+        <translation>颜色（默认取未用过的）</translation>
+    </message>
+    <message>
+        <source>name or colour a tag anew</source>
+        <translation>给标签改名或换颜色</translation>
+    </message>
+    <message>
+        <source>the tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>its new word</source>
+        <translation>新的文字</translation>
+    </message>
+    <message>
+        <source>its new colour</source>
+        <translation>新的颜色</translation>
+    </message>
+    <message>
+        <source>take a tag off all orders, and away</source>
+        <translation>从所有订单取下标签并删除</translation>
+    </message>
+    <message>
+        <source>coloured words on orders</source>
+        <translation>订单上的彩色标签</translation>
+    </message>
+    <message>
+        <source>put a tag on orders</source>
+        <translation>给订单贴标签</translation>
+    </message>
+    <message>
+        <source>take a tag off orders</source>
+        <translation>从订单取下标签</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8137,75 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
             <numerusform>已拆散 %n 个波次</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) wait again</source>
+        <translation>
+            <numerusform>%n 个包裹重新等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>待处理：%1</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderAddress</name>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Address line %1</source>
+        <translation>地址第 %1 行</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州／省</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Where does order %1 go?</source>
+        <translation>订单 %1 寄往哪里？</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Only here: the platform keeps its own address, and what it says counts again when it changes it.</source>
+        <translation>只在本程序更正：平台仍保留原地址；平台改了地址后，以平台的为准。</translation>
+    </message>
+    <message>
+        <source>Address of %1 corrected</source>
+        <translation>已更正 %1 的地址</translation>
+    </message>
+    <message>
+        <source>The address is as before</source>
+        <translation>地址已恢复</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::OrderDetailPanel</name>
@@ -8022,6 +8282,10 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>merged with %1</source>
         <translation>与 %1 合并</translation>
+    </message>
+    <message>
+        <source>Corrected here. The platform says: %1</source>
+        <translation>已在此更正。平台上的地址：%1</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8390,14 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <source>Show the orders of all warehouses</source>
         <translation>显示所有仓库的订单</translation>
     </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Show orders with and without it</source>
+        <translation>不再只看有此标签的订单</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::OrderSplit</name>
@@ -8192,6 +8464,47 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Ship by</source>
         <translation>最晚发货</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::OrderTagging</name>
+    <message numerus="yes">
+        <source>%1 put on %n order(s)</source>
+        <translation>
+            <numerusform>已给 %n 个订单贴上“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %n order(s)</source>
+        <translation>
+            <numerusform>已从 %n 个订单取下“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it off %n order(s) and remove it for good</source>
+        <translation>
+            <numerusform>从 %n 个订单取下并永久删除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8331,15 +8644,19 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <source>The chips over the table.</source>
         <translation>表格上方的筛选项。</translation>
     </message>
-    <message>
-        <source>By number, buyer, SKU, tracking; @ and a code: a warehouse.</source>
-        <translation>按单号、买家、SKU、运单号；@ 加代码：某仓库。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s) in other lists.</source>
         <translation>
             <numerusform>其他列表中有 %Ln 个订单。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By number, buyer, SKU, tracking; @ and a code: a warehouse; # and a word: a tag.</source>
+        <translation>按单号、买家、SKU、运单号；@ 加代码：仓库；# 加文字：标签。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1” in the list “%2”.</source>
+        <translation>在“%2”列表中没有找到“%1”。</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +11318,43 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>supercargo::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tag %n order(s)</source>
+        <translation>
+            <numerusform>给 %n 个订单加标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag, or a new one</source>
+        <translation>标签名，或新标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Enter puts it on or takes it off · F2 name and colour · Esc closes</source>
+        <translation>Enter 贴上或取下 · F2 改名和颜色 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>is on it: takes it off</source>
+        <translation>已贴上：按 Enter 取下</translation>
+    </message>
+    <message>
+        <source>is on %1 of them</source>
+        <translation>其中 %1 个已贴</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>新标签“%1”</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,11 @@ void addImportCommands(CLI::App& program, Context& context);
 void addOrderCommands(CLI::App& program, Context& context);
 /// merge, unmerge, split: below `orders`.
 void addMergeCommands(CLI::App& orders, Context& context);
+void addTagCommands(CLI::App& program, Context& context);
+/// address: below `orders`.
+void addAddressCommand(CLI::App& orders, Context& context);
+/// tag, untag: below `orders`.
+void addTaggingCommands(CLI::App& orders, Context& context);
 void addGoodsCommands(CLI::App& program, Context& context);
 void addChannelCommands(CLI::App& program, Context& context);
 void addAllocationCommand(CLI::App& program, Context& context);

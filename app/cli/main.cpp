@@ -112,6 +112,7 @@ int run(const int argc, char** argv)
     addSyncCommand(program, context);
     addImportCommands(program, context);
     addOrderCommands(program, context);
+    addTagCommands(program, context);
     addGoodsCommands(program, context);
     addChannelCommands(program, context);
     addAllocationCommand(program, context);

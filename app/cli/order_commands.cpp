@@ -23,6 +23,7 @@ std::set<std::string> stageWords()
 struct OrderListOptions {
     std::string stage = "all";
     std::string shop;
+    std::string tag;
     std::string search;
     std::int64_t limit = 50;
     std::string after;
@@ -54,6 +55,9 @@ std::pair<std::vector<OrderId>, nlohmann::json> find(workspace::Workspace& works
     if (!options.shop.empty()) {
         filter.shop = workspace.shops.getByName(options.shop).id;
     }
+    if (!options.tag.empty()) {
+        filter.tag = workspace.tags.get(options.tag).id;
+    }
     if (!options.search.empty()) {
         const auto after = cursorFrom<orders::SearchCursor>(options.after);
         auto found = workspace.orderList.search(options.search, filter, after, options.limit);
@@ -74,6 +78,7 @@ void addOrderList(CLI::App& noun, Context& context)
     command->add_option("--stage", options->stage, word(Words::tr("where they stand (default all)")))
         ->check(CLI::IsMember(stageWords()));
     command->add_option("--shop", options->shop, word(Words::tr("of one shop")));
+    command->add_option("--tag", options->tag, word(Words::tr("with this tag")));
     command->add_option("--search", options->search, word(Words::tr("any number, name, e-mail, SKU or tracking number; SHOP:… in that shop")));
     command->add_option("--limit", options->limit, word(Words::tr("at most so many (default 50)")))
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{100'000}));
@@ -176,6 +181,8 @@ void addOrderCommands(CLI::App& program, Context& context)
     addOrderShow(*noun, context);
     addHistory(*noun, context);
     addMergeCommands(*noun, context);
+    addTaggingCommands(*noun, context);
+    addAddressCommand(*noun, context);
     addFlag(*noun, context, "hold", word(Words::tr("keep an order back")),
             [](workspace::Workspace& workspace, const OrderId id, const std::string& reason) {
                 workspace.holds.hold({&id, 1}, reason);

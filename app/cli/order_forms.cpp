@@ -81,8 +81,8 @@ PackagesOfOrders collect(const std::vector<packages::Package>& all)
     return result;
 }
 
-nlohmann::json formOf(const orders::Order& order, const std::string& shop, PackagesOfOrders& known,
-                      const std::map<ProductId, std::string>& skus)
+nlohmann::json formOf(const orders::Order& order, const std::string& shop, const std::vector<orders::Tag>& tags,
+                      PackagesOfOrders& known, const std::map<ProductId, std::string>& skus)
 {
     nlohmann::json form{{"id", order.id.value},
                         {"shop", shop},
@@ -91,6 +91,9 @@ nlohmann::json formOf(const orders::Order& order, const std::string& shop, Packa
                         {"status", toString(order.status)},
                         {"held", order.held},
                         {"ship_to", formOf(order.shipTo)}};
+    if (order.platformShipTo) {
+        form["platform_ship_to"] = formOf(*order.platformShipTo);
+    }
     addIfKnown(form, "held_reason", order.heldReason);
     addIfKnown(form, "placed_at", order.placedAt);
     addIfKnown(form, "paid_at", order.paidAt);
@@ -100,6 +103,10 @@ nlohmann::json formOf(const orders::Order& order, const std::string& shop, Packa
     addIfKnown(form, "buyer_note", order.buyerNote);
     if (order.total) {
         form["total"] = toJson(*order.total);
+    }
+    form["tags"] = nlohmann::json::array();
+    for (const auto& tag : tags) {
+        form["tags"].push_back(tag.name);
     }
     form["lines"] = nlohmann::json::array();
     for (const auto& line : order.lines) {
@@ -140,12 +147,13 @@ nlohmann::json orderForms(workspace::Workspace& workspace, const std::span<const
     for (const auto& shop : workspace.shops.list()) {
         shops[shop.id] = shop.name;
     }
+    auto tags = workspace.tags.of(ids);
     const auto all = workspace.packages.listForOrders(ids);
     auto known = collect(all);
     nlohmann::json forms = nlohmann::json::array();
     for (const auto id : ids) {
         if (const auto* order = byId[id]; order != nullptr) {
-            forms.push_back(formOf(*order, shops[order->shop], known, skus));
+            forms.push_back(formOf(*order, shops[order->shop], tags[id], known, skus));
         }
     }
     return forms;

@@ -39,6 +39,7 @@ namespace supercargo {
     X(one_parcel_route)        /* {package} */                                                                         \
     X(no_open_package)         /* {order} */                                                                           \
     X(pieces_not_there)        /* {order} */                                                                           \
+    X(order_is_over)           /* {order} it has left, or is cancelled */                                              \
     X(nothing_to_join)         /* {order} */                                                                           \
     X(not_mergeable)           /* {package, obstacle} */                                                               \
     X(not_merged)              /* {package} */                                                                         \

@@ -171,6 +171,23 @@ std::int64_t makeOrders(workspace::Workspace& workspace, const std::vector<DemoP
     return imported;
 }
 
+/// Words that a seller might have put on some of the orders that leave first.
+void makeTags(workspace::Workspace& workspace)
+{
+    constexpr std::int64_t kLookedAt = 240;
+    const auto first = workspace.orderList.ids({}, kLookedAt);
+    const auto tag = [&](const std::string_view name, const orders::TagColor color, const std::size_t eachOf) {
+        const auto made = workspace.tagService.add(name, color);
+        std::vector<OrderId> some;
+        for (std::size_t i = eachOf / 2; i < first.size(); i += eachOf) {
+            some.push_back(first[i]);
+        }
+        workspace.tagService.put(some, made.id);
+    };
+    tag("VIP", orders::TagColor::violet, 9);
+    tag("礼品 gift", orders::TagColor::green, 14);
+}
+
 } // namespace
 
 DemoReport makeDemoSeller(workspace::Workspace& workspace, const std::int64_t orders, const std::uint64_t seed,
@@ -183,6 +200,7 @@ DemoReport makeDemoSeller(workspace::Workspace& workspace, const std::int64_t or
     makeRates(workspace);
     makeBenches(workspace);
     const auto imported = makeOrders(workspace, products, orders, seed, folder, task);
+    makeTags(workspace);
     return {.shops = static_cast<std::int64_t>(workspace.shops.list().size()),
             .warehouses = static_cast<std::int64_t>(workspace.warehouses.list().size()),
             .products = static_cast<std::int64_t>(products.size()),

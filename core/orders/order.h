@@ -49,6 +49,8 @@ struct Order {
     std::string buyerEmail;
     std::string buyerPhone;
     PostalAddress shipTo;
+    /// What the platform says, where a person has corrected it here.
+    std::optional<PostalAddress> platformShipTo;
     std::optional<DayOrInstant> placedAt;
     std::optional<DayOrInstant> paidAt;
     std::optional<DayOrInstant> shipBy;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_keys.h"
 
+#include "core/orders/merge_key.h"
+
 #include "core/base/hash.h"
 #include "core/db/full_text.h"
 
@@ -111,6 +113,11 @@ std::string searchWords(const Order& order)
     std::ranges::sort(parts);
     parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
     return db::indexWords(parts);
+}
+
+std::string mergeKeyOf(const Order& order)
+{
+    return mergeKey({order.buyerId, order.buyerName, order.buyerEmail, order.buyerPhone}, order.shipTo);
 }
 
 } // namespace supercargo::orders

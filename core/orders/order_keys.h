@@ -12,4 +12,7 @@ namespace supercargo::orders {
 /// The words that the full text search finds an order by: of its number, people, e-mail, phones and SKUs.
 [[nodiscard]] std::string searchWords(const Order& order);
 
+/// The key of the order's buyer and ship-to: orders with the same one may be merged.
+[[nodiscard]] std::string mergeKeyOf(const Order& order);
+
 } // namespace supercargo::orders

@@ -89,6 +89,7 @@ OrderRow rowFrom(const db::Statement& row)
     order.channel = row.text(18);
     order.tracking = row.text(19);
     order.reasons = row.text(20);
+    order.isMerged = row.boolean(21);
     return order;
 }
 
@@ -204,7 +205,8 @@ std::vector<OrderRow> OrderListRepository::rows(const std::span<const OrderId> i
         " CASE WHEN o.ship_name <> '' THEN o.ship_name ELSE o.buyer_name END, o.ship_country, o.pieces, o.total_minor,"
         " coalesce(o.currency, ''), o.placed_at, coalesce(o.placed_date, ''), o.ship_by, coalesce(o.ship_by_date, ''),"
         " o.held, o.held_reason, o.packages, coalesce(w.code, ''), coalesce(c.code, ''),"
-        " coalesce(p.tracking_number, ''), coalesce(p.reasons, '')"
+        " coalesce(p.tracking_number, ''), coalesce(p.reasons, ''),"
+        " EXISTS (SELECT 1 FROM packages AS aside WHERE aside.merged_into = p.id)"
         " FROM (SELECT o.*, k.packages, k.first_package FROM orders AS o LEFT JOIN"
         "  (SELECT l.order_id, count(DISTINCT p.id) AS packages, min(p.id) AS first_package FROM order_lines AS l"
         "   JOIN package_lines AS pl ON pl.order_line_id = l.id"

@@ -37,6 +37,7 @@ struct OrderRow {
     std::string tracking;
     std::string reasons; // as stored: words separated by spaces
     std::vector<Tag> tags; // by name
+    bool isMerged = false; // the package has other orders' lines, too
 };
 
 /// What to list; what is not set does not narrow.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_merge_service.h"
 
-#include "core/orders/merge_key.h"
 #include "core/orders/order_keys.h"
 
 #include <algorithm>
@@ -10,11 +9,6 @@
 namespace supercargo::orders {
 
 namespace {
-
-std::string mergeKeyOf(const Order& order)
-{
-    return mergeKey({order.buyerId, order.buyerName, order.buyerEmail, order.buyerPhone}, order.shipTo);
-}
 
 /// How many orders from the start are all different ones.
 std::size_t distinctPrefix(const std::span<const IncomingOrder> orders)

@@ -160,6 +160,7 @@ void OrderRepository::purgePersonalData(const OrderId id, const Instant at)
         .bind("$2", at)
         .run();
     m_db.statement("UPDATE order_versions SET payload = NULL WHERE order_id = $1").bind("$1", id).run();
+    m_db.statement("DELETE FROM corrected_addresses WHERE order_id = $1").bind("$1", id).run();
 }
 
 std::vector<OrderId> OrderRepository::listDueHolds(const Instant now)

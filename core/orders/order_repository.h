@@ -83,6 +83,8 @@ public:
     [[nodiscard]] OrderId getId(std::string_view reference);
 
 private:
+    void readCorrections(std::span<Order> orders, std::span<const OrderId> ids);
+    void writeCorrection(const Order& order);
     void insertLines(std::span<OrderLine> lines, OrderId order);
 
     db::Connection& m_db;

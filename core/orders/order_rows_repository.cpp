@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/orders/order_repository.h"
 
+#include <algorithm>
 #include <array>
 
 // The rows of orders and lines: every column named once.
@@ -91,12 +92,18 @@ std::optional<std::string> currencyOf(const std::optional<Money>& one, const std
     return known ? std::optional{std::string{known->currency().code()}} : std::nullopt;
 }
 
+void bindAddress(Row& row, const PostalAddress& to)
+{
+    row << to.name << to.company << joined(to.lines, "\n") << to.city << to.region << to.postcode << to.country
+        << to.phone;
+}
+
 void bindContent(Row& row, const Order& order, const Instant at)
 {
-    const auto& to = order.shipTo;
     row << order.version << order.contentHash << toString(order.status) << order.buyerId << order.buyerName
-        << order.buyerEmail << order.buyerPhone << to.name << to.company << joined(to.lines, "\n") << to.city
-        << to.region << to.postcode << to.country << to.phone << order.placedAt << order.paidAt << order.shipBy
+        << order.buyerEmail << order.buyerPhone;
+    bindAddress(row, order.shipTo);
+    row << order.placedAt << order.paidAt << order.shipBy
         << order.deliverBy << order.serviceLevel << order.buyerNote << order.iossNumber << order.vatNumber
         << minorUnits(order.total) << minorUnits(order.shippingPaid) << currencyOf(order.total, order.shippingPaid)
         << order.mergeKey << order.held << order.heldReason << sortKey(order.shipBy) << order.buyerAskedCancel
@@ -139,21 +146,27 @@ std::optional<Money> moneyFrom(const std::optional<std::int64_t> minor, const st
     return minor && currency ? std::optional{Money{*minor, *currency}} : std::nullopt;
 }
 
-void readContent(Reader& row, Order& order)
+void readAddress(Reader& row, PostalAddress& to)
 {
-    order.version = row.optionalInstant();
-    order.contentHash = row.text();
-    order.status = platformStatusFrom(row.word());
-    auto& to = order.shipTo;
-    for (auto* text : {&order.buyerId, &order.buyerName, &order.buyerEmail, &order.buyerPhone, &to.name, &to.company}) {
-        *text = row.text();
-    }
+    to.name = row.text();
+    to.company = row.text();
     if (const auto lines = row.word(); !lines.empty()) {
         to.lines = split(lines, '\n');
     }
     for (auto* text : {&to.city, &to.region, &to.postcode, &to.country, &to.phone}) {
         *text = row.text();
     }
+}
+
+void readContent(Reader& row, Order& order)
+{
+    order.version = row.optionalInstant();
+    order.contentHash = row.text();
+    order.status = platformStatusFrom(row.word());
+    for (auto* text : {&order.buyerId, &order.buyerName, &order.buyerEmail, &order.buyerPhone}) {
+        *text = row.text();
+    }
+    readAddress(row, order.shipTo);
     for (auto* when : {&order.placedAt, &order.paidAt, &order.shipBy, &order.deliverBy}) {
         *when = row.dayOrInstant();
     }
@@ -196,6 +209,33 @@ OrderLine lineFrom(Reader& row)
 
 } // namespace
 
+void OrderRepository::readCorrections(const std::span<Order> orders, const std::span<const OrderId> ids)
+{
+    auto query = m_db.statement("SELECT order_id, name, company, lines, city, region, postcode, country, phone"
+                                " FROM corrected_addresses WHERE order_id IN " +
+                                db::listOf("$1"));
+    query.bindList("$1", ids);
+    while (query.next()) {
+        Reader row{query};
+        const OrderId id{row.integer()};
+        readAddress(row, std::ranges::find(orders, id, &Order::id)->platformShipTo.emplace());
+    }
+}
+
+void OrderRepository::writeCorrection(const Order& order)
+{
+    if (!order.platformShipTo) {
+        m_db.statement("DELETE FROM corrected_addresses WHERE order_id = $1").bind("$1", order.id).run();
+        return;
+    }
+    auto statement = m_db.statement("INSERT OR REPLACE INTO corrected_addresses (order_id, name, company, lines, city,"
+                                    " region, postcode, country, phone) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
+    Row row{statement};
+    row << order.id;
+    bindAddress(row, *order.platformShipTo);
+    statement.run();
+}
+
 std::vector<Order> OrderRepository::list(const std::span<const OrderId> ids)
 {
     static const std::string selectOrders = "SELECT id, shop_id, platform_order_id, stage, in_review, held_until, " +
@@ -218,6 +258,7 @@ std::vector<Order> OrderRepository::list(const std::span<const OrderId> ids)
         order.heldUntil = row.optionalInstant();
         readContent(row, order);
     }
+    readCorrections(orders, ids);
     auto lines = m_db.statement(selectLines);
     lines.bindList("$1", ids);
     auto order = orders.begin();
@@ -272,6 +313,7 @@ void OrderRepository::update(Order& order, const Instant at)
     bindContent(row, order, at);
     row << order.id;
     statement.run();
+    writeCorrection(order);
     auto lineStatement = m_db.statement(updateLine);
     for (auto& line : order.lines) {
         if (!line.id) {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace supercargo::orders {
 
@@ -112,6 +113,27 @@ bool takeShipTo(Taker& taker, PostalAddress& ours, const IncomingAddress& theirs
     changed = taker.take("ship_to.country", ours.country, theirs.country) || changed;
     changed = taker.take("ship_to.phone", ours.phone, theirs.phone) || changed;
     return changed;
+}
+
+IncomingAddress incomingFrom(const PostalAddress& address)
+{
+    return {address.name,   address.company,  address.lines,   address.city,
+            address.region, address.postcode, address.country, address.phone};
+}
+
+/// Of a corrected address the platform's own word is followed aside, until it says something else than before.
+bool takePlatformsShipTo(Taker& taker, Order& order, const IncomingAddress& theirs)
+{
+    if (!order.platformShipTo) {
+        return takeShipTo(taker, order.shipTo, theirs);
+    }
+    VersionChanges aside;
+    Taker asideTaker{aside, true};
+    if (!takeShipTo(asideTaker, *order.platformShipTo, theirs)) {
+        return false;
+    }
+    const auto now = *std::exchange(order.platformShipTo, std::nullopt);
+    return takeShipTo(taker, order.shipTo, incomingFrom(now));
 }
 
 OrderLine newLine(const IncomingLine& theirs, const std::size_t position)
@@ -237,7 +259,7 @@ VersionChanges take(Order& order, const IncomingOrder& incoming, const ShippedBy
     taker.take("buyer_name", order.buyerName, incoming.buyerName);
     taker.take("buyer_email", order.buyerEmail, incoming.buyerEmail);
     taker.take("buyer_phone", order.buyerPhone, incoming.buyerPhone);
-    changes.shipTo = takeShipTo(taker, order.shipTo, incoming.shipTo);
+    changes.shipTo = takePlatformsShipTo(taker, order, incoming.shipTo);
     changes.lines = takeLines(taker, order.lines, incoming.lines, own) || own.isGivenBack;
     if (own.isGivenBack) {
         hold(order, kGivenBack);
@@ -284,6 +306,16 @@ VersionVerdict judgeVersion(const std::optional<Instant> oursVersion, const std:
 VersionChanges takeVersion(Order& order, const IncomingOrder& incoming, const ShippedByUs& shippedByUs)
 {
     return take(order, incoming, shippedByUs, false);
+}
+
+VersionChanges correctShipTo(Order& order, const PostalAddress& to)
+{
+    VersionChanges changes;
+    Taker taker{changes, false};
+    const auto platforms = order.platformShipTo.value_or(order.shipTo);
+    changes.shipTo = takeShipTo(taker, order.shipTo, incomingFrom(to));
+    order.platformShipTo = order.shipTo == platforms ? std::nullopt : std::optional{platforms};
+    return changes;
 }
 
 Order firstVersion(const ShopId shop, const IncomingOrder& incoming)

@@ -58,6 +58,10 @@ using ShippedByUs = std::map<OrderLineId, OwnPieces>;
 /// (title, where there is none), unit price where both have one, and n-th of equal ones. New lines have no id.
 VersionChanges takeVersion(Order& order, const IncomingOrder& incoming, const ShippedByUs& shippedByUs);
 
+/// A person says where the order goes. What the platform says is kept beside it, and says nothing new until it changes:
+/// then the platform's word counts again.
+VersionChanges correctShipTo(Order& order, const PostalAddress& to);
+
 /// The order that a first version makes.
 [[nodiscard]] Order firstVersion(ShopId shop, const IncomingOrder& incoming);
 

@@ -18,16 +18,22 @@ Tag tagFrom(const db::Statement& row, const int first = 0)
 
 } // namespace
 
-std::vector<TagCount> TagRepository::list()
+std::vector<Tag> TagRepository::list()
 {
-    auto query = m_db.statement("SELECT t.id, t.name, t.color,"
-                                " (SELECT count(*) FROM order_tags AS o WHERE o.tag_id = t.id)"
-                                " FROM tags AS t ORDER BY t.name_key");
-    std::vector<TagCount> tags;
+    auto query = m_db.statement("SELECT id, name, color FROM tags ORDER BY name_key");
+    std::vector<Tag> tags;
     while (query.next()) {
-        tags.push_back({tagFrom(query), query.integer(3)});
+        tags.push_back(tagFrom(query));
     }
     return tags;
+}
+
+std::int64_t TagRepository::countOrders(const TagId tag)
+{
+    auto query = m_db.statement("SELECT count(*) FROM order_tags WHERE tag_id = $1");
+    query.bind("$1", tag);
+    query.next();
+    return query.integer(0);
 }
 
 std::optional<Tag> TagRepository::find(std::string_view name)

@@ -12,19 +12,14 @@
 
 namespace supercargo::orders {
 
-/// A tag, and how many orders have it.
-struct TagCount {
-    Tag tag;
-    std::int64_t orders = 0;
-};
-
 /// Tags and the orders that have them. What writes does so within the caller's transaction.
 class TagRepository {
 public:
     explicit TagRepository(db::Connection& db) : m_db{db} {}
 
     /// By name.
-    [[nodiscard]] std::vector<TagCount> list();
+    [[nodiscard]] std::vector<Tag> list();
+    [[nodiscard]] std::int64_t countOrders(TagId tag);
     /// In any case and width, "#" before it or not. Empty for what is no tag's name.
     [[nodiscard]] std::optional<Tag> find(std::string_view name);
     /// Throws not_found {"tag", …}.

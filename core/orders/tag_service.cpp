@@ -12,7 +12,7 @@ TagColor TagService::leastUsed()
 {
     const auto all = m_tags.list();
     return *std::ranges::min_element(kTagColors, {}, [&all](const TagColor color) {
-        return std::ranges::count_if(all, [color](const TagCount& count) { return count.tag.color == color; });
+        return std::ranges::count(all, color, &Tag::color);
     });
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 /// Only those that lost a race are decided again; each round somebody gets his stock, so this many are plenty.
 constexpr int kRounds = 10;
-/// Between these many packages the stop token is looked at.
 
 void countParts(AllocationReport& report, const AllocationProblem& problem, const AllocationDecision& decision)
 {
@@ -141,7 +140,7 @@ void AllocationService::write(const AllocationProblem& problem, const std::span<
             m_allocation.setWaiting(package.id, decision.reasons, decision.why);
             countWaiting(report, decision.reasons);
         } else if (reserve(package, decision)) {
-            makeReady(problem, decision);
+            makeReady(problem, decision, report);
             countParts(report, problem, decision);
         } else {
             again.push_back(package.id);
@@ -169,11 +168,13 @@ bool AllocationService::reserve(const AllocationPackage& package, const Allocati
     return true;
 }
 
-void AllocationService::makeReady(const AllocationProblem& problem, const AllocationDecision& decision)
+void AllocationService::makeReady(const AllocationProblem& problem, const AllocationDecision& decision,
+                                  AllocationReport& report)
 {
     const auto& package = problem.packages[decision.package];
     if (decision.parts.size() == 1) {
         makeReady(problem, package.id, decision.parts.front(), decision.why);
+        report.ready.push_back(package.id);
         return;
     }
     // The stock is there, as reserve has just shown within this transaction: now each part gets its own.
@@ -205,6 +206,7 @@ void AllocationService::makeReady(const AllocationProblem& problem, const Alloca
             assert(isReserved);
         }
         makeReady(problem, id, part, decision.why);
+        report.ready.push_back(id);
     }
 }
 
@@ -219,6 +221,24 @@ void AllocationService::makeReady(const AllocationProblem& problem, const Packag
                       .field = "state",
                       .before = "waiting",
                       .after = "ready"});
+}
+
+std::int64_t AllocationService::takeBack(const std::span<const PackageId> packages, const TaskControl& task)
+{
+    std::int64_t count = 0;
+    db::ShortTransactions writer{m_db};
+    static_cast<void>(writer.run(packages, task, [&](const std::span<const PackageId> part) {
+        std::vector<PackageId> freed;
+        for (const auto& package : m_packages.list(part)) {
+            if (package.state == PackageState::ready && m_packages.backToWaiting(package.id, {m_actor, m_clock.now()})) {
+                freed.push_back(package.id);
+            }
+        }
+        m_stages.refreshOf(freed);
+        count += std::ssize(freed);
+    }));
+    writer.finish();
+    return count;
 }
 
 AllocationReport AllocationService::dryRun(const std::span<const OrderId> only)

@@ -20,6 +20,7 @@ struct AllocationReport {
     std::int64_t waiting = 0;                        // neither held nor in review, and still waiting
     std::map<std::string, std::int64_t> byWarehouse; // of the allocated ones, by code
     std::map<std::string, std::int64_t> reasons;     // of the waiting ones, by code; a package may have several
+    std::vector<PackageId> ready; // the allocated ones; of a dry run none
     bool stoppedEarly = false;
 };
 
@@ -42,6 +43,9 @@ public:
 
     /// `only`: the waiting packages of these orders; empty: all that wait.
     AllocationReport allocate(const TaskControl& task = {}, std::span<const OrderId> only = {});
+    /// What was allocated by mistake: those of these packages that are still ready wait again, their stock free. Returns
+    /// how many.
+    std::int64_t takeBack(std::span<const PackageId> packages, const TaskControl& task = {});
     /// The same decision, not written.
     [[nodiscard]] AllocationReport dryRun(std::span<const OrderId> only = {});
     /// For each live package of the order: what was decided, or for one that waits what would be decided now.
@@ -59,7 +63,7 @@ private:
     void write(const AllocationProblem& problem, std::span<const AllocationDecision> decisions,
                AllocationReport& report, std::vector<PackageId>& again);
     [[nodiscard]] bool reserve(const AllocationPackage& package, const AllocationDecision& decision);
-    void makeReady(const AllocationProblem& problem, const AllocationDecision& decision);
+    void makeReady(const AllocationProblem& problem, const AllocationDecision& decision, AllocationReport& report);
     void makeReady(const AllocationProblem& problem, PackageId package, const AllocationPart& part,
                    std::string_view why);
 

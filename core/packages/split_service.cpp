@@ -98,7 +98,12 @@ PackageId SplitService::splitOrder(const OrderId order, const std::span<const Sk
     throw notAllowed(Refusal::pieces_not_there, {std::to_string(order.value)});
 }
 
-PackageId SplitService::splitWithin(const Package& package, const std::span<const SplitLine> lines)
+void SplitService::requireSplittable(const PackageId package)
+{
+    requireSplittable(m_packages.get(package));
+}
+
+void SplitService::requireSplittable(const Package& package)
 {
     if (package.state > PackageState::ready || package.mergedInto) {
         throw notAllowed(Refusal::package_on_its_way, {package.number});
@@ -110,6 +115,11 @@ PackageId SplitService::splitWithin(const Package& package, const std::span<cons
     if (isOneParcelRoute(shop.platform, m_packages.origins(package.id), package.country)) {
         throw notAllowed(Refusal::one_parcel_route, {package.number});
     }
+}
+
+PackageId SplitService::splitWithin(const Package& package, const std::span<const SplitLine> lines)
+{
+    requireSplittable(package);
     std::int64_t moved = 0;
     for (const auto& part : lines) {
         const auto line = std::ranges::find(package.lines, part.line, &PackageLine::id);

@@ -25,6 +25,8 @@ public:
           m_stages{db}
     {}
 
+    /// Throws what split() throws of the package itself, before anybody has chosen pieces.
+    void requireSplittable(PackageId package);
     /// Moves these pieces into a new package; both then wait, with nothing reserved. Throws not_found, invalid_argument
     /// {"quantity", …} for pieces that the package does not have or when none would be left, and not_allowed for a
     /// package in a wave or later, a merged one (unmerge it first), or a route on which one order is one parcel.
@@ -38,6 +40,7 @@ public:
 private:
     [[nodiscard]] std::vector<Package> openPackages(OrderId order);
     void waitAnew(const Package& package);
+    void requireSplittable(const Package& package);
     [[nodiscard]] PackageId splitWithin(const Package& package, std::span<const SplitLine> lines);
 
     db::Connection& m_db;

@@ -15,10 +15,11 @@ namespace supercargo::reports {
 namespace {
 
 /// Where the things of a subject have their names.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kNames{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kNames{{
     {"order", "SELECT platform_order_id FROM orders WHERE id = $1"},
     {"product", "SELECT sku FROM products WHERE id = $1"},
     {"shop", "SELECT name FROM shops WHERE id = $1"},
+    {"tag", "SELECT name FROM tags WHERE id = $1"},
     {"channel", "SELECT code FROM channels WHERE id = $1"},
     {"warehouse", "SELECT code FROM warehouses WHERE id = $1"},
     {"bin", "SELECT w.code || '/' || b.code FROM bins b JOIN warehouses w ON w.id = b.warehouse_id WHERE b.id = $1"},

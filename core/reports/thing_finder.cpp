@@ -4,6 +4,7 @@
 #include "core/base/check_code.h"
 #include "core/base/text.h"
 #include "core/floor/wave_repository.h"
+#include "core/orders/tag_repository.h"
 #include "core/packages/package_repository.h"
 #include "core/stock/warehouse_repository.h"
 
@@ -84,6 +85,7 @@ FoundThings ThingFinder::find(const std::string_view typed, const std::size_t li
     found.products = findProducts(text, limit);
     found.bins = findBins(text, limit);
     found.waves = findWaves(text);
+    found.tags = findTags(text, limit);
     return found;
 }
 
@@ -189,6 +191,17 @@ std::vector<floor::Wave> ThingFinder::findWaves(const std::string_view text)
     }
     auto wave = floor::WaveRepository{m_db}.find(WaveId{*number});
     return wave ? std::vector{*std::move(wave)} : std::vector<floor::Wave>{};
+}
+
+std::vector<orders::Tag> ThingFinder::findTags(const std::string_view text, const std::size_t limit)
+{
+    const auto key = orders::tagKey(text.substr(text.starts_with('#') ? 1 : 0));
+    auto tags = orders::TagRepository{m_db}.list(); // there are few
+    std::erase_if(tags, [&key](const orders::Tag& tag) {
+        return key.empty() || orders::tagKey(tag.name).find(key) == std::string::npos;
+    });
+    tags.resize(std::min(tags.size(), limit));
+    return tags;
 }
 
 } // namespace supercargo::reports

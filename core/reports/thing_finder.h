@@ -25,6 +25,7 @@ struct FoundThings {
     std::vector<catalog::Product> products;
     std::vector<FoundBin> bins;
     std::vector<floor::Wave> waves;
+    std::vector<orders::Tag> tags;
 };
 
 /// Finds anything that bears a number, a code or a name, by what somebody begins to type or scans.
@@ -35,7 +36,7 @@ public:
     /// At most `limit` of each kind. Orders as the list of orders finds them; packages by number (its check character
     /// may be missing still) and by the beginning of a tracking number; products by the beginning of SKU or barcode,
     /// then by words of their names; bins by the beginning of their code, a warehouse's code and a
-    /// slash perhaps before it; waves by number or printed code. Nothing for
+    /// slash perhaps before it; waves by number or printed code; tags by any part of their name. Nothing for
     /// a blank text; of a long one only the first 200 bytes count.
     [[nodiscard]] FoundThings find(std::string_view text, std::size_t limit);
     /// The products alone.
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] std::vector<packages::Package> findPackages(std::string_view text, std::size_t limit);
     [[nodiscard]] std::vector<FoundThings::FoundBin> findBins(std::string_view text, std::size_t limit);
     [[nodiscard]] std::vector<floor::Wave> findWaves(std::string_view text);
+    [[nodiscard]] std::vector<orders::Tag> findTags(std::string_view text, std::size_t limit);
 
     db::Connection& m_db;
 };

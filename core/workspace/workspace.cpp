@@ -61,6 +61,7 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       tagService{db, session.clock(), session.actor()},
       payloads{db, session.clock()},
       orderImport{db, packageMaker, session.clock(), session.actor()},
+      addresses{db, packageMaker, session.clock(), session.actor()},
       mapping{db, packageMaker, session.clock(), session.actor()},
       holds{db, packageMaker, session.clock(), session.actor()},
       merges{db, session.clock(), session.actor()},

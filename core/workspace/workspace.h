@@ -6,6 +6,7 @@
 #include "core/floor/station_repository.h"
 #include "core/floor/wave_planner.h"
 #include "core/floor/wave_service.h"
+#include "core/orders/address_service.h"
 #include "core/orders/import_service.h"
 #include "core/orders/mapping_service.h"
 #include "core/orders/order_list_repository.h"
@@ -80,6 +81,7 @@ public:
     orders::TagService tagService;
     orders::PayloadService payloads;
     orders::ImportService orderImport;
+    orders::AddressService addresses;
     orders::MappingService mapping;
     packages::HoldService holds;
     packages::MergeService merges;

@@ -2,6 +2,7 @@
 #include "ui/common/cell_delegate.h"
 
 #include "ui/common/table_view.h"
+#include "ui/common/tag_chips.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -126,6 +127,10 @@ void CellDelegate::paintContent(QPainter& painter, QRect rect, const QStyleOptio
             paintBars(painter, rect, bars.value<CellBars>());
             return;
         }
+    }
+    if (m_kind == CellKind::Tags) {
+        paintTagChips(m_look, painter, rect, index.data(TagsRole).value<QList<TagChip>>(), option.direction);
+        return;
     }
     const QVariant sign = index.data(SignRole);
     const SignLook* look = sign.isValid() ? &m_look.theme().sign(static_cast<Sign>(sign.toInt())) : nullptr;
@@ -264,6 +269,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     }
     if (m_kind == CellKind::Bars && index.data(BarsRole).isValid()) {
         width = m_look.grown(kChartWidth);
+    }
+    if (m_kind == CellKind::Tags) {
+        constexpr int kWidest = 190;
+        width = std::min(tagChipsWidth(m_look, index.data(TagsRole).value<QList<TagChip>>()), m_look.grown(kWidest));
     }
     if (m_kind == CellKind::Progress) {
         width += m_look.grown(kBarWidth) + sizes.gap;

@@ -22,6 +22,7 @@ enum CellRole {
     PictureRole,                 ///< QPixmap, already scaled for the ratio of the screen
     ShareRole,    ///< double, 0 to 1: how much of the bar is filled
     BarsRole,     ///< CellBars
+    TagsRole,     ///< QList<TagChip>
     FirstOwnRole,                ///< where a model's own roles begin
 };
 
@@ -36,6 +37,7 @@ enum class CellKind {
     Link,    ///< where the row leads to: right, in the link's colour
     Progress, ///< a bar, then text: "18 of 220"
     Bars,    ///< a small chart, whose text is for files and screen readers
+    Tags,    ///< the tags of an order; their words are for copies and screen readers
     Check,   ///< a box to tick, from CheckStateRole
 };
 

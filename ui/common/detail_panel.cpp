@@ -15,7 +15,8 @@ DetailPanel::DetailPanel(const Appearance& look, QWidget* parent)
       m_pill{new Pill{look, this}},
       m_facts{new Label{look, Rank::Caption, Role::Muted, this}},
       m_scroll{new QScrollArea{this}},
-      m_first{new QHBoxLayout}
+      m_first{new QHBoxLayout},
+      m_head{new QVBoxLayout}
 {
     const auto& sizes = look.sizes();
     setFixedWidth(sizes.detail);
@@ -52,11 +53,11 @@ void DetailPanel::buildHead(QVBoxLayout& all)
     m_first->addWidget(m_copy);
     m_first->addStretch();
     m_first->addWidget(m_pill);
-    auto* both = new QVBoxLayout{head};
-    both->setContentsMargins(sizes.panelPadding, sizes.gap, sizes.panelPadding, sizes.gap);
-    both->setSpacing(2);
-    both->addLayout(m_first);
-    both->addWidget(m_facts);
+    head->setLayout(m_head);
+    m_head->setContentsMargins(sizes.panelPadding, sizes.gap, sizes.panelPadding, sizes.gap);
+    m_head->setSpacing(2);
+    m_head->addLayout(m_first);
+    m_head->addWidget(m_facts);
     all.addWidget(head);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_code->text()); });
 }
@@ -64,6 +65,11 @@ void DetailPanel::buildHead(QVBoxLayout& all)
 void DetailPanel::addToHead(QWidget* widget)
 {
     m_first->addWidget(widget);
+}
+
+void DetailPanel::addBelowFacts(QWidget* widget)
+{
+    m_head->addWidget(widget);
 }
 
 void DetailPanel::scrollToTop()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Section* addSection();
     /// At the end of its first line: a second pill, a way out.
     void addToHead(QWidget* widget);
+    /// The last line of its head.
+    void addBelowFacts(QWidget* widget);
     /// Below what was added before.
     void addWidget(QWidget* widget);
 
@@ -43,6 +45,7 @@ private:
     Label* m_facts;
     QScrollArea* m_scroll;
     QHBoxLayout* m_first;
+    QVBoxLayout* m_head;
     QVBoxLayout* m_sections;
 };
 

@@ -52,6 +52,9 @@ FormDialog::FormDialog(const Appearance& look, const QString& question, const QS
     connect(m_verb, &QPushButton::clicked, this, &FormDialog::submit);
     connect(m_form, &Form::submitted, this, &FormDialog::submit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    if (parent != nullptr) { // not every desktop gives the focus back by itself
+        connect(this, &QDialog::finished, parent->window(), &QWidget::activateWindow);
+    }
 }
 
 void FormDialog::submit()

@@ -26,9 +26,13 @@ std::vector<std::string> rowOf(const QStringList& texts)
 } // namespace
 
 ListExport::ListExport(Parts parts, ListView& list, QWidget& scope)
+    : ListExport{std::move(parts), sourceOf(list), scope}
+{}
+
+ListExport::ListExport(Parts parts, Source source, QWidget& scope)
     : QObject{&scope},
       m_parts{std::move(parts)},
-      m_list{&list},
+      m_shown{std::move(source)},
       m_name{m_parts.page},
       m_scope{scope},
       m_action{&m_parts.actions.add({.id = m_parts.page + QStringLiteral(".export"),
@@ -43,7 +47,7 @@ ListExport::ListExport(Parts parts, ListView& list, QWidget& scope)
 
 void ListExport::setList(ListView& list, const QString& name)
 {
-    m_list = &list;
+    m_shown = sourceOf(list);
     m_name = name;
 }
 
@@ -57,29 +61,35 @@ void ListExport::ask()
     }
 }
 
+ListExport::Source ListExport::sourceOf(ListView& list)
+{
+    const auto whole = [&list]() -> Whole {
+        auto texts = list.shownTexts();
+        const auto count = std::ssize(texts) - 1; // without the heads
+        return {.rows =
+                    [texts = std::move(texts), next = std::size_t{1}](workspace::Workspace&, QStringList& row) mutable {
+                        const bool isThere = next < texts.size();
+                        if (isThere) {
+                            row = texts[next++];
+                        }
+                        return isThere;
+                    },
+                .count = [count](workspace::Workspace&) { return std::int64_t{count}; }};
+    };
+    return {.heads = [&list] { return list.heads(); }, .whole = whole};
+}
+
 ListExport::Whole ListExport::whole() const
 {
-    if (auto whole = m_whole ? m_whole() : Whole{}; whole.rows) {
-        return whole;
-    }
-    auto texts = m_list->shownTexts();
-    const auto count = std::ssize(texts) - 1; // without the heads
-    return {.rows =
-                [texts = std::move(texts), next = std::size_t{1}](workspace::Workspace&, QStringList& row) mutable {
-                    const bool isThere = next < texts.size();
-                    if (isThere) {
-                        row = texts[next++];
-                    }
-                    return isThere;
-                },
-            .count = [count](workspace::Workspace&) { return std::int64_t{count}; }};
+    auto whole = m_whole ? m_whole() : Whole{};
+    return whole.rows ? whole : m_shown.whole();
 }
 
 void ListExport::writeTo(const QString& path)
 {
     m_parts.lanes.start(
         Lanes::slow(), tr("Export"), this,
-        [heads = m_list->heads(), whole = whole(), path](workspace::Workspace& workspace,
+        [heads = m_shown.heads(), whole = whole(), path](workspace::Workspace& workspace,
                                                          const TaskControl& task) {
             QStringList texts;
             return files::writeTable(path.toStdU16String(),

@@ -33,8 +33,15 @@ public:
         std::function<std::int64_t(workspace::Workspace& workspace)> count{};
     };
 
+    /// A list of another kind: the words of its heads, and all of its rows.
+    struct Source {
+        std::function<QStringList()> heads;
+        std::function<Whole()> whole;
+    };
+
     /// Adds the action "PAGE.export" for the page that it is given as `scope`.
     ListExport(Parts parts, ListView& list, QWidget& scope);
+    ListExport(Parts parts, Source source, QWidget& scope);
     [[nodiscard]] QAction& action() { return *m_action; }
     /// Another list of the page is in sight; its file is first called `name`.
     void setList(ListView& list, const QString& name);
@@ -47,9 +54,10 @@ public:
 private:
     void ask();
     [[nodiscard]] Whole whole() const;
+    [[nodiscard]] static Source sourceOf(ListView& list);
 
     Parts m_parts;
-    ListView* m_list;
+    Source m_shown; // what the list in sight shows
     QString m_name;
     std::function<Whole()> m_whole;
     QWidget& m_scope;

@@ -21,18 +21,17 @@ Toast::Toast(const Appearance& look, QWidget& host)
     : QWidget{&host},
       m_look{look},
       m_host{host},
+      m_icon{new IconLabel{look, Icon::check, 16, Role::Muted, this}},
       m_sentence{new Label{look, Rank::Body, Role::Text, this}},
       m_link{new Button{look, ButtonKind::Flat, this}}
 {
     const auto& sizes = look.sizes();
     m_link->setLink(true);
     m_link->setSize(Button::Size::Small);
-    auto* icon = new IconLabel{look, Icon::check, 16, Role::Text, this};
-    icon->setSign(Sign::Shipped);
     auto* line = new QHBoxLayout{this};
     line->setContentsMargins(sizes.panelPadding, sizes.gapInside, sizes.gapInside, sizes.gapInside);
     line->setSpacing(sizes.gap);
-    line->addWidget(icon);
+    line->addWidget(m_icon);
     line->addWidget(m_sentence);
     line->addWidget(m_link);
     setMinimumHeight(sizes.panelHead);
@@ -54,6 +53,20 @@ void Toast::dismiss()
 }
 
 void Toast::present(const QString& sentence, const QString& action, const QString& key)
+{
+    m_icon->setIcon(Icon::check);
+    m_icon->setSign(Sign::Shipped);
+    show(sentence, action, key);
+}
+
+void Toast::presentNothingDone(const QString& sentence)
+{
+    m_icon->setIcon(Icon::info);
+    m_icon->setRole(Role::Muted);
+    show(sentence, {}, {});
+}
+
+void Toast::show(const QString& sentence, const QString& action, const QString& key)
 {
     m_sentence->setText(sentence);
     m_link->setText(action);

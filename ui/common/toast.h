@@ -18,6 +18,8 @@ public:
 
     /// `action` is the word of the link ("Undo"), empty for none; `key` its key.
     void present(const QString& sentence, const QString& action = {}, const QString& key = {});
+    /// What could not be done, or needed no doing: no tick.
+    void presentNothingDone(const QString& sentence);
 
     /// What it offers belongs to what is out of sight now.
     void dismiss();
@@ -32,11 +34,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void show(const QString& sentence, const QString& action, const QString& key);
     void place();
 
     const Appearance& m_look;
     QWidget& m_host;
     QTimer m_timer;
+    IconLabel* m_icon;
     Label* m_sentence;
     Button* m_link;
 };

@@ -6,6 +6,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/obstacles.h"
+#include "ui/text/stages.h"
 
 #include <QFileDialog>
 
@@ -25,10 +26,13 @@ OrderActions::OrderActions(const PageParts& parts, const LabelParts& labels, Ord
       m_page{page},
       m_importing{new OrderImport{parts, ask, this}},
       m_splitting{new OrderSplit{parts, page}},
-      m_labelling{new OrderLabels{parts, labels, ask, this}}
+      m_labelling{new OrderLabels{parts, labels, ask, this}},
+      m_tagging{new OrderTagging{parts, page}},
+      m_addressing{new OrderAddress{parts, page}}
 {
     addAll(page);
     addRest(page);
+    m_importing->watchDrops(page);
     connect(m_importing, &OrderImport::asking, this, &OrderActions::asking);
     connect(m_importing, &OrderImport::written, this, &OrderActions::written);
     connect(m_importing, &OrderImport::done, this, &OrderActions::imported);
@@ -41,6 +45,12 @@ OrderActions::OrderActions(const PageParts& parts, const LabelParts& labels, Ord
     connect(m_labelling, &OrderLabels::written, this, &OrderActions::written);
     connect(m_labelling, &OrderLabels::done, this, &OrderActions::showLabels);
     connect(m_labelling, &OrderLabels::failed, this, &OrderActions::failed);
+    connect(m_tagging, &OrderTagging::written, this, &OrderActions::written);
+    connect(m_tagging, &OrderTagging::done, this, &OrderActions::tell);
+    connect(m_tagging, &OrderTagging::failed, this, &OrderActions::failed);
+    connect(m_addressing, &OrderAddress::written, this, &OrderActions::written);
+    connect(m_addressing, &OrderAddress::done, this, &OrderActions::tell);
+    connect(m_addressing, &OrderAddress::failed, this, &OrderActions::failed);
     connect(&m_table, &OrderTable::selectionChanged, this, &OrderActions::follow);
     connect(&m_parts.toast, &Toast::activated, this, &OrderActions::undo);
     follow();
@@ -78,6 +88,13 @@ void OrderActions::tell(const QString& sentence, std::function<void()> undo)
     follow();
 }
 
+void OrderActions::tellNothingDone(const QString& sentence)
+{
+    m_undo = {};
+    m_parts.toast.presentNothingDone(sentence);
+    follow();
+}
+
 void OrderActions::undo()
 {
     if (const auto step = std::exchange(m_undo, {}); step && m_page.isVisible()) {
@@ -101,8 +118,38 @@ void OrderActions::allocateSelected()
 {
     run([ids = ids()](Workspace& workspace,
                       const TaskControl& task) { return workspace.allocation.allocate(task, ids); },
-        [this](const packages::AllocationReport& report) {
-            tell(tr("%1 ready, %2 still waiting").arg(numberText(report.allocated), numberText(report.waiting)));
+        [this](const packages::AllocationReport& report) { showAllocated(report, false); });
+}
+
+void OrderActions::showAllocated(const packages::AllocationReport& report, const bool isAll)
+{
+    tell(tr("%1 ready, %2 still waiting").arg(numberText(report.allocated), numberText(report.waiting)),
+         report.ready.empty() ? std::function<void()>{}
+                              : [this, ready = report.ready, isAll] { takeBack(ready, isAll); });
+}
+
+/// As many as the decision over all orders has made are watched, and do not keep the next step waiting.
+void OrderActions::takeBack(const std::vector<PackageId>& packages, const bool isAll)
+{
+    const auto work = [packages](Workspace& workspace, const TaskControl& task) {
+        return workspace.allocation.takeBack(packages, task);
+    };
+    const auto told = [this](const std::int64_t count) {
+        tell(tr("%n package(s) wait again", nullptr, static_cast<int>(count)));
+    };
+    if (!isAll) {
+        run(work, told);
+        return;
+    }
+    m_parts.lanes.start(
+        Lanes::slow(), tr("Undo"), this, work,
+        [this, told](const std::int64_t count) {
+            Q_EMIT written();
+            told(count);
+        },
+        [this](const Failure& failure) {
+            Q_EMIT written();
+            Q_EMIT failed(failure);
         });
 }
 
@@ -113,7 +160,7 @@ void OrderActions::allocateAll()
         [](Workspace& workspace, const TaskControl& task) { return workspace.allocateAll(task); },
         [this](const packages::AllocationReport& report) {
             Q_EMIT written();
-            tell(tr("%1 ready, %2 still waiting").arg(numberText(report.allocated), numberText(report.waiting)));
+            showAllocated(report, true);
         },
         [this](const Failure& failure) {
             Q_EMIT written();
@@ -199,17 +246,23 @@ void OrderActions::mergeSelected()
 {
     const Ids orders = ids();
     run([orders](Workspace& workspace, const TaskControl&) { return mergeAmong(workspace, orders); },
-        [this, orders](const Merged& merged) {
-            if (merged.packages.empty()) {
-                tell(merged.obstacle ? obstacleSentence(packages::toString(*merged.obstacle))
-                                     : tr("No two of these go to one buyer at one address"));
-                return;
-            }
-            tell(merged.packages.size() == 1
-                     ? tr("Merged into %1").arg(toQString(merged.first))
-                     : tr("Merged into %n package(s)", nullptr, static_cast<int>(merged.packages.size())),
-                 [this, orders] { unmerge(orders); });
-        });
+        [this, orders](const Merged& merged) { showMerged(merged, orders); });
+}
+
+void OrderActions::showMerged(const Merged& merged, const Ids& orders)
+{
+    if (merged.packages.empty()) {
+        tellNothingDone(merged.obstacle ? obstacleSentence(packages::toString(*merged.obstacle))
+                                        : tr("No two of these go to one buyer at one address"));
+        return;
+    }
+    QString sentence = merged.packages.size() == 1
+                           ? tr("Merged into %1").arg(toQString(merged.first))
+                           : tr("Merged into %n package(s)", nullptr, static_cast<int>(merged.packages.size()));
+    if (!merged.waitsFor.empty()) {
+        sentence += QStringLiteral(" · ") + tr("waits: %1").arg(reasonWord(merged.waitsFor));
+    }
+    tell(sentence, [this, orders] { unmerge(orders); });
 }
 
 void OrderActions::splitSelected()
@@ -226,6 +279,18 @@ void OrderActions::showSplit(const SplitOutcome& outcome)
          canBeJoined ? std::function<void()>{[this, order] { m_splitting->undo(order); }} : nullptr);
 }
 
+void OrderActions::tagSelected()
+{
+    m_tagging->begin(ids());
+}
+
+void OrderActions::addressSelected()
+{
+    if (const auto selected = ids(); selected.size() == 1) {
+        m_addressing->begin(selected.front());
+    }
+}
+
 void OrderActions::labelSelected()
 {
     m_labelling->begin(ids());
@@ -235,7 +300,7 @@ void OrderActions::showLabels(const LabelOutcome& outcome)
 {
     const auto labels = static_cast<int>(outcome.labels);
     if (outcome.labels == 0 && outcome.refused == 0) {
-        tell(tr("None of these waits for a label"));
+        tellNothingDone(tr("None of these waits for a label"));
     } else if (outcome.refused == 0) {
         tell(tr("%n label(s) to the printer", nullptr, labels));
     } else {
@@ -255,8 +320,8 @@ void OrderActions::unmerge(const Ids& orders)
 {
     run([orders](Workspace& workspace, const TaskControl&) { return takeApart(workspace, orders); },
         [this](const std::int64_t count) {
-            tell(count == 0 ? tr("None of these is merged")
-                            : tr("%n package(s) taken apart", nullptr, static_cast<int>(count)));
+            count == 0 ? tellNothingDone(tr("None of these is merged"))
+                       : tell(tr("%n package(s) taken apart", nullptr, static_cast<int>(count)));
         });
 }
 
@@ -265,7 +330,7 @@ void OrderActions::waveSelected()
     run([ids = ids()](Workspace& workspace, const TaskControl&) { return makeWaves(workspace, ids); },
         [this, ids = ids()](const Waves& waves) {
             if (waves.made.empty()) {
-                tell(tr("None of these is ready any more"));
+                tellNothingDone(tr("None of these is ready any more"));
                 return;
             }
             const QString packages = numberText(waves.packages);

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/orders/ask_bar.h"
+#include "ui/orders/order_address.h"
 #include "ui/orders/order_import.h"
 #include "ui/orders/order_labels.h"
 #include "ui/orders/order_split.h"
+#include "ui/orders/order_tagging.h"
 #include "ui/orders/order_table.h"
 #include "ui/orders/order_work.h"
 #include "ui/shell/page_parts.h"
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] QAction& release() { return *m_release; }
     [[nodiscard]] QAction& approve() { return *m_approve; }
     [[nodiscard]] QAction& split() { return *m_split; }
+    [[nodiscard]] QAction& address() { return *m_address; }
     [[nodiscard]] QAction& unmerge() { return *m_unmerge; }
     void importThese(const QStringList& files) { m_importing->begin(files); }
 
@@ -54,6 +57,8 @@ private:
     void releaseSelected();
     void mergeSelected();
     void splitSelected();
+    void tagSelected();
+    void addressSelected();
     void labelSelected();
     void unmergeSelected();
     void waveSelected();
@@ -66,7 +71,12 @@ private:
     void showSplit(const SplitOutcome& outcome);
     void showLabels(const LabelOutcome& outcome);
     void unmerge(const Ids& orders);
+    void showAllocated(const packages::AllocationReport& report, bool isAll);
+    void takeBack(const std::vector<PackageId>& packages, bool isAll);
+    void showMerged(const Merged& merged, const Ids& orders);
     void tell(const QString& sentence, std::function<void()> undo = {});
+    /// What could not be done, or needed no doing.
+    void tellNothingDone(const QString& sentence);
     /// On the quick lane; `told` on the UI thread with its result.
     template <class Work, class Told>
     void run(Work work, Told told);
@@ -78,6 +88,8 @@ private:
     OrderImport* m_importing;
     OrderSplit* m_splitting;
     OrderLabels* m_labelling;
+    OrderTagging* m_tagging;
+    OrderAddress* m_addressing;
     QAction* m_import = nullptr;
     QAction* m_allocate = nullptr;
     QAction* m_approve = nullptr;
@@ -86,6 +98,8 @@ private:
     QAction* m_merge = nullptr;
     QAction* m_split = nullptr;
     QAction* m_label = nullptr;
+    QAction* m_tag = nullptr;
+    QAction* m_address = nullptr;
     QAction* m_unmerge = nullptr;
     QAction* m_wave = nullptr;
     QAction* m_undoAction = nullptr;

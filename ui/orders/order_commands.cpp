@@ -98,6 +98,19 @@ void OrderActions::addRest(QWidget& page)
                    .key = QKeySequence{Qt::Key_L},
                    .icon = Icon::label},
                   &OrderActions::labelSelected, page);
+    m_address =
+        add({.id = QStringLiteral("orders.address"),
+             .text = QT_TRANSLATE_NOOP("Actions", "Address"),
+             .tip = QT_TRANSLATE_NOOP("Actions", "Corrects where an order goes; the platform's own word stays beside it."),
+             .key = QKeySequence{Qt::Key_E},
+             .icon = Icon::address},
+            &OrderActions::addressSelected, page);
+    m_tag = add({.id = QStringLiteral("orders.tag"),
+                 .text = QT_TRANSLATE_NOOP("Actions", "Tag"),
+                 .tip = QT_TRANSLATE_NOOP("Actions", "Puts coloured words of your own on orders, or takes them off."),
+                 .key = QKeySequence{Qt::Key_T},
+                 .icon = Icon::products},
+                &OrderActions::tagSelected, page);
     m_unmerge = add({.id = QStringLiteral("orders.unmerge"),
                      .text = QT_TRANSLATE_NOOP("Actions", "Unmerge"),
                      .tip = QT_TRANSLATE_NOOP("Actions", "The orders of a merged package go separately again."),
@@ -115,7 +128,7 @@ void OrderActions::addRest(QWidget& page)
                         .key = QKeySequence{Qt::CTRL | Qt::Key_Z},
                         .icon = Icon::undo},
                        &OrderActions::undo, page);
-    m_bulk = {m_approve, m_allocate, m_merge, m_split, m_hold, m_release, m_wave, m_label, m_unmerge, all};
+    m_bulk = {m_approve, m_allocate, m_merge, m_split, m_hold, m_release, m_wave, m_label, m_tag, m_address, m_unmerge, all};
 }
 
 void OrderActions::follow()
@@ -131,13 +144,15 @@ void OrderActions::follow()
         [](const auto& row) { return row.stage == Stage::review || row.reasons.find("changed") != std::string::npos; });
     const bool releases = any([](const auto& row) { return row.held; });
     m_merge->setEnabled(waits);
-    m_unmerge->setEnabled(waits);
+    m_unmerge->setEnabled(any([](const auto& row) { return row.isMerged && isBeforeWave(row.stage); }));
+    m_address->setEnabled(rows.size() == 1 && isBeforeShipped(rows.front().stage));
     m_split->setEnabled(rows.size() == 1 && isBeforeWave(rows.front().stage) && rows.front().pieces > 1);
     m_label->setEnabled(any([](const auto& row) {
         return row.stage == Stage::ready || row.stage == Stage::in_wave || row.stage == Stage::picked;
     }));
     m_hold->setEnabled(any([](const auto& row) { return !row.held && isBeforeShipped(row.stage); }));
     m_wave->setEnabled(any([](const auto& row) { return row.stage == Stage::ready; }));
+    m_tag->setEnabled(!rows.empty());
     m_undoAction->setEnabled(m_undo != nullptr);
     // Steps for a few orders take room only where there are such; what is not visible does not act.
     m_approve->setVisible(approves);

@@ -50,6 +50,15 @@ void readLines(workspace::Workspace& workspace, OrderDetail& detail)
     }
 }
 
+/// A hold is of the order and of its packages, and told once; that of another order in the same package stays.
+bool isToldByOrder(const audit::RecordedEntry& entry, const OrderDetail& detail)
+{
+    return entry.subject == "package" && (entry.action == "held" || entry.action == "released") &&
+           std::ranges::any_of(detail.history, [&](const audit::RecordedEntry& other) {
+               return other.subject == "order" && other.action == entry.action && other.at == entry.at;
+           });
+}
+
 void readHistory(workspace::Workspace& workspace, OrderDetail& detail)
 {
     detail.history = workspace.history.list("order", detail.order.id.value);
@@ -57,6 +66,7 @@ void readHistory(workspace::Workspace& workspace, OrderDetail& detail)
         const auto more = workspace.history.list("package", package.package.id.value);
         detail.history.insert(detail.history.end(), more.begin(), more.end());
     }
+    std::erase_if(detail.history, [&](const audit::RecordedEntry& entry) { return isToldByOrder(entry, detail); });
     std::ranges::sort(detail.history, [](const auto& a, const auto& b) { return a.id > b.id; });
     detail.historyCount = std::ssize(detail.history);
     detail.history.resize(std::min(detail.history.size(), kMostHistory));
@@ -73,6 +83,7 @@ std::optional<OrderDetail> readOrderDetail(workspace::Workspace& workspace, cons
     }
     OrderDetail detail;
     detail.order = std::move(orders.front());
+    detail.tags = std::move(workspace.tags.of(std::vector{id})[id]);
     detail.shopName = workspace.shops.get(detail.order.shop).name;
     for (auto& package : workspace.packages.listForOrders(std::vector{id})) {
         auto why = packages::whyFrom(package.why);

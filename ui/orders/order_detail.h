@@ -25,6 +25,7 @@ struct OrderDetail {
 
     orders::Order order;
     std::string shopName;
+    std::vector<orders::Tag> tags;
     std::vector<Line> lines;
     std::vector<Package> packages;
     std::vector<audit::RecordedEntry> history; ///< of the order and its packages, newest first

@@ -16,12 +16,32 @@
 
 namespace supercargo::ui {
 
+namespace {
+
+/// Lines, city, region and postcode in one line.
+QString placeText(const PostalAddress& address)
+{
+    QStringList parts;
+    for (const auto& line : address.lines) {
+        parts.append(toQString(line));
+    }
+    for (const auto* part : {&address.city, &address.region, &address.postcode}) {
+        if (!part->empty()) {
+            parts.append(toQString(*part));
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 OrderDetailPanel::OrderDetailPanel(const PageParts& parts, OrderActions& actions, QWidget* parent)
     : DetailPanel{parts.look, parent},
       m_parts{parts},
       m_actions{actions},
       m_pictures{parts.reading.session().folder().attachments()},
       m_late{new Pill{parts.look, this}},
+      m_tags{new TagChips{parts.look, this}},
       m_close{new Button{parts.look, ButtonKind::Flat, this}},
       m_reasons{addSection()},
       m_shipTo{addSection()},
@@ -32,6 +52,7 @@ OrderDetailPanel::OrderDetailPanel(const PageParts& parts, OrderActions& actions
     m_close->setDrawing(Icon::close);
     m_close->setSize(Button::Size::Small);
     m_close->setFocusPolicy(Qt::TabFocus);
+    addBelowFacts(m_tags);
     addToHead(m_late);
     addToHead(m_close);
     connect(m_close, &QPushButton::clicked, this, &OrderDetailPanel::closed);
@@ -78,6 +99,7 @@ void OrderDetailPanel::present()
     if (!m_detail) {
         presentNothing(tr("No order chosen"));
         m_late->hide();
+        m_tags->hide();
         return;
     }
     presentHead();
@@ -118,6 +140,7 @@ void OrderDetailPanel::presentHead()
     if (const auto others = mergedWith(*m_detail); !others.isEmpty()) {
         facts.append(tr("merged with %1").arg(others.join(QStringLiteral(", "))));
     }
+    m_tags->present(m_detail->tags);
     DetailPanel::present(toQString(order.platformOrderId), facts.join(QStringLiteral("   ")));
 }
 
@@ -146,6 +169,9 @@ void OrderDetailPanel::presentReasons()
         case Remedy::Unmerge:
             action = &m_actions.unmerge();
             break;
+        case Remedy::Address:
+            action = &m_actions.address();
+            break;
         case Remedy::None:
             break;
         }
@@ -168,21 +194,18 @@ void OrderDetailPanel::presentShipTo()
     if (!to.company.empty()) {
         m_shipTo->body()->addWidget(words(toQString(to.company), Rank::Body, Role::Text));
     }
-    QStringList parts;
-    for (const auto& line : to.lines) {
-        parts.append(toQString(line));
-    }
-    for (const auto* part : {&to.city, &to.region, &to.postcode}) {
-        if (!part->empty()) {
-            parts.append(toQString(*part));
-        }
-    }
-    m_shipTo->body()->addWidget(words(parts.join(QStringLiteral(", ")), Rank::Body, Role::Text));
+    m_shipTo->body()->addWidget(words(placeText(to), Rank::Body, Role::Text));
     QString last = countryName(to.country);
     if (!to.phone.empty()) {
         last += QStringLiteral(" · ") + toQString(to.phone);
     }
     m_shipTo->body()->addWidget(words(last, Rank::Body, Role::Muted));
+    if (const auto& theirs = m_detail->order.platformShipTo) {
+        m_shipTo->body()->addWidget(words(tr("Corrected here. The platform says: %1")
+                                              .arg(toQString(theirs->name) + QStringLiteral(", ") + placeText(*theirs) +
+                                                   QStringLiteral(", ") + countryName(theirs->country)),
+                                          Rank::Caption, Role::Muted));
+    }
     if (!m_detail->order.buyerNote.empty()) {
         auto* note = new Banner{m_parts.look, this};
         note->present(Sign::Review, Icon::note, toQString(m_detail->order.buyerNote));

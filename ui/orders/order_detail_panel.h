@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/detail_panel.h"
 #include "ui/common/product_pictures.h"
+#include "ui/common/tag_chips.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_detail.h"
 
@@ -40,6 +41,7 @@ private:
     ProductPictures m_pictures;
     std::optional<OrderDetail> m_detail;
     Pill* m_late;
+    TagChips* m_tags;
     Button* m_close;
     Section* m_reasons;
     Section* m_shipTo;

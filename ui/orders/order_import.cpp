@@ -4,7 +4,11 @@
 #include "core/orders/readers/order_reader.h"
 #include "ui/text/convert.h"
 
+#include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -24,6 +28,38 @@ OrderImport::OrderImport(const PageParts& parts, AskBar& ask, QObject* parent)
       m_parts{parts},
       m_ask{ask}
 {}
+
+void OrderImport::watchDrops(QWidget& widget)
+{
+    widget.setAcceptDrops(true);
+    widget.installEventFilter(this);
+}
+
+bool OrderImport::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::DragEnter) {
+        auto* drag = static_cast<QDragEnterEvent*>(event);
+        if (drag->mimeData()->hasUrls()) {
+            drag->acceptProposedAction();
+        }
+        return true;
+    }
+    if (event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event);
+        QStringList files;
+        for (const QUrl& url : drop->mimeData()->urls()) {
+            if (url.isLocalFile()) {
+                files.append(url.toLocalFile());
+            }
+        }
+        drop->acceptProposedAction();
+        if (!files.isEmpty()) {
+            begin(files);
+        }
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 void OrderImport::begin(const QStringList& files)
 {

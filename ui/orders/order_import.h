@@ -20,12 +20,17 @@ public:
     OrderImport(const PageParts& parts, AskBar& ask, QObject* parent);
 
     void begin(const QStringList& files);
+    /// Files that are dropped on the widget are taken in.
+    void watchDrops(QWidget& widget);
 
 Q_SIGNALS:
     void asking();
     void written();
     void done(const supercargo::ui::ImportOutcome& outcome);
     void failed(const supercargo::ui::Failure& failure);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void ask(const QStringList& files, const std::vector<shops::Shop>& shops, std::optional<Platform> looksLike);

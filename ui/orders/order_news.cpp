@@ -28,9 +28,14 @@ void OrderNews::show(const Failure& failure)
     if (failure.wasCancelled) {
         return;
     }
-    m_banner.present(Sign::Overdue, Icon::stop, failure.sentence, failure.hint,
-                     failure.technical.isEmpty() ? QString{} : tr("Details"));
-    m_onBanner = [this, failure] {
+    const bool hasMore = !failure.technical.isEmpty();
+    m_banner.present(Sign::Overdue, Icon::stop, failure.sentence, failure.hint, hasMore ? tr("Details") : tr("Close"),
+                     hasMore ? QString{} : QStringLiteral("Esc"));
+    m_onBanner = [this, failure, hasMore] {
+        if (!hasMore) {
+            m_banner.hide();
+            return;
+        }
         m_banner.present(Sign::Overdue, Icon::stop, failure.sentence, failure.technical, tr("Close"),
                          QStringLiteral("Esc"));
         m_onBanner = [this] { m_banner.hide(); };

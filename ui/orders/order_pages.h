@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::int64_t rows() const { return m_rows; }
     /// Rows behind the first page cannot be reached without anchors, other than one page after another.
     [[nodiscard]] bool wantsAnchors() const { return !m_found && !m_hasAnchors && m_rows > kRowsPerPage; }
+    /// What a search has found, in its order; null for a list by filter.
+    [[nodiscard]] const std::vector<OrderId>* found() const { return m_found ? &*m_found : nullptr; }
     [[nodiscard]] const orders::OrderFilter& filter() const { return m_filter; }
     [[nodiscard]] orders::OrderSort sort() const { return m_sort; }
 

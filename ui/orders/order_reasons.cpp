@@ -115,7 +115,7 @@ QString detailFor(const packages::Reason& reason, const OrderDetail& detail, con
     case ReasonCode::unmatched_sku:
         return unmappedText(detail, package);
     case ReasonCode::bad_address:
-        return QCoreApplication::translate("OrderReasons", "Correct it at the platform and import again.");
+        return QCoreApplication::translate("OrderReasons", "Ask the buyer and correct it, here or at the platform.");
     case ReasonCode::short_: {
         const QString missing = missingText(why);
         return missing.isEmpty()
@@ -148,7 +148,7 @@ Remedy remedyFor(const ReasonCode code, const OrderDetail& detail, const package
     case ReasonCode::unmatched_sku: // of another order in the same package: this one could go alone
         return unmappedSkus(detail, package, false).isEmpty() ? Remedy::Unmerge : Remedy::None;
     case ReasonCode::bad_address:
-        return Remedy::None;
+        return Remedy::Address;
     case ReasonCode::no_channel:
     case ReasonCode::no_number:
     case ReasonCode::too_heavy:

@@ -11,7 +11,7 @@
 namespace supercargo::ui {
 
 /// What a person can do here about a reason.
-enum class Remedy { None, Approve, Release, Allocate, Split, Unmerge };
+enum class Remedy { None, Approve, Release, Allocate, Split, Unmerge, Address };
 
 /// One reason why an order does not move, and what to do about it.
 struct OrderReason {

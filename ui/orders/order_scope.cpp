@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_scope.h"
 
+#include "ui/common/tag_chips.h"
 #include "ui/common/translated.h"
 
 #include <QHBoxLayout>
@@ -28,27 +29,30 @@ OrderScope::OrderScope(const Appearance& look, SearchField& field, QWidget* pare
 
 void OrderScope::set(const QString& search)
 {
-    const bool isWarehouse = search.startsWith(u'@');
-    name(isWarehouse ? search : QString{});
-    m_field.setText(isWarehouse ? QString{} : search);
+    const bool isPlace = search.startsWith(u'@');
+    name(isPlace ? search : QString{});
+    m_field.setText(isPlace ? QString{} : search);
 }
 
 QString OrderScope::search() const
 {
-    return m_warehouse.isEmpty() ? m_field.text().trimmed() : m_warehouse;
+    return m_place.isEmpty() ? m_field.text().trimmed() : m_place;
 }
 
-void OrderScope::name(const QString& warehouse)
+void OrderScope::name(const QString& place)
 {
-    m_warehouse = warehouse;
+    m_place = place;
     setTexts();
-    setVisible(!warehouse.isEmpty());
+    setVisible(!place.isEmpty());
 }
 
 void OrderScope::setTexts()
 {
-    m_button->setText(m_warehouse == QStringLiteral("@?") ? tr("In no warehouse yet") : tr("Warehouse %1").arg(m_warehouse.mid(1)));
-    m_button->setToolTip(tr("Show the orders of all warehouses"));
+    const bool isTag = m_place.startsWith(searchOfTag({}));
+    m_button->setText(isTag                               ? tr("Tag %1").arg(m_place.mid(2))
+                      : m_place == QStringLiteral("@?") ? tr("In no warehouse yet")
+                                                        : tr("Warehouse %1").arg(m_place.mid(1)));
+    m_button->setToolTip(isTag ? tr("Show orders with and without it") : tr("Show the orders of all warehouses"));
     m_button->setAccessibleName(m_button->text());
 }
 

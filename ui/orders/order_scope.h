@@ -7,30 +7,30 @@
 namespace supercargo::ui {
 
 /// What the list of orders is narrowed to beside its chip: the words in the search field, or, for who came by a figure
-/// of another page, a warehouse, which nobody would type. It is named by this button, and a click on it takes it away.
+/// of another page or by a menu, a warehouse or a tag. It is named by this button, and a click on it takes it away.
 class OrderScope final : public QWidget {
     Q_OBJECT
 public:
     /// `field` outlives it.
     OrderScope(const Appearance& look, SearchField& field, QWidget* parent);
 
-    /// As doors and views have it: "@SZ" a warehouse, "@?" none yet; else words for the field.
+    /// As doors and views have it: "@SZ" a warehouse, "@?" none yet, "@#VIP" a tag; else words for the field.
     void set(const QString& search);
     /// The same back, trimmed; empty: nothing narrows the list.
     [[nodiscard]] QString search() const;
     [[nodiscard]] Button& button() { return *m_button; }
 
 Q_SIGNALS:
-    /// The warehouse was taken away.
+    /// The warehouse or tag was taken away.
     void removed();
 
 private:
-    void name(const QString& warehouse);
+    void name(const QString& place);
     void setTexts();
 
     SearchField& m_field;
     Button* m_button;
-    QString m_warehouse; // with its @; empty: the field holds
+    QString m_place; // with its @; empty: the field holds
 };
 
 } // namespace supercargo::ui

@@ -14,7 +14,8 @@ struct FoundOrders {
     bool hasMore = false; ///< than are shown
 };
 
-/// Of the orders that pass the filter: by words, or, for "@SZ", those whose packages stand in that warehouse.
+/// Of the orders that pass the filter: by words; for "@SZ" those whose packages stand in that warehouse; for "#VIP" or
+/// "@#VIP", where there is such a tag, those that have it.
 [[nodiscard]] FoundOrders findOrders(db::Connection& db, const std::string& words, const orders::OrderFilter& filter);
 
 } // namespace supercargo::ui

@@ -35,6 +35,7 @@ void OrderSplit::begin(const OrderId order)
             return;
         }
         const auto& package = open.front();
+        m_parts.reading.splits.requireSplittable(package.id);
         auto* dialog = new SplitDialog{m_parts.look, package, packages::whyFrom(package.why), &m_page};
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this,

@@ -312,6 +312,14 @@ void OrderTable::setNarrow(const bool narrow)
     fitColumns();
 }
 
+void OrderTable::setHasTags(const bool hasTags)
+{
+    if (std::exchange(m_hasTags, hasTags) != hasTags) {
+        hideColumns();
+        fitColumns();
+    }
+}
+
 std::pair<int, int> OrderTable::rowsInSight() const
 {
     if (m_model->rowCount() == 0) {

@@ -27,7 +27,7 @@ public:
                QWidget* parent = nullptr);
 
     [[nodiscard]] OrderTableModel& model() { return *m_model; }
-    [[nodiscard]] TableView& view() { return *m_view; }
+    [[nodiscard]] TableView& view() const { return *m_view; }
     [[nodiscard]] bool isDeadlineFirst() const { return m_deadlineFirst; }
 
     /// Shows the list anew after `open`: keeps place, current row and selection, as far as they are still there.
@@ -43,6 +43,8 @@ public:
     bool untick();
     /// Beside an open detail there is room for less: no boxes, no total, no warehouse.
     void setNarrow(bool narrow);
+    /// Tags have a column where there are any.
+    void setHasTags(bool hasTags);
     /// What was found by words or warehouse stands in an order of its own: no column sorts it.
     void setSorted(bool sorted);
     /// Which columns a person wants, in which order and how wide.
@@ -78,6 +80,7 @@ private:
     bool m_isSorted = true;
     bool m_ticking = false;
     bool m_narrow = false;
+    bool m_hasTags = false;
     bool m_reopening = false;
 };
 

@@ -14,8 +14,9 @@ void OrderTable::hideColumns()
     const ColumnMemory::Fitting fitting{*m_columns};
     for (int column = 0; column < OrderTableModel::ColumnCount; ++column) {
         const bool givesWay = column == OrderTableModel::CheckColumn || column == OrderTableModel::TotalColumn ||
-                              column == OrderTableModel::WarehouseColumn;
-        m_view->setColumnHidden(column, (m_narrow && givesWay) || !m_columns->isShown(column));
+                              column == OrderTableModel::WarehouseColumn || column == OrderTableModel::TagsColumn;
+        const bool isIdle = column == OrderTableModel::TagsColumn && !m_hasTags;
+        m_view->setColumnHidden(column, isIdle || (m_narrow && givesWay) || !m_columns->isShown(column));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/orders/order_table_model.h"
 
 #include "core/orders/stage.h"
+#include "ui/common/tag_chips.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/stages.h"
@@ -30,6 +31,15 @@ DeadlineText deadlineOf(const orders::OrderRow& order, const Instant now)
     return deadlineText(when.at, when.isDay ? std::optional{when.date} : std::nullopt, now, hasLeft(order.stage));
 }
 
+QString tagWords(const orders::OrderRow& order)
+{
+    QStringList words;
+    for (const auto& tag : order.tags) {
+        words.append(toQString(tag.name));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 QString orDash(const std::string& text)
 {
     return text.empty() ? QString{kDash} : toQString(text);
@@ -51,6 +61,8 @@ CellKind OrderTableModel::kindOf(const int column)
         return CellKind::Figure;
     case ShipByColumn:
         return CellKind::Time;
+    case TagsColumn:
+        return CellKind::Tags;
     default:
         return CellKind::Text;
     }
@@ -63,6 +75,7 @@ QStringList OrderTableModel::columnNames()
             QStringLiteral("shop"),
             QStringLiteral("number"),
             QStringLiteral("buyer"),
+            QStringLiteral("tags"),
             QStringLiteral("country"),
             QStringLiteral("pieces"),
             QStringLiteral("total"),
@@ -172,17 +185,17 @@ QVariant OrderTableModel::data(const QModelIndex& index, const int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return display(*row, column);
+        return display(*row, column, m_clock.now());
     case Qt::ToolTipRole:
         return tip(*row, column);
     case Qt::AccessibleTextRole:
-        return column == CountryColumn ? countryName(row->country) : display(*row, column);
+        return column == CountryColumn ? countryName(row->country) : display(*row, column, m_clock.now());
     default:
         return look(*row, column, role);
     }
 }
 
-QVariant OrderTableModel::display(const orders::OrderRow& order, const Column column) const
+QVariant OrderTableModel::display(const orders::OrderRow& order, const Column column, const Instant now)
 {
     switch (column) {
     case CheckColumn:
@@ -195,6 +208,8 @@ QVariant OrderTableModel::display(const orders::OrderRow& order, const Column co
         return toQString(order.platformOrderId);
     case BuyerColumn:
         return orDash(order.buyer);
+    case TagsColumn:
+        return tagWords(order);
     case CountryColumn:
         return orDash(order.country);
     case PiecesColumn:
@@ -206,7 +221,7 @@ QVariant OrderTableModel::display(const orders::OrderRow& order, const Column co
     case ChannelColumn:
         return orDash(order.channel);
     case ShipByColumn:
-        return order.shipBy ? deadlineOf(order, m_clock.now()).text : QString{kDash};
+        return order.shipBy ? deadlineOf(order, now).text : QString{kDash};
     case ColumnCount:
         break;
     }
@@ -228,6 +243,9 @@ QVariant OrderTableModel::look(const orders::OrderRow& order, const Column colum
         return role == SignRole ? static_cast<int>(late ? Sign::Overdue : Sign::Review)
                                 : static_cast<int>(late ? Icon::overdue : Icon::clock);
     }
+    if (column == TagsColumn && role == TagsRole) {
+        return QVariant::fromValue(tagChips(order.tags));
+    }
     if (column == CountryColumn && role == StrongRole) {
         return !order.country.empty();
     }
@@ -236,7 +254,7 @@ QVariant OrderTableModel::look(const orders::OrderRow& order, const Column colum
         return name == toQString(order.country) ? QString{} : name;
     }
     if (role == MutedRole) {
-        return (column == PiecesColumn && order.pieces == 0) || display(order, column).toString() == kDash;
+        return (column == PiecesColumn && order.pieces == 0) || display(order, column, m_clock.now()).toString() == kDash;
     }
     return {};
 }
@@ -251,11 +269,27 @@ QString OrderTableModel::tip(const orders::OrderRow& order, const Column column)
     case ShopColumn:
     case NumberColumn:
     case BuyerColumn:
+    case TagsColumn:
     case ChannelColumn:
-        return display(order, column).toString();
+        return display(order, column, m_clock.now()).toString();
     default:
         return {};
     }
+}
+
+QStringList OrderTableModel::texts(const orders::OrderRow& order, const std::vector<int>& columns)
+{
+    QStringList texts;
+    for (const int column : columns) {
+        if (column == ShipByColumn) {
+            const auto& when = order.shipBy;
+            texts.append(!when ? QString{} : when->isDay ? toQString(toIsoDate(when->date)) : paperTimeText(when->at));
+            continue;
+        }
+        const QString text = display(order, static_cast<Column>(column), {}).toString();
+        texts.append(text == kDash ? QString{} : text);
+    }
+    return texts;
 }
 
 QVariant OrderTableModel::headerData(const int section, const Qt::Orientation orientation, const int role) const
@@ -280,6 +314,8 @@ QVariant OrderTableModel::headerData(const int section, const Qt::Orientation or
         return tr("Order no.");
     case BuyerColumn:
         return tr("Buyer");
+    case TagsColumn:
+        return tr("Tags");
     //: Head of the column of destination countries; the short one where only their two letters are shown
     case CountryColumn:
         return m_narrow && role == Qt::DisplayRole ? tr("To") : tr("Country");

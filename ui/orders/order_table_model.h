@@ -22,6 +22,7 @@ public:
         ShopColumn,
         NumberColumn,
         BuyerColumn,
+        TagsColumn,
         CountryColumn,
         PiecesColumn,
         TotalColumn,
@@ -45,6 +46,9 @@ public:
     /// In a narrow table the country is its two letters.
     void setNarrow(bool narrow);
 
+    /// One order as a row of a file: of these columns, with whole dates.
+    [[nodiscard]] static QStringList texts(const orders::OrderRow& order, const std::vector<int>& columns);
+
     [[nodiscard]] const OrderPages& pages() const { return m_pages; }
     /// Null where the row cannot be read now.
     [[nodiscard]] const orders::OrderRow* order(int row) const;
@@ -59,7 +63,7 @@ Q_SIGNALS:
     void failed(const supercargo::ui::Failure& failure) const;
 
 private:
-    [[nodiscard]] QVariant display(const orders::OrderRow& order, Column column) const;
+    [[nodiscard]] static QVariant display(const orders::OrderRow& order, Column column, Instant now);
     [[nodiscard]] QVariant look(const orders::OrderRow& order, Column column, int role) const;
     [[nodiscard]] QString tip(const orders::OrderRow& order, Column column) const;
 

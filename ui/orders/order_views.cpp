@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/order_views.h"
 
+#include "ui/common/tag_chips.h"
 #include "ui/common/translated.h"
+#include "ui/text/convert.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,6 +29,12 @@ QString chipWord()
 QString searchWord()
 {
     return QStringLiteral("search");
+}
+
+/// An ampersand would mark a key.
+QString menuText(QString name)
+{
+    return name.replace(QLatin1Char{'&'}, QStringLiteral("&&"));
 }
 
 } // namespace
@@ -73,11 +81,12 @@ void OrderViews::openMenu()
     auto* menu = new QMenu{m_button};
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const OrderView& view : m_views) {
-        QAction* action = menu->addAction(QString{view.name}.replace(QLatin1Char{'&'}, QStringLiteral("&&")));
+        QAction* action = menu->addAction(menuText(view.name));
         action->setCheckable(true);
         action->setChecked(view.showsSameAs(m_shown));
         connect(action, &QAction::triggered, this, [this, view] { Q_EMIT chosen(view); });
     }
+    addTags(*menu);
     menu->addSeparator();
     QAction* save = menu->addAction(tr("Save this list as a view"));
     save->setEnabled(m_views.size() < kMostViews);
@@ -89,11 +98,28 @@ void OrderViews::openMenu()
     if (!m_views.isEmpty()) {
         QMenu* removing = menu->addMenu(tr("Remove a view"));
         for (const OrderView& view : m_views) {
-            QAction* action = removing->addAction(QString{view.name}.replace(QLatin1Char{'&'}, QStringLiteral("&&")));
+            QAction* action = removing->addAction(menuText(view.name));
             connect(action, &QAction::triggered, this, [this, name = view.name] { remove(name); });
         }
     }
     menu->popup(m_button->mapToGlobal(QPoint{0, m_button->height()}));
+}
+
+/// The orders of a tag are a view that nobody has to save.
+void OrderViews::addTags(QMenu& menu)
+{
+    constexpr std::size_t kMostTags = 20; // more are found by Ctrl+K
+    auto tags = m_parts.reading.tags.list();
+    tags.resize(std::min(tags.size(), kMostTags));
+    menu.addSeparator();
+    for (const auto& tag : tags) {
+        const QString name = toQString(tag.name);
+        const OrderView view{.name = name, .chip = m_shown.chip, .search = searchOfTag(name)};
+        QAction* action = menu.addAction(m_parts.look.icon(Icon::products, signOf(tag.color)), menuText(name));
+        action->setCheckable(true);
+        action->setChecked(view.showsSameAs(m_shown));
+        connect(action, &QAction::triggered, this, [this, view] { Q_EMIT chosen(view); });
+    }
 }
 
 void OrderViews::save(const QString& name)

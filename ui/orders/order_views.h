@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace supercargo::ui {
 
 /// A list of orders that somebody comes back to: a chip and a search.
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void asking();
 
 private:
+    void addTags(QMenu& menu);
     void read();
     void write();
     void showName();

@@ -24,6 +24,9 @@ Merged mergeAmong(Workspace& workspace, const std::vector<OrderId>& orders)
     const auto selected = packagesOf(workspace, orders);
     const auto isSelected = [&](const PackageId id) { return std::ranges::find(selected, id) != selected.end(); };
     const auto plan = workspace.merges.propose();
+    const auto isReady = [&](const PackageId id) {
+        return workspace.packages.get(id).state == packages::PackageState::ready;
+    };
     Merged merged;
     for (const auto& proposal : plan.proposals) {
         std::vector<PackageId> chosen;
@@ -35,7 +38,12 @@ Merged mergeAmong(Workspace& workspace, const std::vector<OrderId>& orders)
             }
         }
         if (touched && chosen.size() > 1) {
+            const bool wasReady = std::ranges::any_of(chosen, isReady);
             merged.packages.push_back(workspace.merges.merge(chosen));
+            const auto made = workspace.packages.get(merged.packages.back());
+            if (wasReady && made.state == packages::PackageState::waiting && !made.reasons.empty()) {
+                merged.waitsFor = packages::toString(made.reasons.front());
+            }
         }
     }
     for (const auto& refusal : plan.refusals) {

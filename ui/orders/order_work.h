@@ -14,6 +14,7 @@ struct Merged {
     std::vector<PackageId> packages;
     std::string first;                               ///< its number
     std::optional<packages::MergeObstacle> obstacle; ///< why some of them were not merged
+    std::string waitsFor;                            ///< why one of the new packages waits though one of its orders was ready; else empty
 };
 
 /// Merges what is proposed, as far as it was selected; a single one with all that it may be merged with.

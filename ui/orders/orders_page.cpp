@@ -5,18 +5,18 @@
 #include "ui/common/paces.h"
 #include "ui/common/translated.h"
 #include "ui/orders/order_detail_panel.h"
+#include "ui/orders/order_export.h"
 #include "ui/orders/order_news.h"
 #include "ui/orders/order_scope.h"
 #include "ui/orders/order_search.h"
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/stages.h"
 
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -39,6 +39,7 @@ OrdersPage::OrdersPage(const PageParts& parts, const LabelParts& labels, QWidget
       m_head{new PageHead{parts.look, this}},
       m_search{new SearchField{parts.look, QKeySequence{Qt::CTRL | Qt::Key_F}, this}},
       m_import{new Button{parts.look, ButtonKind::Flat, this}},
+      m_save{new Button{parts.look, ButtonKind::Flat, this}},
       m_columns{new Button{parts.look, ButtonKind::Secondary, this}},
       m_chips{new ChipsBar{parts.look, this}},
       m_scope{new OrderScope{parts.look, *m_search, this}},
@@ -49,10 +50,12 @@ OrdersPage::OrdersPage(const PageParts& parts, const LabelParts& labels, QWidget
       m_views{new OrderViews{parts, *m_ask, *this}},
       m_actions{new OrderActions{parts, labels, *m_table, *m_ask, *this}},
       m_bulk{new BulkBar{parts.look, m_actions->bulk(), this}},
+      m_export{new ListExport{{parts.actions, parts.lanes, parts.toast, QStringLiteral("orders"),
+                               [this](const Failure& failure) { m_news->show(failure); }},
+                              orderRows(*m_table), *this}},
       m_detail{new OrderDetailPanel{parts, *m_actions, this}},
       m_news{new OrderNews{parts.look, *m_banner, *this}}
 {
-    setAcceptDrops(true);
     build();
     connectParts();
     m_typing.setSingleShot(true);
@@ -67,9 +70,11 @@ void OrdersPage::build()
     const auto& sizes = m_parts.look.sizes();
     m_head->addAtStart(m_search, 1);
     m_head->addAtEnd(m_import);
+    m_head->addAtEnd(m_save);
     m_head->addAtEnd(&m_views->button());
     m_head->addAtEnd(m_columns);
     m_import->setAction(m_actions->importFiles());
+    m_save->setAction(m_export->action());
     m_columns->setDrawing(Icon::columns);
     m_detail->hide();
 
@@ -154,6 +159,11 @@ void OrdersPage::clearFilter()
     m_table->view().setFocus();
 }
 
+bool OrdersPage::isAsEntered() const
+{
+    return m_enteredBy == Door{pages::kOrders.id, m_chips->chosen(), m_scope->search()};
+}
+
 void OrdersPage::setTexts()
 {
     m_head->setTitle(tr("Orders"));
@@ -172,7 +182,7 @@ QList<HelpEntry> OrdersPage::help() const
             {.key = QStringLiteral("Space"), .word = tr("Tick"), .meaning = tr("Several orders, one after another.")},
             {.key = QStringLiteral("Ctrl A"), .word = tr("Tick all"), .meaning = tr("All orders of this list.")},
             {.key = QStringLiteral("Ctrl C"), .word = tr("Copy"), .meaning = tr("The ticked rows, for a spreadsheet.")},
-            {.key = QStringLiteral("Ctrl F"), .word = tr("Search"), .meaning = tr("By number, buyer, SKU, tracking; @ and a code: a warehouse.")},
+            {.key = QStringLiteral("Ctrl F"), .word = tr("Search"), .meaning = tr("By number, buyer, SKU, tracking; @ and a code: a warehouse; # and a word: a tag.")},
             {.key = QStringLiteral("Alt 1…9"), .word = tr("List"), .meaning = tr("The chips over the table.")}};
 }
 
@@ -196,6 +206,7 @@ void OrdersPage::enterBy(const Door& door)
         return;
     }
     m_enteredBy = Door{pages::kOrders.id, m_chips->chosen(), m_scope->search()};
+    showEmptiness();
 }
 
 void OrdersPage::openView(const OrderView& view)
@@ -235,6 +246,7 @@ void OrdersPage::load(const Place place)
         m_views->follow({.name = {}, .chip = m_chips->chosen(), .search = m_scope->search()});
         m_foundMore = false;
         m_table->setSorted(m_scope->search().isEmpty());
+        m_table->setHasTags(!m_parts.reading.tags.list().empty());
         if (!m_scope->search().isEmpty()) {
             loadFound(place);
         } else {
@@ -288,7 +300,10 @@ void OrdersPage::showEmptiness()
     if (m_counts.all() == 0 && !searches) {
         m_empty->setTexts(tr("No orders yet"), tr("Import a platform's order file, or drag it into this window."));
     } else if (searches) {
-        m_empty->setTexts(tr("No order matches"), tr("Nothing was found for “%1”.").arg(m_scope->search()));
+        const QString list = m_chips->chosen() == QStringLiteral("all") ? QString{} : stageWord(toStdString(m_chips->chosen()));
+        m_empty->setTexts(tr("No order matches"),
+                          list.isEmpty() ? tr("Nothing was found for “%1”.").arg(m_scope->search())
+                                         : tr("Nothing was found for “%1” in the list “%2”.").arg(m_scope->search(), list));
     } else {
         m_empty->setTexts(tr("No order here now"), tr("%Ln order(s) in other lists.", nullptr, static_cast<int>(m_counts.all())));
     }
@@ -297,7 +312,8 @@ void OrdersPage::showEmptiness()
     auto* button = m_empty->button();
     button->setText(clears ? tr("Clear filter") : import.text());
     button->setAccessibleName(button->text());
-    button->setKeyText(clears ? QStringLiteral("Esc") : import.property(kKeyProperty).toString());
+    const QString esc = isAsEntered() ? QString{} : QStringLiteral("Esc"); // that leads back to where the figure stands
+    button->setKeyText(clears ? esc : import.property(kKeyProperty).toString());
 }
 
 void OrdersPage::showNotes()
@@ -346,39 +362,17 @@ void OrdersPage::keyPressEvent(QKeyEvent* event)
     if (m_news->close() || m_table->untick()) {
         return;
     }
-    const bool isAsEntered = m_enteredBy == Door{pages::kOrders.id, m_chips->chosen(), m_scope->search()};
     const bool hasDetail = m_detail->isVisible();
     if (hasDetail) {
         showDetail(false);
     }
-    if (hasDetail && !(isAsEntered && m_detailCameAlong)) {
+    if (hasDetail && !(isAsEntered() && m_detailCameAlong)) {
         return;
     }
-    if (isAsEntered) {
+    if (isAsEntered()) {
         event->ignore(); // back to where the figure stands
     } else {
         clearFilter();
-    }
-}
-
-void OrdersPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls()) {
-        event->acceptProposedAction();
-    }
-}
-
-void OrdersPage::dropEvent(QDropEvent* event)
-{
-    QStringList files;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            files.append(url.toLocalFile());
-        }
-    }
-    event->acceptProposedAction();
-    if (!files.isEmpty()) {
-        m_actions->importThese(files);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/empty_view.h"
+#include "ui/common/list_export.h"
 #include "ui/common/search_field.h"
 #include "ui/orders/order_actions.h"
 #include "ui/orders/order_chips.h"
@@ -37,13 +38,12 @@ public:
     [[nodiscard]] OrderTable& table() { return *m_table; }
     [[nodiscard]] OrderActions& actions() { return *m_actions; }
     [[nodiscard]] OrderViews& views() { return *m_views; }
+    [[nodiscard]] ListExport& exporting() { return *m_export; }
     /// The lists are named as their chips: "ready", "overdue", "all".
     void enterBy(const Door& door) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -59,6 +59,8 @@ private:
     void loadIfChanged();
     void showEmptiness();
     void clearFilter();
+    /// The list is still the one that a door led to: Esc goes back through it.
+    [[nodiscard]] bool isAsEntered() const;
     void showNotes();
     void showDetail(bool shown);
     void openColumns();
@@ -68,6 +70,7 @@ private:
     PageHead* m_head;
     SearchField* m_search;
     Button* m_import;
+    Button* m_save;
     Button* m_columns;
     ChipsBar* m_chips;
     OrderScope* m_scope;
@@ -79,6 +82,7 @@ private:
     OrderViews* m_views;
     OrderActions* m_actions;
     BulkBar* m_bulk;
+    ListExport* m_export;
     OrderDetailPanel* m_detail;
     OrderNews* m_news;
     QTimer m_typing;   // the search waits for the end of a word

@@ -48,6 +48,9 @@ SplitDialog::SplitDialog(const Appearance& look, const packages::Package& packag
 {
     setWindowTitle(tr("Split %1: what goes into a second package?").arg(toQString(package.number)));
     const auto& sizes = look.sizes();
+    auto* title = new Label{look, Rank::Title, Role::Text, this};
+    title->setText(windowTitle());
+    title->setWordWrap(true);
     auto* inside = new QWidget{this};
     auto* grid = new QGridLayout{inside};
     grid->setContentsMargins(0, 0, 0, 0);
@@ -83,10 +86,11 @@ SplitDialog::SplitDialog(const Appearance& look, const packages::Package& packag
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(sizes.gapEdge, sizes.gapEdge, sizes.gapEdge, sizes.gapEdge);
     all->setSpacing(sizes.gapPanels);
+    all->addWidget(title);
     all->addWidget(scroll, 1);
     all->addLayout(buttons);
     resize(look.grown(560),
-           std::min(look.grown(480), look.grown(110) + static_cast<int>(m_lines.size()) * look.grown(48)));
+           std::min(look.grown(480), look.grown(150) + static_cast<int>(m_lines.size()) * look.grown(48)));
     connect(m_split, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     if (!m_fields.isEmpty()) {

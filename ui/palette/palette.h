@@ -3,7 +3,7 @@
 
 #include "core/reports/thing_finder.h"
 #include "ui/common/label.h"
-#include "ui/palette/palette_list.h"
+#include "ui/common/palette_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/tasks/lanes.h"
 

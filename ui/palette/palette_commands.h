@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/palette/palette_entry.h"
+#include "ui/common/palette_entry.h"
 #include "ui/shell/main_window.h"
 
 namespace supercargo::ui {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/palette_things.h"
 
+#include "ui/common/tag_chips.h"
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
@@ -79,6 +80,15 @@ PaletteEntry entryOf(const floor::Wave& wave, const Open& open)
     return entry;
 }
 
+PaletteEntry entryOf(const orders::Tag& tag, const Open& open)
+{
+    auto entry = thing(pages::kOrders, searchOfTag(toQString(tag.name)), open);
+    entry.title = toQString(tag.name);
+    entry.icon = Icon::products;
+    entry.sign = signOf(tag.color);
+    return entry;
+}
+
 template <class Things>
 PaletteGroup group(const QString& title, const Things& things, const Open& open)
 {
@@ -96,7 +106,8 @@ QList<PaletteGroup> thingGroups(const reports::FoundThings& found, const Open& o
     return {group(PaletteThings::tr("Orders"), found.orders, open),
             group(PaletteThings::tr("Packages"), found.packages, open),
             group(PaletteThings::tr("Products"), found.products, open),
-            group(PaletteThings::tr("Bins"), found.bins, open), group(PaletteThings::tr("Waves"), found.waves, open)};
+            group(PaletteThings::tr("Bins"), found.bins, open), group(PaletteThings::tr("Waves"), found.waves, open),
+            group(PaletteThings::tr("Tags"), found.tags, open)};
 }
 
 } // namespace supercargo::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reports/thing_finder.h"
-#include "ui/palette/palette_entry.h"
+#include "ui/common/palette_entry.h"
 #include "ui/shell/page.h"
 
 #include <functional>

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/names.h"
 #include "ui/text/stages.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ constexpr std::array kActions{
     Word{"connected", QT_TRANSLATE_NOOP("History", "connected to its platform")},
     Word{"disconnected", QT_TRANSLATE_NOOP("History", "disconnected from its platform")},
     Word{"released", QT_TRANSLATE_NOOP("History", "released")},
+    Word{"tagged", QT_TRANSLATE_NOOP("History", "tagged")},
+    Word{"untagged", QT_TRANSLATE_NOOP("History", "tag taken off")},
     Word{"approved", QT_TRANSLATE_NOOP("History", "approved")},
     Word{"allocated", QT_TRANSLATE_NOOP("History", "stock reserved")},
     Word{"made", QT_TRANSLATE_NOOP("History", "package made")},
@@ -138,6 +141,7 @@ constexpr std::array kFields{
     Word{"name", QT_TRANSLATE_NOOP("History", "name")},
     Word{"time_zone", QT_TRANSLATE_NOOP("History", "time zone")},
     Word{"currency", QT_TRANSLATE_NOOP("History", "currency")},
+    Word{"color", QT_TRANSLATE_NOOP("History", "colour")},
     Word{"mark_at", QT_TRANSLATE_NOOP("History", "platform is told when")},
     Word{"split_policy", QT_TRANSLATE_NOOP("History", "when a part is short")},
     Word{"cost_policy", QT_TRANSLATE_NOOP("History", "channel chosen by")},
@@ -187,6 +191,7 @@ constexpr std::array kSubjects{
     Word{"station", QT_TRANSLATE_NOOP("History", "Station")},
     Word{"dispatch", QT_TRANSLATE_NOOP("History", "Dispatch")},
     Word{"shop", QT_TRANSLATE_NOOP("History", "Shop")},
+    Word{"tag", QT_TRANSLATE_NOOP("History", "Tag")},
     Word{"channel", QT_TRANSLATE_NOOP("History", "Channel")},
     Word{"printer", QT_TRANSLATE_NOOP("History", "Printer")},
     Word{"print_job", QT_TRANSLATE_NOOP("History", "Print job")},
@@ -346,6 +351,9 @@ std::optional<QString> historyValueWord(const std::string_view subject, const st
     }
     if (field.ends_with("_policy") || field == "mark_at") {
         return find(kPolicies, value);
+    }
+    if (const auto color = field == "color" ? orders::parseTagColor(value) : std::nullopt) {
+        return tagColorWord(*color);
     }
     if (field == "ship_to.country" || field == "origin") {
         return value.empty() ? std::nullopt : std::optional{countryName(value)};

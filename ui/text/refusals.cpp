@@ -97,6 +97,9 @@ Saying sayingOf(const Refusal refusal)
         return {QT_TRANSLATE_NOOP("Refusals", "No package of %1 has these pieces and keeps one besides."),
                 QT_TRANSLATE_NOOP("Refusals", "Name SKUs as they stand on its packages, fewer pieces than there are; "
                                               "what is sold as a set stays together.")};
+    case Refusal::order_is_over:
+        return {QT_TRANSLATE_NOOP("Refusals", "Order %1 has left, is cancelled, or is the platform's own to send."),
+                QT_TRANSLATE_NOOP("Refusals", "An address is corrected before its label is at the door.")};
     case Refusal::nothing_to_join:
         return {QT_TRANSLATE_NOOP("Refusals", "Order %1 has no two packages that could be joined."),
                 QT_TRANSLATE_NOOP("Refusals", "Only packages of this order alone that are in no wave are joined.")};

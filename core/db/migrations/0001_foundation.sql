@@ -330,6 +330,19 @@ CREATE TABLE order_file_refusals (
     PRIMARY KEY (file_id, position)
 ) {strict};
 
+-- What the platform says of where an order goes, of those whose ship-to a person has corrected here.
+CREATE TABLE corrected_addresses (
+    order_id {int} NOT NULL PRIMARY KEY REFERENCES orders (id),
+    name     {text} NOT NULL,
+    company  {text} NOT NULL,
+    lines    {text} NOT NULL, -- one a line
+    city     {text} NOT NULL,
+    region   {text} NOT NULL,
+    postcode {text} NOT NULL,
+    country  {text} NOT NULL,
+    phone    {text} NOT NULL
+) {strict};
+
 -- Coloured words on orders, free for the seller.
 CREATE TABLE tags (
     id       {id},

@@ -288,3 +288,22 @@ TEST_CASE("Stopped before it begins, an allocation writes nothing and says so", 
     CHECK(report.stoppedEarly);
     CHECK(desk.state(id) == "waiting");
 }
+
+TEST_CASE("An allocation is taken back: what is still ready waits again with its stock free, the rest stays", "[allocation]")
+{
+    AllocationDesk desk;
+    desk.setStock(desk.mug, desk.hkBin, Quantity{5});
+    const auto one = desk.waiting({{desk.mug, Quantity{1}}});
+    const auto other = desk.waiting({{desk.mug, Quantity{2}}});
+    const auto report = desk.service.allocate();
+    REQUIRE(report.ready.size() == 2);
+    REQUIRE(desk.reserved(desk.mug) == 3);
+    desk.db.execute("UPDATE packages SET state = 'in_wave' WHERE id = " + std::to_string(other.value));
+
+    CHECK(desk.service.takeBack(report.ready) == 1);
+    CHECK(desk.package(one).state == PackageState::waiting);
+    CHECK(desk.package(other).state == PackageState::in_wave);
+    CHECK(desk.reserved(desk.mug) == 2);
+    CHECK(desk.service.takeBack(report.ready) == 0);
+    CHECK(desk.service.allocate().ready == std::vector{one});
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/palette/palette_list.h"
+#include "ui/common/palette_list.h"
 
 #include "ui/common/key_cap.h"
 
