@@ -4627,10 +4627,6 @@
         <translation>去 %3 取 %1 × %2</translation>
     </message>
     <message>
-        <source>%1 waits again, put its pieces back</source>
-        <translation>%1 重新等待，请把货放回库位</translation>
-    </message>
-    <message>
         <source>No bin has what is missing</source>
         <translation>缺的货哪里都没有</translation>
     </message>
@@ -4789,6 +4785,21 @@
     <message>
         <source>Wave %1 is done: scan the next one</source>
         <translation>波次 %1 已完成：扫描下一个</translation>
+    </message>
+    <message>
+        <source>no other bin has %1, so %2 waits again</source>
+        <comment>SKU, package</comment>
+        <translation>其他库位都没有 %1，%2 重新等待</translation>
+    </message>
+    <message>
+        <source>%1 in slot %2</source>
+        <comment>SKU</comment>
+        <translation>%1（格口 %2）</translation>
+    </message>
+    <message>
+        <source>%1 in no slot yet</source>
+        <comment>SKU</comment>
+        <translation>%1（还没进格口）</translation>
     </message>
 </context>
 <context>
@@ -10850,6 +10861,10 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Scan it, or choose.</source>
         <translation>请扫描该件，或选择。</translation>
+    </message>
+    <message>
+        <source>Where was the damaged piece?</source>
+        <translation>损坏的那件原来在哪里？</translation>
     </message>
 </context>
 <context>

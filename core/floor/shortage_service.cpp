@@ -13,28 +13,25 @@
 
 namespace supercargo::floor {
 
-namespace {
-
-/// At the bench a piece was dropped, broken or not brought: its bin may have another. To whom it was missing at the
-/// bin, it has none.
-Quantity freeInTheSameBin(const Loss& loss, stock::StockRepository& stock)
+std::vector<FreeBin> ShortageService::sourcesFor(const Loss& loss)
 {
-    const auto level = loss.reason == kMissingAtPick ? std::nullopt : stock.find(loss.product, loss.bin);
-    return level ? level->free() : Quantity{0};
+    auto bins = m_waves.nextBins(loss.product, loss.bin);
+    if (loss.isBinEmpty) {
+        const auto missed = loss.wave ? m_waves.binsThatMissed(*loss.wave, loss.product) : std::vector<BinId>{};
+        std::erase_if(bins, [&missed](const FreeBin& bin) { return std::ranges::count(missed, bin.id) > 0; });
+    } else if (const auto own = m_stock.find(loss.product, loss.bin); own && own->free() > Quantity{0}) {
+        bins.push_back({loss.bin, loss.binCode, own->free()});
+    }
+    return bins;
 }
-
-} // namespace
 
 void ShortageService::settle(const Loss& loss, std::vector<WaveShare> shares, const audit::Actor& actor,
                              Settlement& settlement)
 {
-    if (loss.wave && loss.reason != kDamaged) {
-        m_waves.addMissing(*loss.wave, loss.bin, loss.product, loss.quantity);
-    }
     auto missing = loss.quantity;
     while (missing > Quantity{0} && !shares.empty()) {
-        Quantity free = freeInTheSameBin(loss, m_stock);
-        for (const auto& bin : m_waves.nextBins(loss.product, loss.bin)) {
+        Quantity free;
+        for (const auto& bin : sourcesFor(loss)) {
             free += bin.free;
         }
         if (missing <= free) {
@@ -61,8 +58,7 @@ void ShortageService::settle(const Loss& loss, std::vector<WaveShare> shares, co
 void ShortageService::move(const Loss& loss, const std::vector<WaveShare>& shares, Quantity missing,
                            Settlement& settlement)
 {
-    auto bins = m_waves.nextBins(loss.product, loss.bin);
-    auto freeHere = freeInTheSameBin(loss, m_stock);
+    auto bins = sourcesFor(loss);
     for (const auto& share : shares) {
         auto wanted = std::min(share.quantity, missing);
         for (auto& bin : bins) {
@@ -70,38 +66,56 @@ void ShortageService::move(const Loss& loss, const std::vector<WaveShare>& share
             if (quantity <= Quantity{0}) {
                 continue;
             }
-            [[maybe_unused]] const bool isMoved =
-                m_stock.moveReservation(share.line, loss.product, loss.bin, bin.id, quantity);
-            assert(isMoved); // it was free, and nobody else writes now
-            if (loss.wave) {
-                m_waves.changeLine(*loss.wave, loss.bin, loss.product, quantity * -1);
-                m_waves.changeLine(*loss.wave, bin.id, loss.product, quantity);
+            if (bin.id != loss.bin) { // there it is promised already: fetched anew
+                moveTo(bin, loss, share, quantity);
             }
             settlement.moved.push_back({loss.sku, loss.binCode, bin.code, quantity});
             bin.free -= quantity;
             wanted -= quantity;
             missing -= quantity;
         }
-        if (const auto stays = std::min(wanted, freeHere); stays > Quantity{0}) {
-            settlement.moved.push_back({loss.sku, loss.binCode, loss.binCode, stays}); // promised already: fetched anew
-            freeHere -= stays;
-            missing -= stays;
+    }
+}
+
+void ShortageService::moveTo(const FreeBin& bin, const Loss& loss, const WaveShare& share, const Quantity quantity)
+{
+    [[maybe_unused]] const bool isMoved =
+        m_stock.moveReservation(share.line, loss.product, loss.bin, bin.id, quantity);
+    assert(isMoved); // it was free, and nobody else writes now
+    if (loss.wave) {
+        m_waves.changeLine(*loss.wave, loss.bin, loss.product, quantity * -1);
+        m_waves.changeLine(*loss.wave, bin.id, loss.product, quantity);
+    }
+}
+
+std::vector<stock::Reservation> ShortageService::placesOf(const packages::Package& package, const ProductId product,
+                                                          Quantity quantity)
+{
+    std::vector<stock::Reservation> places;
+    for (auto place : m_stock.reservationsOf(std::array{package.id})) {
+        place.quantity = place.product == product ? std::min(quantity, place.quantity) : Quantity{0};
+        if (place.quantity > Quantity{0}) {
+            quantity -= place.quantity;
+            places.push_back(place);
+        }
+    }
+    return places;
+}
+
+void ShortageService::noteMissing(const packages::Package& package, const ProductId product, const Quantity quantity)
+{
+    if (package.wave) {
+        for (const auto& place : placesOf(package, product, quantity)) {
+            m_waves.addMissing(*package.wave, place.bin, product, place.quantity);
         }
     }
 }
 
 Settlement ShortageService::loseOf(const packages::Package& package, const packages::PackagePiece& piece,
-                                   const Quantity quantity, const std::string_view reason, const audit::Actor& actor)
+                                   const Lost& lost, const audit::Actor& actor)
 {
     Settlement settlement;
-    auto left = quantity;
-    const auto promised = m_stock.reservationsOf(std::array{package.id});
-    for (const auto& place : promised) {
-        const auto lost = place.product == piece.product ? std::min(left, place.quantity) : Quantity{0};
-        if (lost == Quantity{0}) {
-            continue;
-        }
-        left -= lost;
+    for (const auto& place : placesOf(package, piece.product, lost.quantity)) {
         const auto bin = m_waves.binCode(place.bin);
         std::vector<WaveShare> shares;
         if (settlement.givenUp.empty()) {
@@ -111,14 +125,15 @@ Settlement ShortageService::loseOf(const packages::Package& package, const packa
                 .sku = piece.sku,
                 .bin = place.bin,
                 .binCode = bin,
-                .quantity = lost,
-                .reason = reason,
+                .quantity = place.quantity,
+                .reason = lost.reason,
                 .reference = package.wave ? waveCode(package.wave->value) : package.number,
-                .wave = package.wave},
+                .wave = package.wave,
+                .isBinEmpty = lost.isBinEmpty},
                std::move(shares), actor, settlement);
-        m_audit.record(
-            actor, m_clock.now(),
-            {"package", package.id.value, reason, {}, {}, piece.sku + "@" + bin + "=" + std::to_string(lost.value)});
+        m_audit.record(actor, m_clock.now(),
+                       {"package", package.id.value, lost.reason, {}, {},
+                        piece.sku + "@" + bin + "=" + std::to_string(place.quantity.value)});
     }
     if (package.wave) {
         m_waves.numberLines(*package.wave);

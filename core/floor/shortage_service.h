@@ -30,6 +30,9 @@ struct Loss {
     std::string_view reason;    // for the ledger
     std::string reference;      // for the ledger
     std::optional<WaveId> wave; // whose walk was to bring them, and must fetch what takes their place
+    /// Nobody is sent again to the bin, nor to any other one where the wave has missed the product. Else a piece was
+    /// dropped, broken or not brought, and its bin may have another.
+    bool isBinEmpty = false;
 };
 
 /// What became of the packages that lost pieces were promised to.
@@ -58,16 +61,26 @@ public:
           m_audit{db}
     {}
 
+    /// The wave has missed so many pieces of the package in the bins they were promised from. What is reported
+    /// together is noted together, before any of it is settled: no piece is then fetched from the next empty bin.
+    void noteMissing(const packages::Package& package, ProductId product, Quantity quantity);
+
     /// The pieces leave the ledger, so that nothing is promised on them until someone counts. `shares` are the
     /// promises on the bin that they may be missing from, least pressing first: they move to the next bins in walking
     /// order that have the product free; where these do not suffice, packages are given up, the first of `shares`
     /// first. Throws not_allowed {"stock", why} when more is lost than the bin holds beyond other promises.
     void settle(const Loss& loss, std::vector<WaveShare> shares, const audit::Actor& actor, Settlement& settlement);
 
-    /// The same for pieces of one package, wherever they were promised: its bins in walking order. `quantity` is at
-    /// most what it has of the product.
+    /// How many pieces are lost, why, and whether there are others in their bins.
+    struct Lost {
+        Quantity quantity;
+        std::string_view reason;
+        bool isBinEmpty = false;
+    };
+    /// The same for pieces of one package, wherever they were promised: its bins in walking order. They are at most
+    /// what it has of the product.
     [[nodiscard]] Settlement loseOf(const packages::Package& package, const packages::PackagePiece& piece,
-                                    Quantity quantity, std::string_view reason, const audit::Actor& actor);
+                                    const Lost& lost, const audit::Actor& actor);
 
     /// A package leaves the floor: back to `waiting` with these reasons, its reservations freed, closed wherever it is
     /// open. Throws not_allowed when it is waiting or shipped already.
@@ -75,6 +88,12 @@ public:
 
 private:
     void move(const Loss& loss, const std::vector<WaveShare>& shares, Quantity missing, Settlement& settlement);
+    void moveTo(const FreeBin& bin, const Loss& loss, const WaveShare& share, Quantity quantity);
+    /// Where others of the product are free, in the order in which they are asked.
+    [[nodiscard]] std::vector<FreeBin> sourcesFor(const Loss& loss);
+    /// Where so many pieces of a package were promised.
+    [[nodiscard]] std::vector<stock::Reservation> placesOf(const packages::Package& package, ProductId product,
+                                                           Quantity quantity);
 
     const Clock& m_clock;
     WaveRepository m_waves;

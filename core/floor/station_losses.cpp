@@ -19,44 +19,53 @@ LostPieces StationService::reportMissing(const ProductId product, const Quantity
 {
     db::Transaction transaction{m_db};
     const auto here = m_stations.get(station);
-    auto lost = lose(here, packageThatLoses(here, product), product, quantity, kMissingAtBench);
-    recordLoss(station, lost, kMissingAtBench);
+    const auto package = packageThatLoses(here, product);
+    m_shortages.noteMissing(package, product, quantity);
+    auto lost = lose(here, package, product, {quantity, kMissingAtBench});
     transaction.commit();
     return lost;
 }
 
-LostPieces StationService::reportDamaged(const ProductId product, const StationId station)
+LostPieces StationService::reportDamaged(const ProductId product, const StationId station,
+                                         const std::optional<std::int64_t> slot)
 {
     db::Transaction transaction{m_db};
     const auto here = m_stations.get(station);
-    const auto package = packageThatLoses(here, product);
-    if (here.openPackage) { // at the wall, what was scanned lies in its slot
+    const auto package = slot ? packageInSlot(here, *slot, product) : packageThatLoses(here, product);
+    if (slot || here.openPackage) { // else it is in the hand, and what was scanned lies in its slot
         unverifyOne(here, package.id, product);
     }
-    auto lost = lose(here, package, product, Quantity{1}, kDamaged);
-    recordLoss(station, lost, kDamaged);
+    if (slot) { // a full slot's claim has ended; what is begun is somebody's, unless it is stopped
+        static_cast<void>(m_bench.claim(package.id, station, m_clock.now()));
+    }
+    auto lost = lose(here, package, product, {Quantity{1}, kDamaged});
     transaction.commit();
     return lost;
 }
 
 std::vector<LostPieces> StationService::reportGaps(const StationId station)
 {
+    db::Transaction transaction{m_db};
     const auto here = m_stations.get(station);
     if (!here.openWave) {
         throw notAllowed(Refusal::nothing_open, {here.name});
     }
-    std::vector<LostPieces> lost;
-    for (const auto& gap : m_bench.gaps(*here.openWave)) {
-        db::Transaction transaction{m_db};
-        const auto package = m_packages.get(gap.package);
-        const bool isOurs = package.wave == here.openWave && package.isBeforePacked() &&
-                            (!package.station || package.station == station);
-        if (isOurs) { // else an earlier gap has ended it already
-            lost.push_back(lose(here, package, gap.product, gap.missing, kMissingAtBench));
-            recordLoss(station, lost.back(), kMissingAtBench);
-        }
-        transaction.commit();
+    auto gaps = m_bench.gaps(*here.openWave);
+    std::erase_if(gaps, [&](const WallGap& gap) {
+        const auto claimedBy = m_packages.get(gap.package).station;
+        return claimedBy && claimedBy != station;
+    });
+    for (const auto& gap : gaps) { // all of it first: none is fetched from a bin that another gap found empty
+        m_shortages.noteMissing(m_packages.get(gap.package), gap.product, gap.missing);
     }
+    std::vector<LostPieces> lost;
+    for (const auto& gap : gaps) {
+        const auto package = m_packages.get(gap.package);
+        if (package.wave == here.openWave) { // else an earlier gap has ended it already
+            lost.push_back(lose(here, package, gap.product, {gap.missing, kMissingAtBench, true}));
+        }
+    }
+    transaction.commit();
     return lost;
 }
 
@@ -77,6 +86,27 @@ packages::Package StationService::packageThatLoses(const Station& station, const
     return package;
 }
 
+packages::Package StationService::packageInSlot(const Station& station, const std::int64_t slot,
+                                                const ProductId product)
+{
+    const auto id = station.openWave ? m_bench.packageInSlot(*station.openWave, slot) : std::nullopt;
+    if (!id) {
+        throw notAllowed(Refusal::nothing_open, {station.name});
+    }
+    auto package = m_packages.get(*id);
+    if (package.station && package.station != station.id) {
+        throw notAllowed(Refusal::taken_over, {package.number});
+    }
+    const auto pieces = m_packages.pieces(*id);
+    const bool liesThere = std::ranges::any_of(pieces, [product](const packages::PackagePiece& piece) {
+        return piece.product == product && piece.verified > Quantity{0};
+    });
+    if (!liesThere) {
+        throw notAllowed(Refusal::piece_not_counted, {package.number});
+    }
+    return package;
+}
+
 void StationService::unverifyOne(const Station& station, const PackageId package, const ProductId product)
 {
     if (!m_bench.unverify(package, product)) {
@@ -93,8 +123,9 @@ void StationService::unverifyOne(const Station& station, const PackageId package
 }
 
 LostPieces StationService::lose(const Station& station, const packages::Package& package, const ProductId product,
-                                const Quantity quantity, const std::string_view reason)
+                                const ShortageService::Lost& what)
 {
+    const auto quantity = what.quantity;
     const auto pieces = m_packages.pieces(package.id);
     const auto piece = std::ranges::find(pieces, product, &packages::PackagePiece::product);
     if (piece == pieces.end()) {
@@ -111,8 +142,7 @@ LostPieces StationService::lose(const Station& station, const packages::Package&
             back.push_back({other.sku, other.verified, m_bench.binOf(other.product, station.warehouse)});
         }
     }
-    const auto settlement =
-        m_shortages.loseOf(package, *piece, quantity, reason, audit::Actor{m_actor.who, station.name});
+    const auto settlement = m_shortages.loseOf(package, *piece, what, audit::Actor{m_actor.who, station.name});
     LostPieces lost{.package = package.id,
                     .packageNumber = package.number,
                     .slot = package.slot,
@@ -127,18 +157,14 @@ LostPieces StationService::lose(const Station& station, const packages::Package&
     } else {
         lost.back = std::move(back);
     }
+    m_stations.addScan(station.id, {.at = m_clock.now(),
+                                    .code = lost.product.sku,
+                                    .answer = std::string{toString(Answer::stop)},
+                                    .answerCode = std::string{what.reason},
+                                    .package = lost.package,
+                                    .product = lost.product.id,
+                                    .slot = lost.slot});
     return lost;
-}
-
-void StationService::recordLoss(const StationId station, const LostPieces& lost, const std::string_view reason)
-{
-    m_stations.addScan(station, {.at = m_clock.now(),
-                                 .code = lost.product.sku,
-                                 .answer = std::string{toString(Answer::stop)},
-                                 .answerCode = std::string{reason},
-                                 .package = lost.package,
-                                 .product = lost.product.id,
-                                 .slot = lost.slot});
 }
 
 ProductId StationService::productOf(const std::string_view code, const StationId station)

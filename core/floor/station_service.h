@@ -99,10 +99,11 @@ public:
     LostPieces reportMissing(ProductId product, Quantity quantity, StationId station);
     /// The piece in the packer's hand cannot be sold: it leaves the books of its bin (`damaged`), and another one is
     /// fetched in the same way. Where pieces of the product were scanned already, one of them counts as not scanned:
-    /// it may be the one. Throws the same.
-    LostPieces reportDamaged(ProductId product, StationId station);
-    /// All that the slots of the wall here still lack is not there: each as `reportMissing` has it, by slot. What
-    /// another station has begun is left alone. Throws not_allowed when no wave is open here.
+    /// it may be the one. With `slot` it lay in that slot of the open wall, which lacks it now. Throws the same.
+    LostPieces reportDamaged(ProductId product, StationId station, std::optional<std::int64_t> slot = {});
+    /// All that the slots of the wall here still lack is not there: each as `reportMissing` has it, by slot, but
+    /// nothing is fetched again from a bin where the wave has missed the product. What another station has begun is
+    /// left alone. Throws not_allowed when no wave is open here.
     std::vector<LostPieces> reportGaps(StationId station);
 
     /// Newest first.
@@ -156,10 +157,12 @@ private:
 
     /// The package open at the station, else the one of the open wave that a lost piece is missing from.
     [[nodiscard]] packages::Package packageThatLoses(const Station& station, ProductId product);
-    void recordLoss(StationId station, const LostPieces& lost, std::string_view reason);
+    /// The package in that slot of the open wall, where a piece of the product lies.
+    [[nodiscard]] packages::Package packageInSlot(const Station& station, std::int64_t slot, ProductId product);
     void unverifyOne(const Station& station, PackageId package, ProductId product);
+    /// What the reports have in common; it stands among the scans.
     [[nodiscard]] LostPieces lose(const Station& station, const packages::Package& package, ProductId product,
-                                  Quantity quantity, std::string_view reason);
+                                  const ShortageService::Lost& what);
 
     [[nodiscard]] ScanAnswer stop(const Refused& refused, std::optional<PackageId> package,
                                   std::optional<ProductId> product = {});

@@ -241,6 +241,17 @@ std::vector<FreeBin> WaveRepository::nextBins(const ProductId product, const Bin
     return found;
 }
 
+std::vector<BinId> WaveRepository::binsThatMissed(const WaveId wave, const ProductId product)
+{
+    std::vector<BinId> found;
+    auto query = m_db.statement("SELECT bin_id FROM wave_lines WHERE wave_id = $1 AND product_id = $2 AND missing > 0");
+    query.bind("$1", wave).bind("$2", product);
+    while (query.next()) {
+        found.push_back(query.as<BinId>(0));
+    }
+    return found;
+}
+
 std::optional<PackageId> WaveRepository::lastThatLacks(const WaveId wave, const ProductId product,
                                                        const StationId station)
 {

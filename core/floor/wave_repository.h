@@ -80,6 +80,8 @@ public:
     [[nodiscard]] std::vector<WaveShare> sharesOf(WaveId wave, BinId bin, ProductId product);
     /// The other bins of the warehouse where the product is free, going on from `bin` in walking order.
     [[nodiscard]] std::vector<FreeBin> nextBins(ProductId product, BinId bin);
+    /// Where pieces of the product were not found for the wave.
+    [[nodiscard]] std::vector<BinId> binsThatMissed(WaveId wave, ProductId product);
     /// The least pressing package of the wave that lacks pieces of the product and that no other station has claimed.
     [[nodiscard]] std::optional<PackageId> lastThatLacks(WaveId wave, ProductId product, StationId station);
     [[nodiscard]] std::string binCode(BinId bin);

@@ -123,8 +123,8 @@ WaveService::Stop WaveService::stopOf(const WaveId wave, const Shortage& shortag
     if (line == lines.end()) {
         throw Error{ErrorCode::not_found, {"wave line", shortage.sku + "@" + shortage.bin}};
     }
-    Stop stop{*line, m_waves.sharesOf(wave, line->bin, line->product), {}};
-    for (const auto& share : stop.shares) {
+    Stop stop{*line, {}};
+    for (const auto& share : m_waves.sharesOf(wave, line->bin, line->product)) {
         stop.toPick += share.quantity;
     }
     if (shortage.missing > stop.toPick) {
@@ -170,8 +170,12 @@ PickReport WaveService::picked(const WaveId wave, const std::span<const Shortage
     PickReport report;
     db::Transaction transaction{m_db};
     static_cast<void>(getUnfinished(wave));
+    std::vector<Loss> losses; // all of them are noted first: none is fetched from the next empty bin
     for (const auto& shortage : withNotes(wave, shortages)) {
-        settle(wave, shortage, actor, report);
+        losses.push_back(miss(wave, shortage, actor));
+    }
+    for (const auto& loss : losses) {
+        m_shortages.settle(loss, m_waves.sharesOf(wave, loss.bin, loss.product), actor, report);
     }
     m_waves.clearNotes(wave);
     m_waves.numberLines(wave);
@@ -187,21 +191,22 @@ PickReport WaveService::picked(const WaveId wave, const std::span<const Shortage
     return report;
 }
 
-void WaveService::settle(const WaveId wave, const Shortage& shortage, const audit::Actor& actor, PickReport& report)
+Loss WaveService::miss(const WaveId wave, const Shortage& shortage, const audit::Actor& actor)
 {
-    auto [line, shares, toPick] = stopOf(wave, shortage);
+    const auto line = stopOf(wave, shortage).line;
+    m_waves.addMissing(wave, line.bin, line.product, shortage.missing);
     m_audit.record(
         actor, m_clock.now(),
         {"wave", wave.value, "short", shortage.sku + "@" + shortage.bin, {}, std::to_string(shortage.missing.value)});
-    m_shortages.settle({.product = line.product,
-                        .sku = line.sku,
-                        .bin = line.bin,
-                        .binCode = line.binCode,
-                        .quantity = shortage.missing,
-                        .reason = kMissingAtPick,
-                        .reference = waveCode(wave.value),
-                        .wave = wave},
-                       std::move(shares), actor, report);
+    return {.product = line.product,
+            .sku = line.sku,
+            .bin = line.bin,
+            .binCode = line.binCode,
+            .quantity = shortage.missing,
+            .reason = kMissingAtPick,
+            .reference = waveCode(wave.value),
+            .wave = wave,
+            .isBinEmpty = true};
 }
 
 void WaveService::takeApart(const WaveId wave, const audit::Actor& actor)

@@ -80,12 +80,12 @@ private:
     void claim(WaveReport& report, std::span<const PackageId> part, WarehouseId warehouse, const audit::Actor& actor);
     struct Stop {
         WaveLine line;
-        std::vector<WaveShare> shares; // of what is still to be picked there
-        Quantity toPick;
+        Quantity toPick; // still
     };
     [[nodiscard]] Stop stopOf(WaveId wave, const Shortage& shortage);
     [[nodiscard]] std::vector<Shortage> withNotes(WaveId wave, std::span<const Shortage> shortages);
-    void settle(WaveId wave, const Shortage& shortage, const audit::Actor& actor, PickReport& report);
+    /// Notes what the picker did not find, and says what is to be settled.
+    [[nodiscard]] Loss miss(WaveId wave, const Shortage& shortage, const audit::Actor& actor);
     void refreshStages(std::span<const PackageId> packages);
     [[nodiscard]] Wave getUnfinished(WaveId wave);
 

@@ -2,6 +2,8 @@
 #include "ui/station/bench_state.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace supercargo::ui {
 
@@ -63,15 +65,25 @@ void readPrinter(workspace::Workspace& workspace, BenchState& state)
     state.question = findPrintQuestion(workspace, state.station.printer);
 }
 
-void addPieces(workspace::Workspace& workspace, const PackageId package, std::vector<BenchPiece>& pieces)
+void addPieces(const std::vector<packages::PackagePiece>& more, std::vector<BenchPiece>& pieces)
 {
-    for (const auto& piece : workspace.packages.pieces(package)) {
+    for (const auto& piece : more) {
         auto known = std::ranges::find(pieces, piece.product, &BenchPiece::product);
         if (known == pieces.end()) {
             known = pieces.insert(pieces.end(), {.product = piece.product, .sku = piece.sku});
         }
         known->lacking += piece.quantity.value - piece.verified.value;
         known->verified += piece.verified.value;
+    }
+}
+
+void addPiecesInSlot(const std::vector<packages::PackagePiece>& more, const std::int64_t slot,
+                     std::vector<BenchPiece>& pieces)
+{
+    for (const auto& piece : more) {
+        if (piece.verified > Quantity{0}) {
+            pieces.push_back({.product = piece.product, .sku = piece.sku, .slot = slot, .verified = piece.verified.value});
+        }
     }
 }
 
@@ -119,12 +131,22 @@ BenchPieces readPieces(workspace::Workspace& workspace, const StationId id)
     const auto station = workspace.stations.get(id);
     if (station.openPackage) {
         open.package = workspace.packages.get(*station.openPackage).number;
-        addPieces(workspace, *station.openPackage, open.pieces);
+        addPieces(workspace.packages.pieces(*station.openPackage), open.pieces);
     } else if (station.openWave) {
         open.wave = station.openWave;
-        for (const PackageId package : workspace.waves.packages(*station.openWave)) {
-            addPieces(workspace, package, open.pieces); // none, once it is packed
+        std::vector<BenchPiece> inSlots;
+        for (const PackageId each : workspace.waves.packages(*station.openWave)) {
+            const auto package = workspace.packages.get(each);
+            const auto pieces = workspace.packages.pieces(each); // none, once it is packed
+            addPieces(pieces, open.pieces);
+            if (package.slot && package.station.value_or(station.id) == station.id) {
+                addPiecesInSlot(pieces, *package.slot, inSlots);
+            }
         }
+        // What has been scanned lies in its slot, and is there.
+        std::erase_if(open.pieces, [](const BenchPiece& piece) { return piece.lacking == 0; });
+        std::ranges::sort(inSlots, {}, [](const BenchPiece& piece) { return std::tie(piece.slot, piece.sku); });
+        std::ranges::move(inSlots, std::back_inserter(open.pieces));
     }
     std::ranges::stable_sort(open.pieces, std::ranges::greater{}, &BenchPiece::lacking);
     return open;

@@ -64,12 +64,13 @@ struct BenchState {
     std::optional<PrintQuestion> question;
 };
 
-/// A product of what is open at a station.
+/// A product of what is open at a station; at the wall once more for each slot where it lies.
 struct BenchPiece {
     ProductId product;
     std::string sku;
-    std::int64_t lacking = 0;  // pieces not scanned yet
-    std::int64_t verified = 0; // pieces scanned for the open package
+    std::optional<std::int64_t> slot = {}; // of the wall, where it lies
+    std::int64_t lacking = 0;              // pieces not scanned yet
+    std::int64_t verified = 0;             // pieces scanned: for the open package, or into the slot
 };
 
 /// What may be missing or damaged at a station: the pieces of its open package, else of its open wave.
@@ -77,6 +78,7 @@ struct BenchPieces {
     std::string package;        // its number; empty without
     std::optional<WaveId> wave; // where no package is open
     std::vector<BenchPiece> pieces;
+    std::optional<ProductId> named = {}; // somebody has said which product it is: the pieces are its alone
     [[nodiscard]] bool isNothingOpen() const { return package.empty() && !wave; }
 };
 
@@ -85,7 +87,7 @@ struct BenchPieces {
 /// Some dozens of short reads: on the station's lane. Throws not_found.
 [[nodiscard]] BenchState readBench(workspace::Workspace& workspace, StationId station);
 [[nodiscard]] PackageProgress readProgress(workspace::Workspace& workspace, PackageId package);
-/// What still lacks most comes first.
+/// What still lacks most comes first, then what lies in slots.
 [[nodiscard]] BenchPieces readPieces(workspace::Workspace& workspace, StationId station);
 
 } // namespace supercargo::ui

@@ -31,13 +31,18 @@ void giveBackAt(workspace::Bench& bench, const StationId station, BenchReport& r
     report.act = report.given.isAnything() ? BenchAct::GivenBack : BenchAct::NothingOpen;
 }
 
-void reportLossAt(workspace::Bench& bench, const StationId station, const Loss loss, const ProductId product,
-                  BenchReport& report)
+BenchPieces piecesAt(workspace::Workspace& workspace, workspace::Bench& bench, const StationId station,
+                     const Loss loss, const std::string& code)
 {
-    const bool missing = loss == Loss::Missing;
-    report.act = missing ? BenchAct::Missed : BenchAct::Damaged;
-    report.lost = missing ? bench.stations.reportMissing(product, Quantity{1}, station)
-                          : bench.stations.reportDamaged(product, station);
+    auto open = readPieces(workspace, station);
+    if (!code.empty()) {
+        open.named = bench.stations.productOf(code, station);
+    }
+    std::erase_if(open.pieces, [&](const BenchPiece& piece) {
+        const bool isThere = loss == Loss::Missing && piece.lacking == 0; // it has been scanned
+        return isThere || (open.named && piece.product != *open.named);
+    });
+    return open;
 }
 
 } // namespace
@@ -139,29 +144,27 @@ void StationDesk::voidLabel(const PackageId package, const QString& reason)
     });
 }
 
-void StationDesk::listPieces(const Loss loss)
+void StationDesk::listPieces(const Loss loss, const QString& code)
 {
     m_parts.lanes.quietly(
         m_lane, this,
-        [station = m_station.id](workspace::Workspace& workspace, const TaskControl&) {
-            return readPieces(workspace, station);
+        [station = m_station.id, loss, code = toStdString(code), drawing = m_parts.drawing,
+         &printing = m_parts.printing](workspace::Workspace& workspace, const TaskControl&) {
+            workspace::Bench bench{workspace, drawing, printing};
+            return piecesAt(workspace, bench, station, loss, code);
         },
         [this, loss](const BenchPieces& pieces) { Q_EMIT listed(loss, pieces); },
         [this](const Failure& failure) { Q_EMIT failed(failure); });
 }
 
-void StationDesk::reportLoss(const Loss loss, const ProductId product)
+void StationDesk::reportLoss(const Loss loss, const ProductId product, const std::optional<std::int64_t> slot)
 {
-    run([loss, product, station = m_station.id](workspace::Workspace&, workspace::Bench& bench, BenchReport& report) {
-        reportLossAt(bench, station, loss, product, report);
-    });
-}
-
-void StationDesk::reportLoss(const Loss loss, const QString& code)
-{
-    run([loss, code = toStdString(code), station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
-                                                                 BenchReport& report) {
-        reportLossAt(bench, station, loss, bench.stations.productOf(code, station), report);
+    run([loss, product, slot, station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
+                                                      BenchReport& report) {
+        const bool missing = loss == Loss::Missing;
+        report.act = missing ? BenchAct::Missed : BenchAct::Damaged;
+        report.lost = missing ? bench.stations.reportMissing(product, Quantity{1}, station)
+                              : bench.stations.reportDamaged(product, station, slot);
     });
 }
 

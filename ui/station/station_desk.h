@@ -70,12 +70,12 @@ public:
     void takeOver(PackageId package);
     void reprint(PackageId package, const QString& reason);
     void voidLabel(PackageId package, const QString& reason);
-    /// What may be missing or damaged here, read for `listed`.
-    void listPieces(Loss loss);
-    /// One piece of the product. What takes its place is fetched from another bin, or the package waits.
-    void reportLoss(Loss loss, ProductId product);
-    /// Of the product that bears this code; of several, of the one that is open here.
-    void reportLoss(Loss loss, const QString& code);
+    /// What may be missing or damaged here, read for `listed`: of the product alone that bears the code, if there is
+    /// one (of several products the one that is open here).
+    void listPieces(Loss loss, const QString& code = {});
+    /// One piece of the product; a damaged one may lie in a slot. What takes its place is fetched from another bin, or
+    /// the package waits.
+    void reportLoss(Loss loss, ProductId product, std::optional<std::int64_t> slot = {});
     /// What the open wall still lacks, read for `gapsListed`.
     void listGaps();
     /// None of it is there.

@@ -155,40 +155,49 @@ void StationPage::askDamaged()
     m_desk->listPieces(Loss::Damaged);
 }
 
+void StationPage::takePieces(const Loss loss, const BenchPieces& open)
+{
+    if (open.isNothingOpen() || (open.pieces.empty() && !open.named)) {
+        tell(open.isNothingOpen() ? tr("Nothing is open here") : tr("No piece is missing"),
+             tr("Scan the package or the wave first"));
+    } else if (open.named && open.pieces.size() < 2) {
+        m_desk->reportLoss(loss, *open.named, open.pieces.empty() ? std::nullopt : open.pieces.front().slot);
+    } else {
+        askWhichPiece(loss, open);
+    }
+}
+
 void StationPage::askWhichPiece(const Loss loss, const BenchPieces& open)
 {
     constexpr qsizetype kOnDigits = 8; // the ninth leads to all others
     const bool missing = loss == Loss::Missing;
-    auto pieces = open.pieces;
-    if (missing || open.wave) { // what has been scanned is there, and at a wall it lies in its slot
-        std::erase_if(pieces, [](const BenchPiece& piece) { return piece.lacking == 0; });
-    }
-    if (open.isNothingOpen() || pieces.empty()) {
-        tell(open.isNothingOpen() ? tr("Nothing is open here") : tr("No piece is missing"),
-             tr("Scan the package or the wave first"));
-        return;
-    }
-    QStringList skus;
-    for (const auto& piece : pieces) {
-        skus.append(toQString(piece.sku));
-    }
     const QString where = open.wave ? tr("wave %1").arg(open.wave->value) : toQString(open.package);
-    const auto question =
-        missing ? tr("Which piece of %1 is missing?").arg(where) : tr("Which piece of %1 is damaged?").arg(where);
-    const bool hasMore = skus.size() > kOnDigits;
-    const auto shown = hasMore ? skus.first(kOnDigits) + QStringList{tr("Another one")} : skus;
+    const auto question = open.named ? tr("Where was the damaged piece?")
+                          : missing  ? tr("Which piece of %1 is missing?").arg(where)
+                                     : tr("Which piece of %1 is damaged?").arg(where);
+    auto shown = pieceAnswers(open.pieces);
+    const bool hasMore = shown.size() > kOnDigits;
+    if (hasMore) {
+        shown = shown.first(kOnDigits) + QStringList{tr("Another one")};
+    }
     const auto detail = tr("Another bin is asked for it. Where none has one, the package goes back to waiting.");
-    ask(question, missing ? detail : tr("Scan it, or choose.") + QLatin1Char{' '} + detail, shown,
-        [this, question, loss, pieces, hasMore](const int chosen) {
+    const bool isScanned = !missing && !open.named; // it is in the hand; one that is missing is not
+    ask(question, isScanned ? tr("Scan it, or choose.") + QLatin1Char{' '} + detail : detail, shown,
+        [this, question, loss, open, hasMore](const int chosen) {
             if (!hasMore || chosen < kOnDigits) {
-                m_desk->reportLoss(loss, pieces[static_cast<std::size_t>(chosen)].product);
-                return;
+                const auto& piece = open.pieces[static_cast<std::size_t>(chosen)];
+                m_desk->reportLoss(loss, piece.product, piece.slot);
+            } else if (open.named) {
+                auto others = open;
+                others.pieces.erase(others.pieces.begin(), others.pieces.begin() + kOnDigits);
+                askWhichPiece(loss, others);
+            } else {
+                askWords(question, tr("Type or scan its SKU, then Enter."), ScanIs::Answer,
+                         [this, loss](const QString& code) { m_desk->listPieces(loss, code); });
             }
-            askWords(question, tr("Type or scan its SKU, then Enter."), ScanIs::Answer,
-                     [this, loss](const QString& code) { m_desk->reportLoss(loss, code); });
         });
-    if (!missing) { // a damaged piece is in the hand; one that is scanned is not missing
-        m_onScan = [this, loss](const QString& code) { m_desk->reportLoss(loss, code); };
+    if (isScanned) {
+        m_onScan = [this, loss](const QString& code) { m_desk->listPieces(loss, code); };
     }
 }
 

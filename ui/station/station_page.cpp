@@ -91,7 +91,7 @@ void StationPage::use(const floor::Station& station)
     m_desk.reset(); // its lane ends before another begins
     m_desk = std::make_unique<StationDesk>(m_parts, station, nullptr);
     connect(m_desk.get(), &StationDesk::reported, this, &StationPage::takeReport);
-    connect(m_desk.get(), &StationDesk::listed, this, &StationPage::askWhichPiece);
+    connect(m_desk.get(), &StationDesk::listed, this, &StationPage::takePieces);
     connect(m_desk.get(), &StationDesk::gapsListed, this, &StationPage::askGaps);
     connect(m_desk.get(), &StationDesk::failed, this, &StationPage::takeFailure);
     m_last = {};

@@ -74,6 +74,7 @@ private:
     void showQueue();
     void askMissing();
     void askDamaged();
+    void takePieces(Loss loss, const BenchPieces& open);
     void askWhichPiece(Loss loss, const BenchPieces& open);
     void askGiveBack();
     void askEnd();

@@ -79,16 +79,18 @@ AnswerCard reportedGapsCard(const std::vector<floor::LostPieces>& gaps)
     QStringList fetched;
     QStringList waiting;
     int packages = 0;
+    std::int64_t pieces = 0;
     for (const auto& lost : gaps) {
         for (const auto& fetch : lost.fetch) {
+            pieces += fetch.quantity.value;
             fetched.append(inSlot(lost.slot, StationWords::tr("fetch %1 × %2 from %3")
                                                  .arg(fetch.quantity.value)
                                                  .arg(toQString(lost.product.sku), toQString(fetch.bin))));
         }
         if (lost.isShort()) {
             ++packages;
-            waiting.append(inSlot(lost.slot, StationWords::tr("%1 waits again, put its pieces back")
-                                                 .arg(toQString(lost.packageNumber))));
+            waiting.append(inSlot(lost.slot, StationWords::tr("no other bin has %1, so %2 waits again", "SKU, package")
+                                                 .arg(toQString(lost.product.sku), toQString(lost.packageNumber))));
             for (const QString& line : backLines(lost)) {
                 waiting.append(inSlot(lost.slot, line));
             }
@@ -96,7 +98,7 @@ AnswerCard reportedGapsCard(const std::vector<floor::LostPieces>& gaps)
     }
     card.heading = fetched.isEmpty()
                        ? StationWords::tr("No bin has what is missing")
-                       : StationWords::tr("%n piece(s) lie elsewhere", nullptr, static_cast<int>(fetched.size()));
+                       : StationWords::tr("%n piece(s) lie elsewhere", nullptr, static_cast<int>(pieces));
     card.reason = waiting.isEmpty() ? StationWords::tr("Fetch them and scan them here")
                                     : StationWords::tr("%n package(s) go back to waiting", nullptr, packages);
     card.steps = fetched + waiting;
@@ -163,6 +165,21 @@ std::optional<AnswerCard> toldCard(const BenchReport& report)
     default:
         return {};
     }
+}
+
+QStringList pieceAnswers(const std::vector<BenchPiece>& pieces)
+{
+    const auto liesInSlots = [&pieces](const ProductId product) {
+        return std::ranges::any_of(pieces, [product](const auto& one) { return one.product == product && one.slot; });
+    };
+    QStringList answers;
+    for (const auto& piece : pieces) {
+        const QString sku = toQString(piece.sku);
+        answers.append(piece.slot                   ? StationWords::tr("%1 in slot %2", "SKU").arg(sku).arg(*piece.slot)
+                       : liesInSlots(piece.product) ? StationWords::tr("%1 in no slot yet", "SKU").arg(sku)
+                                                    : sku);
+    }
+    return answers;
 }
 
 AnswerCard gapsCard(const std::vector<floor::WallGap>& gaps)

@@ -13,5 +13,7 @@ namespace supercargo::ui {
 [[nodiscard]] std::optional<AnswerCard> toldCard(const BenchReport& report);
 /// What the slots of the wall lack, and where each piece should have come from.
 [[nodiscard]] AnswerCard gapsCard(const std::vector<floor::WallGap>& gaps);
+/// The pieces to choose from, each told from the same product in another place.
+[[nodiscard]] QStringList pieceAnswers(const std::vector<BenchPiece>& pieces);
 
 } // namespace supercargo::ui

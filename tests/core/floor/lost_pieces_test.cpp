@@ -119,6 +119,93 @@ TEST_CASE("At the end of a wall each gap names its bin, and what is reported mis
     CHECK(floor.booksAreTrue());
 }
 
+TEST_CASE("All of it is missing: nothing is fetched again from a bin that was found empty", "[floor][shortage]")
+{
+    ShortFloor floor;
+    const auto lid = floor.stocked("LID", "222");
+    const auto first = floor.ready({{floor.mug}, {lid}}, {.shipBy = day(1)});
+    const auto second = floor.ready({{floor.mug}, {lid}}, {.shipBy = day(2)});
+    const auto wave = floor.wave(WaveKind::multi);
+    floor.scan(waveCode(wave.value));
+    floor.scan("222");
+    floor.scan("222");
+    floor.setStock(floor.mug, floor.farBin, Quantity{1}); // its own bin has three to spare, as the books go
+
+    const auto lost = floor.stations.reportGaps(floor.bench);
+
+    REQUIRE(lost.size() == 2);
+    REQUIRE(lost[0].fetch.size() == 1);
+    CHECK(lost[0].fetch[0].bin == "A-1-10");
+    CHECK(lost[1].isShort()); // the other bin has no second one
+    CHECK(floor.state(second) == "waiting");
+    CHECK(floor.level(floor.mug, floor.farBin).reserved == Quantity{1});
+    CHECK(floor.booksAreTrue());
+
+    // Nor is it there: the first bin is not named again.
+    const auto again = floor.stations.reportGaps(floor.bench);
+    REQUIRE(again.size() == 1);
+    CHECK(again[0].isShort());
+    CHECK(floor.state(first) == "waiting");
+    CHECK(floor.booksAreTrue());
+}
+
+TEST_CASE("A gap is not sent to the bin that another gap has just found empty", "[floor][shortage]")
+{
+    ShortFloor floor;
+    const auto lid = floor.stocked("LID", "222");
+    floor.setStock(floor.mug, floor.bin, Quantity{1});
+    floor.setStock(floor.mug, floor.farBin, Quantity{5});
+    const auto first = floor.ready({{floor.mug}, {lid}}, {.shipBy = day(1)});
+    const auto second = floor.ready({{floor.mug}, {lid}}, {.shipBy = day(2)});
+    const auto wave = floor.wave(WaveKind::multi);
+    floor.scan(waveCode(wave.value));
+    floor.scan("222");
+    floor.scan("222");
+    const auto gaps = BenchRepository{floor.db}.gaps(wave);
+    REQUIRE(gaps.size() == 2);
+    REQUIRE(gaps[0].bin != gaps[1].bin);
+
+    const auto lost = floor.stations.reportGaps(floor.bench);
+
+    REQUIRE(lost.size() == 2);
+    CHECK(lost[0].isShort());
+    CHECK(lost[1].isShort());
+    CHECK(floor.state(first) == "waiting");
+    CHECK(floor.state(second) == "waiting");
+    CHECK(floor.booksAreTrue());
+}
+
+TEST_CASE("A piece that broke in its slot leaves that slot, which lacks it until another one is scanned",
+          "[floor][shortage]")
+{
+    ShortFloor floor;
+    const auto lid = floor.stocked("LID", "222");
+    floor.setStock(floor.mug, floor.farBin, Quantity{2});
+    const auto first = floor.ready({{floor.mug}, {lid}}, {.shipBy = day(1)});
+    floor.ready({{floor.mug}, {lid}}, {.shipBy = day(2)});
+    const auto wave = floor.wave(WaveKind::multi);
+    floor.scan(waveCode(wave.value));
+    floor.scan("111");
+    REQUIRE(floor.scan("222").slot == 1); // full
+    REQUIRE_FALSE(floor.package(first).station);
+
+    const auto lost = floor.stations.reportDamaged(floor.mug, floor.bench, 1);
+
+    CHECK(lost.slot == 1);
+    REQUIRE(lost.fetch.size() == 1);
+    CHECK(lost.fetch[0].bin == "A-1-10");
+    CHECK(floor.lastMove().note.reason == "damaged");
+    CHECK(floor.package(first).station == floor.bench);
+    CHECK(floor.word("222") == "put_in_slot"); // into the other one
+    CHECK(floor.word("1") == "short");
+    CHECK(floor.scan("111").slot == 1);
+    CHECK(floor.word("1") == "label_out");
+    CHECK(floor.booksAreTrue());
+    CHECK_THROWS_AS(floor.stations.reportDamaged(floor.mug, floor.bench, 1), Error); // it has left the wall
+    CHECK_THROWS_AS(floor.stations.reportDamaged(floor.mug, floor.bench, 2), Error); // none lies there
+    CHECK_THROWS_AS(floor.stations.reportDamaged(floor.mug, floor.bench, 9), Error);
+}
+
 TEST_CASE("A damaged piece is booked out, and one that was scanned is scanned anew", "[floor][shortage]")
 {
     ShortFloor floor;

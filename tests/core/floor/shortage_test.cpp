@@ -66,6 +66,42 @@ TEST_CASE("What another bin has goes to the pressing packages, not to those that
     CHECK(floor.booksAreTrue());
 }
 
+TEST_CASE("What one bin lacks is not fetched from another one that the same walk found empty", "[floor][shortage]")
+{
+    ShortFloor floor;
+    floor.setStock(floor.mug, floor.bin, Quantity{1});
+    floor.setStock(floor.mug, floor.farBin, Quantity{3}); // two to spare, as the books go
+    const auto first = floor.ready({{floor.mug}});
+    const auto second = floor.ready({{floor.mug}});
+    const auto wave = floor.wave();
+    REQUIRE(floor.waves.lines(wave).size() == 2);
+
+    const auto report = floor.waves.picked(
+        wave, std::vector{parseShortage("MUG@A-1-2=1"), parseShortage("MUG@A-1-10=1")}, floor.actor);
+
+    CHECK(report.moved.empty());
+    CHECK(floor.state(first) == "waiting");
+    CHECK(floor.state(second) == "waiting");
+    CHECK(floor.booksAreTrue());
+}
+
+TEST_CASE("Two products of one package may be missing on one walk", "[floor][shortage]")
+{
+    ShortFloor floor;
+    const auto lid = floor.stocked("LID", "222", 1);
+    floor.setStock(floor.mug, floor.bin, Quantity{1});
+    const auto package = floor.ready({{floor.mug}, {lid}});
+    const auto wave = floor.wave(WaveKind::multi);
+
+    const auto report =
+        floor.waves.picked(wave, std::vector{parseShortage("MUG@A-1-2=1"), parseShortage("LID@A-1-2=1")}, floor.actor);
+
+    CHECK(report.givenUp == std::vector{package});
+    CHECK(floor.level(floor.mug, floor.bin).onHand == Quantity{0});
+    CHECK(floor.level(lid, floor.bin).onHand == Quantity{0});
+    CHECK(floor.booksAreTrue());
+}
+
 TEST_CASE("A shortage is refused for more than is still to be picked", "[floor][shortage]")
 {
     ShortFloor floor;
@@ -163,7 +199,7 @@ TEST_CASE("Whatever is lost, books, promises and the walk agree, and every packa
         try {
             const auto lines = floor.waves.lines(wave);
             const auto& line = lines[static_cast<std::size_t>(draw(0, static_cast<std::int64_t>(lines.size()) - 1))];
-            switch (draw(0, 3)) {
+            switch (draw(0, 5)) {
             case 0:
                 floor.picked(wave, line.sku + "@" + line.binCode + "=" + std::to_string(draw(1, 3)));
                 break;
@@ -172,6 +208,14 @@ TEST_CASE("Whatever is lost, books, promises and the walk agree, and every packa
                 break;
             case 2:
                 floor.stations.reportDamaged(line.product, floor.bench);
+                break;
+            case 3:
+                floor.stations.reportDamaged(line.product, floor.bench, draw(1, 6));
+                break;
+            case 4:
+                if (draw(0, 3) == 0) {
+                    floor.stations.reportGaps(floor.bench);
+                }
                 break;
             default:
                 floor.scan(line.sku);

@@ -295,6 +295,41 @@ TEST_CASE("F12 at a wall lists the gaps with their bins, and they wait or are re
     bench.language.set(QStringLiteral("en"));
 }
 
+TEST_CASE("F7 at a wall offers what lies in the slots, and asks where a scanned piece was", "[station]")
+{
+    TwoPieces bench;
+    bench.ready({{bench.mug}, {bench.sox, Quantity{2}}});
+    const auto wave = bench.own.waves.create({.warehouse = bench.warehouse, .kind = floor::WaveKind::multi}, bench.actor);
+    bench.setStock(bench.mug, bench.addBin(bench.warehouse, "B-7-1"), Quantity{5});
+    CHECK(bench.scan(toQString(waveCode(wave.wave->value))).kind == Kind::Verify);
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Slot);
+    CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Slot);
+    CHECK(bench.scan(QStringLiteral("SOX")).kind == Kind::Slot);
+    const auto in = [&](const int slot) {
+        return bench.number("SELECT sum(c.verified) FROM package_pieces c JOIN packages p ON p.id = c.package_id"
+                            " WHERE p.slot = " + std::to_string(slot));
+    };
+    REQUIRE(in(1) == 2);
+    REQUIRE(in(2) == 1);
+    bench.ask(Qt::Key_F8); // what lies in a slot is there
+    CHECK(bench.asked().answerCount() == 1);
+    bench.press(Qt::Key_Escape);
+
+    bench.ask(Qt::Key_F7); // the socks that are to come, and three places in the slots
+    CHECK(bench.asked().answerCount() == 4);
+    ui::tests::screenshot(bench.window, QStringLiteral("station-damaged-slots-light-en"));
+    QTest::keyClicks(bench.focus(), QStringLiteral("6901234567892")); // there are mugs in two slots
+    bench.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return bench.asked().answerCount() == 2; }));
+    const auto& card = bench.key(Qt::Key_2);
+    CHECK(card.heading.contains(QStringLiteral("B-7-1")));
+    CHECK(card.reason.contains(QStringLiteral("slot 2")));
+    CHECK(in(1) == 2);
+    CHECK(in(2) == 0);
+    CHECK(bench.scan(QStringLiteral("6901234567892")).kind == Kind::Slot); // the one that took its place
+    CHECK(in(2) == 1);
+}
+
 TEST_CASE("A digit that was typed a while before a scan is no part of it, and the field says so", "[station]")
 {
     TwoPieces bench;
