@@ -144,7 +144,7 @@ ScanAnswer StationService::answerWave(const Scan& scan, const WaveId wave)
         return stop({AnswerCode::all_done_, facts}, {});
     }
     db::Transaction transaction{m_db};
-    m_stations.openWave(scan.station, wave);
+    openWave(station, wave);
     auto answer = stop({AnswerCode::piece_ok_, facts}, {});
     answer.remaining = found->packages - found->packed;
     addScan(scan, answer);

@@ -108,10 +108,27 @@ GivenBack StationService::giveBack(const StationId station)
         const auto wave = m_waves.find(*now.openWave);
         given.wave = now.openWave;
         given.left = wave->packages - wave->packed;
-        m_stations.openWave(station, {});
+        openWave(now, {});
     }
     transaction.commit();
     return given;
+}
+
+void StationService::openWave(const Station& station, const std::optional<WaveId> wave)
+{
+    if (wave == station.openWave) {
+        return;
+    }
+    m_stations.openWave(station.id, wave);
+    const auto record = [&](const WaveId which, const std::string_view action) {
+        m_audit.record({m_actor.who, station.name}, m_clock.now(), {"wave", which.value, action, {}, {}, {}});
+    };
+    if (station.openWave && m_waves.leaveStation(*station.openWave)) {
+        record(*station.openWave, "left_station"); // scanned by mistake, it is still to be picked
+    }
+    if (wave && m_waves.reachStation(*wave)) {
+        record(*wave, "at_station");
+    }
 }
 
 ScanAnswer StationService::takeOver(const PackageId package, const StationId station)

@@ -127,6 +127,8 @@ private:
     [[nodiscard]] ScanAnswer answer(const Scan& scan);
     [[nodiscard]] ScanAnswer answerControl(const Scan& scan, ControlCard card);
     [[nodiscard]] ScanAnswer answerWave(const Scan& scan, WaveId wave);
+    /// The wave that is open at the station from now on, or none: nobody walks for a wave that is being packed.
+    void openWave(const Station& station, std::optional<WaveId> wave);
     [[nodiscard]] ScanAnswer answerSlot(const Scan& scan, const SlotScan& slot);
     /// A bare number that nothing else bears is a slot of the wave that is open here.
     [[nodiscard]] std::optional<SlotScan> typedSlot(const Scan& scan);

@@ -12,7 +12,7 @@ namespace supercargo::floor {
 namespace {
 
 constexpr std::array<std::string_view, 3> kKindWords{"single", "single_sku", "multi"};
-constexpr std::array<std::string_view, 3> kStateWords{"open", "picked", "done"};
+constexpr std::array<std::string_view, 4> kStateWords{"open", "at_station", "picked", "done"};
 
 template <std::size_t size>
 std::optional<std::size_t> indexOf(const std::array<std::string_view, size>& words, const std::string_view word)

@@ -17,8 +17,9 @@ namespace supercargo::floor {
 /// `single`: packages of one piece. `single_sku`: one product, several pieces. `multi`: several products; its
 /// packages have slots in the sorting wall.
 enum class WaveKind { single, single_sku, multi };
+/// `at_station`: nobody has reported the walk, but its list was scanned at a station, where its pieces are by now.
 /// `done` once none of its packages is left to pack.
-enum class WaveState { open, picked, done };
+enum class WaveState { open, at_station, picked, done };
 
 [[nodiscard]] std::string_view toString(WaveKind kind);
 [[nodiscard]] std::string_view toString(WaveState state);

@@ -286,6 +286,27 @@ void WaveRepository::setState(const WaveId wave, const WaveState state)
     m_db.statement("UPDATE waves SET state = $2 WHERE id = $1").bind("$1", wave).bind("$2", toString(state)).run();
 }
 
+bool WaveRepository::reachStation(const WaveId wave)
+{
+    return m_db.statement("UPDATE waves SET state = 'at_station' WHERE id = $1 AND state = 'open'")
+               .bind("$1", wave)
+               .run()
+               .changes == 1;
+}
+
+bool WaveRepository::leaveStation(const WaveId wave)
+{
+    return m_db.statement("UPDATE waves SET state = 'open' WHERE id = $1 AND state = 'at_station'"
+                          "   AND NOT EXISTS (SELECT 1 FROM stations s WHERE s.open_wave_id = $1)"
+                          "   AND NOT EXISTS (SELECT 1 FROM packages p WHERE p.wave_id = $1 AND p.wave_id IS NOT NULL"
+                          "                   AND (p.state NOT IN ('in_wave', 'cancelled') OR EXISTS"
+                          "                        (SELECT 1 FROM package_pieces c WHERE c.package_id = p.id"
+                          "                         AND c.verified > 0)))")
+               .bind("$1", wave)
+               .run()
+               .changes == 1;
+}
+
 // ---- Reading ---------------------------------------------------------------------------------------------------
 
 std::optional<Wave> WaveRepository::find(const WaveId wave)

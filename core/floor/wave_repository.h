@@ -65,6 +65,10 @@ public:
     /// Turns packages from in_wave to picked. Returns them.
     std::vector<PackageId> markPicked(WaveId wave);
     void setState(WaveId wave, WaveState state);
+    /// From open to at_station. False when it was not open.
+    bool reachStation(WaveId wave);
+    /// Back to open, once no station has it open any more and nothing of it is begun. False otherwise.
+    bool leaveStation(WaveId wave);
 
     [[nodiscard]] std::optional<Wave> find(WaveId wave);
     /// Newest first.

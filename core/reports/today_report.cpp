@@ -80,8 +80,8 @@ LineFigures TodayReader::readLine(const DaySpan& days, const Instant now)
         query.next();
         line.heldEndingToday = query.integer(0);
     }
-    auto query = m_db.statement("SELECT count(*) FILTER (WHERE state = 'open'), count(*) FILTER (WHERE state = 'picked')"
-                                " FROM waves WHERE state IN ('open', 'picked')");
+    auto query = m_db.statement("SELECT count(*) FILTER (WHERE state = 'open'), count(*) FILTER (WHERE state <> 'open')"
+                                " FROM waves WHERE state IN ('open', 'at_station', 'picked')");
     query.next();
     line.wavesOpen = query.integer(0);
     line.wavesPicked = query.integer(1);

@@ -47,6 +47,7 @@ Sign signOf(const floor::WaveState state)
     switch (state) {
     case floor::WaveState::open:
         return Sign::InWave;
+    case floor::WaveState::at_station:
     case floor::WaveState::picked:
         return Sign::Picked;
     case floor::WaveState::done:

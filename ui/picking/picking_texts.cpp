@@ -53,6 +53,8 @@ QString waveStateWord(const floor::WaveState state)
     switch (state) {
     case floor::WaveState::open:
         return Picking::tr("To pick");
+    case floor::WaveState::at_station:
+        return Picking::tr("At the station");
     case floor::WaveState::picked:
         return Picking::tr("Picked");
     case floor::WaveState::done:

@@ -50,6 +50,8 @@ constexpr std::array kActions{
     Word{"wave", QT_TRANSLATE_NOOP("History", "put into a wave")},
     Word{"short", QT_TRANSLATE_NOOP("History", "short at the bin")},
     Word{"short_noted", QT_TRANSLATE_NOOP("History", "short noted on the walk")},
+    Word{"at_station", QT_TRANSLATE_NOOP("History", "list scanned at a station")},
+    Word{"left_station", QT_TRANSLATE_NOOP("History", "closed at the station, nothing of it begun")},
     Word{"taken_apart", QT_TRANSLATE_NOOP("History", "wave taken apart")},
     Word{"picked", QT_TRANSLATE_NOOP("History", "picked")},
     Word{"packed", QT_TRANSLATE_NOOP("History", "packed")},

@@ -466,7 +466,7 @@ CREATE TABLE waves (
     id           {id},
     kind         {text} NOT NULL CHECK (kind IN ('single', 'single_sku', 'multi')),
     warehouse_id {int} NOT NULL REFERENCES warehouses (id),
-    state        {text} NOT NULL CHECK (state IN ('open', 'picked', 'done')),
+    state        {text} NOT NULL CHECK (state IN ('open', 'at_station', 'picked', 'done')),
     created_by   {text} NOT NULL,
     created_at   {int} NOT NULL
 ) {strict};

@@ -213,6 +213,28 @@ TEST_CASE("A stop noted as short with F8 is settled when the walk is reported wi
     CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'waiting' AND reasons = 'short'") == 1);
     // One is fetched elsewhere, and the page says where from.
     REQUIRE(desk.until([&] { return desk.says(QStringLiteral("A-1-10")); }));
+    ui::tests::screenshot(desk.window, QStringLiteral("picking-fetch-light-zh"));
+    desk.press(Qt::Key_Escape); // back, and no more
+    CHECK(desk.says(QStringLiteral("A-1-10")));
+    desk.press(Qt::Key_F8, Qt::ShiftModifier);
+    CHECK_FALSE(desk.says(QStringLiteral("A-1-10")));
+}
+
+TEST_CASE("Nobody is asked to walk for a wave whose list was scanned at a station", "[picking]")
+{
+    PickingDesk desk{QStringLiteral("zh_CN")};
+    desk.ready({{desk.mug}});
+    const auto wave = *desk.own.waves.create({}, desk.actor).wave;
+    const auto bench = desk.addStation("Bench 1", desk.addPrinter("Zebra"));
+    const auto scan = [&](const std::string& code) {
+        workspace::Bench{desk.own, {desk.fonts, desk.painter}, desk.printing}.stations.scan(code, bench, {});
+    };
+    desk.show();
+    CHECK(desk.cell(desk.waveList(), 0, 2) == QStringLiteral("待拣货"));
+    scan(waveCode(wave.value));
+    desk.press(Qt::Key_F5);
+    REQUIRE(desk.until([&] { return desk.cell(desk.waveList(), 0, 2) == QStringLiteral("在打包台"); }));
+    ui::tests::screenshot(desk.window, QStringLiteral("picking-at-station-light-zh"));
 }
 
 TEST_CASE("Delete asks before a wave is taken apart, and 2 leaves it", "[picking]")
