@@ -2,6 +2,7 @@
 #include "ui/picking/picking_page.h"
 
 #include "core/base/check_code.h"
+#include "ui/common/key_cap.h"
 #include "ui/common/translated.h"
 #include "ui/picking/picking_texts.h"
 #include "ui/shell/page_entries.h"
@@ -151,11 +152,21 @@ void PickingPage::connectParts()
     connect(&waiting, &QAction::triggered, this, &PickingPage::openWaiting);
     connect(m_actions, &PickingActions::failed, this, &PickingPage::fail);
     connect(m_actions, &PickingActions::toFetch, this, [this](const QStringList& sentences) {
-        m_fetch->present(Sign::Short, Icon::walk, tr("Still to be fetched"), sentences.join(QStringLiteral(" · ")),
-                         tr("Fetched"), QStringLiteral("Esc"));
-        m_fetch->show();
+        m_toFetch += sentences;
+        m_fetch->present(Sign::Short, Icon::walk, tr("Still to be fetched"), m_toFetch.join(QStringLiteral(" · ")),
+                         tr("Fetched"), keyName(QKeySequence{Qt::SHIFT | Qt::Key_F8}));
     });
-    connect(m_fetch, &Banner::activated, m_fetch, &QWidget::hide);
+    // Not Esc: pressed once too often on the way back, it would take the list from whoever is to walk.
+    QAction& fetched = m_parts.actions.add(
+        {.id = QStringLiteral("picking.fetched"), .text = QT_TRANSLATE_NOOP("Actions", "Fetched"),
+         .tip = QT_TRANSLATE_NOOP("Actions", "What was still to be fetched is there"),
+         .key = QKeySequence{Qt::SHIFT | Qt::Key_F8},
+         .scope = this});
+    connect(&fetched, &QAction::triggered, this, [this] {
+        m_toFetch.clear();
+        m_fetch->hide();
+    });
+    connect(m_fetch, &Banner::activated, &fetched, &QAction::trigger);
 }
 
 void PickingPage::setTexts()
@@ -379,8 +390,6 @@ void PickingPage::keyPressEvent(QKeyEvent* event)
         DataPage::keyPressEvent(event);
     } else if (m_ask->isVisible()) {
         m_actions->dropQuestion();
-    } else if (m_fetch->isVisible()) {
-        m_fetch->hide();
     } else if (m_failure->isVisible()) {
         m_failure->hide();
     } else {

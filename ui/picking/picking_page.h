@@ -63,6 +63,7 @@ private:
     PickingActions* m_actions;
     PickingState m_state;
     Walk m_shownWalk;
+    QStringList m_toFetch; // until somebody says that it is there
     std::int64_t m_asked = 0; // walks; only the last one is shown
     Side m_side = Side::Proposals;
     QString m_wanted; // the wave that somebody came here for

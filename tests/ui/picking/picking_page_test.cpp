@@ -214,6 +214,8 @@ TEST_CASE("A stop noted as short with F8 is settled when the walk is reported wi
     // One is fetched elsewhere, and the page says where from.
     REQUIRE(desk.until([&] { return desk.says(QStringLiteral("A-1-10")); }));
     ui::tests::screenshot(desk.window, QStringLiteral("picking-fetch-light-zh"));
+    desk.window.activateWindow(); // again, after the dialog
+    desk.walk().table().setFocus();
     desk.press(Qt::Key_Escape); // back, and no more
     CHECK(desk.says(QStringLiteral("A-1-10")));
     desk.press(Qt::Key_F8, Qt::ShiftModifier);
