@@ -55,6 +55,13 @@
             <numerusform>Slot %1 still lacks %n pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) are more than it lacks</source>
+        <translation>
+            <numerusform>%n piece is more than it lacks</numerusform>
+            <numerusform>%n pieces are more than it lacks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Concerns</name>

@@ -931,6 +931,24 @@
         <source>Scan the next wave</source>
         <translation>扫描下一个波次</translation>
     </message>
+    <message>
+        <source>No package of wave %1 has slot %2</source>
+        <translation>波次 %1 的格口 %2 没有包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are more than it lacks</source>
+        <translation>
+            <numerusform>%n 件超出了所缺的件数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the slot&apos;s number, then type or scan it again</source>
+        <translation>看清格口号，再输入或扫描一次</translation>
+    </message>
+    <message>
+        <source>Scan them one by one, or F2 with the right number</source>
+        <translation>逐件扫描，或按 F2 输入正确的件数</translation>
+    </message>
 </context>
 <context>
     <name>BenchCard</name>
@@ -8027,6 +8045,10 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Keys of this page</source>
         <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>

@@ -87,9 +87,15 @@ void addVoid(CLI::App& noun, Context& context)
     command->add_option("--bin", options->bin, word(Words::tr("where the pieces go (default: where they came from)")));
     command->callback([&context, options] {
         const auto package = context.workspace().packages.get(options->package).id;
-        context.bench().labels.voidLabel(package, options->reason,
-                                         options->bin.empty() ? std::nullopt : std::optional{options->bin});
-        context.answer({{"done", true}, {"package", options->package}}, {word(Words::tr("Void: ")) + options->package});
+        const auto pieces = context.bench().labels.voidLabel(
+            package, options->reason, options->bin.empty() ? std::nullopt : std::optional{options->bin});
+        nlohmann::json back = nlohmann::json::array();
+        std::vector<std::string> lines{word(Words::tr("Void: ")) + options->package};
+        for (const auto& piece : pieces) {
+            back.push_back({{"sku", piece.sku}, {"quantity", piece.quantity.value}, {"bin", piece.bin}});
+            lines.push_back(std::to_string(piece.quantity.value) + " × " + piece.sku + " → " + piece.bin);
+        }
+        context.answer({{"done", true}, {"package", options->package}, {"back", back}}, lines);
     });
 }
 

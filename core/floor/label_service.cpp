@@ -37,6 +37,7 @@ LabelService::LabelService(const BenchTools& tools, audit::Actor actor)
       m_labels{tools.db, tools.drawing},
       m_bench{tools.db},
       m_stations{tools.db},
+      m_waves{tools.db},
       m_walks{tools.db},
       m_packages{tools.db},
       m_stages{tools.db},
@@ -206,8 +207,9 @@ Station LabelService::stationFor(const PackageId package)
 
 // ---- Voiding ---------------------------------------------------------------------------------------------------
 
-void LabelService::voidLabel(const PackageId package, const std::string_view reason,
-                             const std::optional<std::string> bin, const std::optional<StationId> station)
+std::vector<PutBack> LabelService::voidLabel(const PackageId package, const std::string_view reason,
+                                             const std::optional<std::string> bin,
+                                             const std::optional<StationId> station)
 {
     const auto why = wantedReason(reason);
     const auto now = m_clock.now();
@@ -221,8 +223,11 @@ void LabelService::voidLabel(const PackageId package, const std::string_view rea
         m_walks.leave(*found.wave, found.number);
     }
     const auto target = bin ? std::optional{m_bench.binNamed(*found.warehouse, *bin)} : std::nullopt;
-    static_cast<void>(
-        m_stock.bookBack(target, {.who = m_actor.who, .at = now, .reason = "void", .reference = found.number}));
+    std::vector<PutBack> back;
+    for (const auto& move :
+         m_stock.bookBack(target, {.who = m_actor.who, .at = now, .reason = "void", .reference = found.number})) {
+        back.push_back({m_bench.face(move.product).sku, move.delta, m_waves.binCode(move.bin)});
+    }
     const auto dead = m_numbers.kill(package);
     m_journal.withdraw(package);
     m_outbox.cancelWaiting(package);
@@ -235,6 +240,7 @@ void LabelService::voidLabel(const PackageId package, const std::string_view rea
     m_audit.record(actor, now, {"package", package.value, "voided", "label", dead, why});
     m_stages.refreshOf(std::array{package});
     transaction.commit();
+    return back;
 }
 
 } // namespace supercargo::floor

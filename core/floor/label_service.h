@@ -38,9 +38,10 @@ public:
     /// Ends a packed package's label: its number is dead for good, its pieces go back into `bin` (its code, in the
     /// package's warehouse) or the bins they came from, and a mark that still waits is not told. The package is
     /// `waiting` again, and out of its wave's walk. It stands in the list of scans of the station where it was done, if
-    /// any. Throws invalid_argument without a reason, not_found for the bin; not_allowed when it is not packed.
-    void voidLabel(PackageId package, std::string_view reason, std::optional<std::string> bin,
-                   std::optional<StationId> station = {});
+    /// any. Returns where its pieces go. Throws invalid_argument without a reason, not_found for the bin; not_allowed when
+    /// it is not packed.
+    std::vector<PutBack> voidLabel(PackageId package, std::string_view reason, std::optional<std::string> bin,
+                                   std::optional<StationId> station = {});
 
     /// The station whose printer serves the package when no one is named: the first by name in its warehouse.
     /// Throws not_found {"station", warehouse}.
@@ -61,6 +62,7 @@ private:
     LabelMaker m_labels;
     BenchRepository m_bench;
     StationRepository m_stations;
+    WaveRepository m_waves;
     WalkRepository m_walks;
     packages::PackageRepository m_packages;
     packages::StageKeeper m_stages;

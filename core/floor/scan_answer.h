@@ -70,6 +70,13 @@ struct WantedPiece {
     std::string bin; // the first of those that they were promised from; empty for none
 };
 
+/// Pieces that leave a package, and where they go.
+struct PutBack {
+    std::string sku;
+    Quantity quantity;
+    std::string bin; // empty when they never lay in one
+};
+
 /// What the sentence of an answer is made of. Only what is known and matters is set.
 struct ScanFacts {
     std::optional<WaveId> wave; // where the piece, or the package, belongs
@@ -81,6 +88,7 @@ struct ScanFacts {
     std::string tracking;
     std::int64_t labelled = 0; // packages of the open wave that have their label
     std::int64_t packages = 0; // of how many in the open wave
+    std::int64_t inHand = 0;   // pieces, where several were said to be one scan
     std::int64_t waiting = 0;  // packages elsewhere that want the piece
     std::vector<WantedPiece> wanted = {}; // what the open package, or the slot, still lacks
     std::string nextPackage = {};         // wants the piece, and may have it once the open package is done

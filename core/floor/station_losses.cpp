@@ -136,7 +136,7 @@ LostPieces StationService::lose(const Station& station, const packages::Package&
                     {"short", std::to_string(quantity.value)},
                     "the package lacks " + std::to_string((piece->quantity - piece->verified).value)};
     }
-    std::vector<LostPieces::Back> back;
+    std::vector<PutBack> back;
     for (const auto& other : pieces) {
         if (other.verified > Quantity{0}) {
             back.push_back({other.sku, other.verified, m_bench.binOf(other.product, station.warehouse)});

@@ -77,7 +77,9 @@ std::optional<ScanAnswer> StationService::tooMany(const Scan& scan, const Packag
     const auto piece = std::ranges::find(pieces, product, &packages::PackagePiece::product);
     const bool isWanted = piece != pieces.end() && scan.pieces <= piece->quantity - piece->verified;
     return isWanted ? std::nullopt
-                    : std::optional{stop({AnswerCode::too_many_, {.wanted = m_bench.lacks(package)}}, package, product)};
+                    : std::optional{stop({AnswerCode::too_many_,
+                                          {.inHand = scan.pieces.value, .wanted = m_bench.lacks(package)}},
+                                         package, product)};
 }
 
 std::optional<ScanAnswer> StationService::verifyPiece(const Scan& scan, const Station& station, const PackageId package,

@@ -156,7 +156,9 @@ ScanAnswer StationService::answerSlot(const Scan& scan, const SlotScan& slot)
 {
     const auto package = m_bench.packageInSlot(slot.wave, slot.slot);
     if (!package) {
-        return stop({AnswerCode::not_in_wave_, {.wave = slot.wave}}, {});
+        auto answer = stop({AnswerCode::not_in_wave_, {.wave = slot.wave}}, {});
+        answer.slot = slot.slot;
+        return answer;
     }
     return answerPackage(scan, *package);
 }
@@ -222,7 +224,8 @@ ScanAnswer StationService::answerUnknown(const Scan& scan)
             .package = *station.openPackage, .station = station, .code = scan.code, .number = scan.code};
         return decide([&](const PackingService::Draw draw) { return completePackage(request, draw); });
     }
-    return about(AnswerCode::unknown_code_, {});
+    const auto slot = emptySlot(scan);
+    return slot ? answerSlot(scan, *slot) : about(AnswerCode::unknown_code_, {});
 }
 
 std::optional<Refused> StationService::whyNotHere(const Station& station, const packages::Package& package)

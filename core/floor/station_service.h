@@ -35,12 +35,7 @@ struct LostPieces {
         Quantity quantity;
     };
     std::vector<Fetch> fetch; // where the pieces lie that take their place, in walking order
-    struct Back {
-        std::string sku;
-        Quantity quantity;
-        std::string bin; // empty when it never lay in one
-    };
-    std::vector<Back> back; // short: what had been scanned for the package, and where it goes
+    std::vector<PutBack> back; // short: what had been scanned for the package, and where it goes
 
     /// Nobody has them: the claim has ended, and the package is `waiting` with the reason `short`.
     [[nodiscard]] bool isShort() const { return fetch.empty(); }
@@ -132,6 +127,8 @@ private:
     [[nodiscard]] ScanAnswer answerSlot(const Scan& scan, const SlotScan& slot);
     /// A bare number that nothing else bears is a slot of the wave that is open here.
     [[nodiscard]] std::optional<SlotScan> typedSlot(const Scan& scan);
+    /// A slot's code, or at a wall its number, and no package is there.
+    [[nodiscard]] std::optional<SlotScan> emptySlot(const Scan& scan);
     /// "12" or "W-12", typed from the list's heading: a wave, where nothing is open here and nothing else bears it.
     [[nodiscard]] std::optional<WaveId> typedWave(const Scan& scan);
     [[nodiscard]] ScanAnswer answerPackage(const Scan& scan, PackageId package);

@@ -2,6 +2,7 @@
 // The part of the station service that reads numbers typed by hand.
 #include "core/floor/station_service.h"
 
+#include "core/base/check_code.h"
 #include "core/base/text.h"
 
 namespace supercargo::floor {
@@ -29,6 +30,17 @@ std::optional<SlotScan> StationService::typedSlot(const Scan& scan)
     }
     const SlotScan slot{*wave, *number};
     return m_bench.packageInSlot(slot.wave, slot.slot) ? std::optional{slot} : std::nullopt;
+}
+
+std::optional<SlotScan> StationService::emptySlot(const Scan& scan)
+{
+    if (const auto slot = readSlotCode(scan.code)) {
+        return SlotScan{WaveId{slot->wave}, slot->slot};
+    }
+    const auto number = numberIn(scan.code, kMostSlotDigits);
+    const auto wave = m_stations.get(scan.station).openWave;
+    const bool isAtWall = wave && m_waves.find(*wave)->kind == WaveKind::multi;
+    return number && isAtWall ? std::optional{SlotScan{*wave, *number}} : std::nullopt;
 }
 
 std::optional<WaveId> StationService::typedWave(const Scan& scan)

@@ -4,12 +4,16 @@
 #include "ui/common/key_cap.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
+#include <iterator>
 
 namespace supercargo::ui {
 
@@ -21,12 +25,14 @@ constexpr int kWideEnough = 1400; ///< for the words of the sidebar beside a lis
 constexpr QLatin1String kWide{"wide"};
 constexpr QLatin1String kNarrow{"narrow"};
 
-/// Ctrl and the page's place among the first nine.
+/// Ctrl and the page's place in the row of digits, which goes on with 0, - and =.
 QKeySequence pageKey(const qsizetype number)
 {
-    constexpr qsizetype kNumbered = 9;
-    return number < 1 || number > kNumbered ? QKeySequence{}
-                                            : QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)};
+    constexpr std::array kRow{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
+                              Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus, Qt::Key_Equal};
+    return number < 1 || number > std::ssize(kRow)
+               ? QKeySequence{}
+               : QKeySequence{Qt::CTRL | kRow.at(static_cast<std::size_t>(number - 1))};
 }
 
 } // namespace
@@ -165,8 +171,26 @@ void MainWindow::openPage(const QString& id)
 void MainWindow::showHelp()
 {
     if (const Page* page = m_pages.value(m_current)) {
-        m_help->present(tr("Keys of this page"), m_actions.inSight(), page->help());
+        m_help->present(tr("Keys of this page"), m_actions.inSight(), page->help() + QList{pageHelp()});
     }
+}
+
+HelpEntry MainWindow::pageHelp() const
+{
+    QStringList keys;
+    QStringList names;
+    for (const PageEntry& entry : m_entries) {
+        const QString key = keyOf(entry.id);
+        if (!key.isEmpty()) {
+            keys.append(key);
+            names.append(key.section(QLatin1Char{' '}, -1) + QLatin1Char{' '} +
+                         QCoreApplication::translate("Pages", entry.text));
+        }
+    }
+    const QString last = keys.isEmpty() ? QString{} : keys.last();
+    return {.key = keys.size() > 1 ? keys.first() + QStringLiteral(" … ") + last : last,
+            .word = tr("Pages"),
+            .meaning = names.join(QStringLiteral(" · "))};
 }
 
 void MainWindow::openBy(const Door& door)

@@ -66,6 +66,8 @@ protected:
 private:
     void addOwnActions();
     void showHelp();
+    /// The keys of the pages, in one line.
+    [[nodiscard]] HelpEntry pageHelp() const;
     void fitSidebar();
     void addPageKey(const QString& id);
 

@@ -10,8 +10,8 @@ namespace supercargo::ui {
 
 class SidebarButton;
 
-/// The pages by name and icon, or by icon alone with the name as tooltip. Ctrl+1 … Ctrl+9 and the arrows reach
-/// them; a count stands behind the name.
+/// The pages by name and icon, or by icon alone with the name as tooltip. Ctrl and the row of digits, and the
+/// arrows, reach them; a count stands behind the name.
 class Sidebar final : public Ground {
     Q_OBJECT
 public:

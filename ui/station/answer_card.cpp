@@ -146,7 +146,8 @@ void addWanted(AnswerCard& card, const BenchReport& report)
     if (isSlot && answer.slot) {
         card.wantedTitle = StationWords::tr("Slot %1 lacks").arg(*answer.slot);
     } else if (!card.wanted.isEmpty()) {
-        card.wantedTitle = StationWords::tr("%1 wants").arg(toQString(report.bench.openPackage));
+        const auto& open = report.bench.openPackage; // none yet, where too many were said to be its first scan
+        card.wantedTitle = StationWords::tr("%1 wants").arg(toQString(open.empty() ? answer.packageNumber : open));
     }
 }
 

@@ -28,10 +28,23 @@ AnswerLayout::AnswerLayout(const QWidget& view, const Appearance& look, Pictures
 
 double AnswerLayout::capital(const double millimetres, const double ofHeight) const
 {
-    return std::max(millimetres * m_perMillimetre, ofHeight * m_view.height());
+    return m_shrink * std::max(millimetres * m_perMillimetre, ofHeight * m_view.height());
 }
 
 AnswerScene AnswerLayout::scene(const AnswerCard& card)
+{
+    constexpr double kStep = 0.92;
+    constexpr double kSmallest = 0.5;
+    lay(card);
+    while (!m_scene.fits(m_view.rect()) && m_shrink > kSmallest) {
+        m_shrink *= kStep;
+        m_scene = AnswerScene{m_look.font(Rank::Body)};
+        lay(card);
+    }
+    return std::move(m_scene);
+}
+
+void AnswerLayout::lay(const AnswerCard& card)
 {
     m_ink = m_look.color(Role::Text);
     if (const auto answer = card.answer()) {
@@ -57,7 +70,6 @@ AnswerScene AnswerLayout::scene(const AnswerCard& card)
         ask(card);
         break;
     }
-    return std::move(m_scene);
 }
 
 void AnswerLayout::icon(const Icon icon, const QRectF& square, const QColor& color)

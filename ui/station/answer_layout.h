@@ -32,6 +32,7 @@ public:
     [[nodiscard]] qsizetype stepsShown() const { return m_stepsShown; }
 
 private:
+    void lay(const AnswerCard& card);
     void calm(const AnswerCard& card);
     /// What is told in several lines.
     void listing(const AnswerCard& card);
@@ -63,6 +64,7 @@ private:
     AnswerScene m_scene;
     double m_perMillimetre;
     double m_margin;
+    double m_shrink = 1; // of the type, where a question leaves the answer little room
     QColor m_ink;
     Icon m_icon = Icon::station;
     qsizetype m_stepsShown = 0;

@@ -53,7 +53,10 @@ QRectF AnswerScene::addText(const Ink& ink, const QRectF& area, const Qt::Alignm
     }
     auto set = this->set(ink, area.width(), alignment);
     const QRectF taken{area.left(), area.top(), set.width, set.height};
-    m_texts.push_back({std::move(set.layout), QPointF{area.left(), area.top() - set.above}, ink.color});
+    constexpr double kBelow = 0.3; // of a capital: as far as letters reach below the line
+    const double indent = alignment.testFlag(Qt::AlignHCenter) ? (area.width() - set.width) / 2 : 0;
+    m_texts.push_back({std::move(set.layout), QPointF{area.left(), area.top() - set.above}, ink.color,
+                       taken.adjusted(indent, 0, indent, set.capital * kBelow)});
     return taken;
 }
 
@@ -80,6 +83,26 @@ void AnswerScene::addFrame(const QRectF& rect, const QColor& edge, const double 
 void AnswerScene::addPixmap(const QRectF& rect, const QPixmap& pixmap)
 {
     m_pictures.append({rect, pixmap});
+}
+
+bool AnswerScene::fits(const QRectF& view) const
+{
+    constexpr double kRounded = 2; // that a font's own figures may differ by
+    const auto isCut = [&](const QRectF& text) {
+        return text.bottom() > view.bottom() || std::ranges::any_of(m_shapes, [&text](const Shape& paper) {
+                   return paper.fill.isValid() && paper.rect.contains(text.topLeft()) &&
+                          text.bottom() > paper.rect.bottom();
+               });
+    };
+    for (auto one = m_texts.begin(); one != m_texts.end(); ++one) {
+        const QRectF inner = one->taken.adjusted(kRounded, kRounded, -kRounded, -kRounded);
+        if (isCut(one->taken) || std::any_of(one + 1, m_texts.end(), [&inner](const Text& other) {
+                return inner.intersects(other.taken);
+            })) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void AnswerScene::paint(QPainter& painter) const

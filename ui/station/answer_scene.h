@@ -41,6 +41,8 @@ public:
     void addFrame(const QRectF& rect, const QColor& edge, double width, double radius);
     void addPixmap(const QRectF& rect, const QPixmap& pixmap);
 
+    /// Whether every text ends within `view`, and within the paper on which it begins, and none stands on another.
+    [[nodiscard]] bool fits(const QRectF& view) const;
     void paint(QPainter& painter) const;
 
 private:
@@ -48,6 +50,7 @@ private:
         std::unique_ptr<QTextLayout> layout;
         QPointF at;
         QColor color;
+        QRectF taken; // to the lowest letters of the last line
     };
     struct Shape {
         QRectF rect;

@@ -81,7 +81,8 @@ double AnswerLayout::heightOfSteps(const AnswerCard& card, const double width) c
     const double round = line * 2;
     double total = 0;
     for (const QString& step : card.steps) {
-        total += std::max(round, m_scene.heightOf({step, line, true, kCardInk}, width - round - line * 0.8)) + line * 0.8;
+        const double words = m_scene.heightOf({step, line, true, kCardInk}, width - round - line * 0.8);
+        total += std::max(round, (round - line) / 2 + words) + line * 0.8;
     }
     return std::max(0.0, total - line * 0.8);
 }

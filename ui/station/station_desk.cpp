@@ -140,7 +140,7 @@ void StationDesk::voidLabel(const PackageId package, const QString& reason)
     run([package, why = toStdString(reason), station = m_station.id](workspace::Workspace&, workspace::Bench& bench,
                                                                      BenchReport& report) {
         report.act = BenchAct::Voided;
-        bench.labels.voidLabel(package, why, {}, station);
+        report.back = bench.labels.voidLabel(package, why, {}, station);
     });
 }
 

@@ -45,7 +45,8 @@ struct BenchReport {
     std::optional<floor::LostPieces> lost; // with Missed and Damaged
     std::vector<floor::LostPieces> gaps;   // with GapsReported
     floor::GivenBack given;                // with GivenBack
-    QString reason;                        // with Reprinted: the packer's
+    QString reason;                        // with Reprinted: the packer's, or its stored word
+    std::vector<floor::PutBack> back;      // with Voided
     std::string code;
     std::chrono::microseconds elapsed{}; // from the last key to the label handed over, or to the answer
     BenchState bench;

@@ -24,15 +24,15 @@ QString inSlot(const std::optional<std::int64_t> slot, const QString& what)
     return slot ? StationWords::tr("Slot %1: %2").arg(*slot).arg(what) : what;
 }
 
-/// What was scanned for a package that waits again, and where it goes.
-QStringList backLines(const floor::LostPieces& lost)
+/// What leaves a package, and where it goes.
+QStringList backLines(const std::vector<floor::PutBack>& pieces)
 {
     QStringList lines;
-    for (const auto& back : lost.back) {
-        const QString pieces = piecesText(back.quantity, back.sku);
-        lines.append(back.bin.empty() ? StationWords::tr("Put %1 aside").arg(pieces)
+    for (const auto& back : pieces) {
+        const QString what = piecesText(back.quantity, back.sku);
+        lines.append(back.bin.empty() ? StationWords::tr("Put %1 aside").arg(what)
                                       : StationWords::tr("Put %1 back to %2", "pieces, bin")
-                                            .arg(pieces, toQString(back.bin)));
+                                            .arg(what, toQString(back.bin)));
     }
     return lines;
 }
@@ -44,7 +44,7 @@ AnswerCard shortCard(const floor::LostPieces& lost)
     AnswerCard card{.kind = AnswerCard::Kind::Told, .icon = Icon::short_};
     card.heading = lost.slot ? StationWords::tr("Empty slot %1: %2 goes back to waiting").arg(*lost.slot).arg(package)
                              : StationWords::tr("%1 goes back to waiting").arg(package);
-    card.steps = backLines(lost);
+    card.steps = backLines(lost.back);
     if (!card.steps.isEmpty()) {
         card.reason = StationWords::tr("No bin has another %1. Put the package's other pieces back").arg(sku);
     } else {
@@ -91,7 +91,7 @@ AnswerCard reportedGapsCard(const std::vector<floor::LostPieces>& gaps)
             ++packages;
             waiting.append(inSlot(lost.slot, StationWords::tr("no other bin has %1, so %2 waits again", "SKU, package")
                                                  .arg(toQString(lost.product.sku), toQString(lost.packageNumber))));
-            for (const QString& line : backLines(lost)) {
+            for (const QString& line : backLines(lost.back)) {
                 waiting.append(inSlot(lost.slot, line));
             }
         }
@@ -136,6 +136,15 @@ AnswerCard reprintCard(const BenchReport& report)
     return card;
 }
 
+AnswerCard voidedCard(const BenchReport& report)
+{
+    AnswerCard card{.kind = AnswerCard::Kind::Told, .icon = Icon::undo};
+    card.heading = StationWords::tr("The label is void");
+    card.reason = StationWords::tr("Tear it up and put the pieces back");
+    card.steps = backLines(report.back);
+    return card;
+}
+
 AnswerCard told(const QString& heading, const QString& reason)
 {
     return {.kind = AnswerCard::Kind::Told, .heading = heading, .reason = reason};
@@ -154,7 +163,7 @@ std::optional<AnswerCard> toldCard(const BenchReport& report)
         return told(StationWords::tr("Nothing to take back"),
                     StationWords::tr("A label that is out is voided: Shift F9"));
     case BenchAct::Voided:
-        return told(StationWords::tr("The label is void"), StationWords::tr("Tear it up and put the pieces back"));
+        return voidedCard(report);
     case BenchAct::Reprinted:
         return reprintCard(report);
     case BenchAct::Missed:

@@ -61,6 +61,12 @@ QString detailOf(const floor::ScanAnswer& answer)
     }
 }
 
+/// A slot was named, and no package is there.
+bool isEmptySlot(const floor::ScanAnswer& answer)
+{
+    return answer.code == floor::AnswerCode::not_in_wave_ && answer.slot && !answer.package;
+}
+
 QString queuedSentence(const std::optional<printing::PrintOutcome> printed)
 {
     if (printed == printing::PrintOutcome::failed) {
@@ -114,6 +120,18 @@ QString answerSentence(const floor::ScanAnswer& answer)
         if (answer.slot && !answer.facts.wanted.empty()) {
             return Answers::tr("Slot %1 still lacks %n piece(s)", nullptr, static_cast<int>(answer.remaining.value_or(0)))
                 .arg(*answer.slot);
+        }
+        break;
+    case floor::AnswerCode::not_in_wave_:
+        if (isEmptySlot(answer)) {
+            return Answers::tr("No package of wave %1 has slot %2")
+                .arg(answer.facts.wave.value_or(WaveId{}).value)
+                .arg(*answer.slot);
+        }
+        break;
+    case floor::AnswerCode::too_many_:
+        if (answer.facts.inHand > 1) {
+            return Answers::tr("%n piece(s) are more than it lacks", nullptr, static_cast<int>(answer.facts.inHand));
         }
         break;
     case floor::AnswerCode::wrong_piece_:
@@ -175,6 +193,13 @@ QStringList answerSteps(const floor::ScanAnswer& answer)
     if (isOfOtherWarehouse(answer)) {
         return {Answers::tr("Take it to a station of the warehouse %1").arg(toQString(answer.facts.why)),
                 Answers::tr("Scan the next piece")};
+    }
+    if (isEmptySlot(answer)) {
+        return {Answers::tr("Look at the slot's number, then type or scan it again"),
+                Answers::tr("Scan the next piece")};
+    }
+    if (answer.facts.inHand > 1) {
+        return {Answers::tr("Scan them one by one, or F2 with the right number")};
     }
     if (answer.code == floor::AnswerCode::wrong_piece_ || answer.code == floor::AnswerCode::too_many_) {
         return {answer.product ? placeOf(answer.facts)

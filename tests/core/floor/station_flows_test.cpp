@@ -274,7 +274,14 @@ TEST_CASE("At the wall a slot's number that is typed stands for its code", "[flo
     CHECK(answer.code == AnswerCode::label_out_);
     CHECK(answer.package == first);
     CHECK(bench.scan("2").product.has_value()); // what bears the number comes first
-    CHECK(bench.word("77") == "unknown_code");
+    for (const auto& code : {std::string{"77"}, slotCode(wave.value, 77)}) {
+        const auto none = bench.scan(code); // a slot all the same, not a product's code
+        CHECK(none.code == AnswerCode::not_in_wave_);
+        CHECK(none.slot == 77);
+        CHECK(none.facts.wave == wave);
+    }
+    CHECK(bench.scan(slotCode(wave.value + 5, 1)).slot == 1); // of a wave that is not
+    CHECK(bench.word("7777") == "unknown_code");
 }
 
 TEST_CASE("A wave's number that is typed opens it, with or without its W", "[floor][station]")

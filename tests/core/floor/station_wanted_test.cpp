@@ -102,7 +102,11 @@ TEST_CASE("Missing, damaged and void stand among the last scans, and undo passes
     WantedBench bench;
     const auto single = bench.ready({{bench.mug}}, {.urgent = true});
     bench.scan("111");
-    bench.labels.voidLabel(single, "wrong piece", {}, bench.bench);
+    const auto back = bench.labels.voidLabel(single, "wrong piece", {}, bench.bench);
+    REQUIRE(back.size() == 1);
+    CHECK(back[0].sku == "MUG");
+    CHECK(back[0].quantity == Quantity{1});
+    CHECK(back[0].bin == "A-1-2"); // as it came
     CHECK(bench.lastCode() == kVoided);
     CHECK(bench.number("SELECT count(*) FROM audit_entries WHERE action = 'voided' AND station = 'Bench 1'") == 1);
 
@@ -149,7 +153,7 @@ TEST_CASE("A voided package is out of its wave's walk, wherever its pieces go", 
     bench.scan("111");
     bench.scan("111");
 
-    bench.labels.voidLabel(first, "wrong piece", "A-1-10");
+    CHECK(bench.labels.voidLabel(first, "wrong piece", "A-1-10").at(0).bin == "A-1-10");
     const auto lines = bench.waves.lines(wave);
     REQUIRE(lines.size() == 2);
     CHECK(lines[1].sku == "MUG");

@@ -138,6 +138,28 @@ TEST_CASE("Every widget of every page has something to say to a screen reader, i
     }
 }
 
+TEST_CASE("Every page has a key, which F1 tells on each of them", "[shell]")
+{
+    AllPages all;
+    const QStringList ids = all.window.pageIds();
+    for (const QString& id : ids) {
+        INFO(id.toStdString());
+        CHECK_FALSE(all.window.keyOf(id).isEmpty());
+        all.open(id);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        const QString told = all.window.findChild<HelpSheet*>()->accessibleName();
+        CHECK(told.contains(all.window.keyOf(ids.front()) + QStringLiteral(" … ") + all.window.keyOf(ids.back())));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    all.open(ids.front());
+    QTest::keyClick(&all.window, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(all.window.currentPage() == pages::kHistory.id);
+    QTest::keyClick(&all.window, Qt::Key_Equal, Qt::ControlModifier);
+    CHECK(all.window.currentPage() == pages::kSettings.id);
+    QTest::keyClick(&all.window, Qt::Key_0, Qt::ControlModifier);
+    CHECK(all.window.currentPage() == pages::kPrinters.id);
+}
+
 TEST_CASE("No page is wider than the smallest window, however it was come to", "[shell]")
 {
     AllPages all;

@@ -2,6 +2,7 @@
 // What the answers say: the piece that would be right, the slot that is meant, the list of the last scans.
 #include "tests/ui/support/bench_window.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/station/answer_layout.h"
 
 using namespace supercargo;
 using namespace supercargo::ui;
@@ -129,6 +130,52 @@ TEST_CASE("A list of gaps longer than the screen is turned page by page", "[stat
     }
     CHECK(bench.page->card().firstStep == 0); // after the last line the first again
     CHECK(bench.asked().isVisible());
+}
+
+TEST_CASE("With a question open no line of the answer is cut or written over, on the smallest screen", "[station]")
+{
+    for (const auto& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
+        AnswerBench bench{language};
+        const auto there = bench.addStation("Bench 2", {});
+        const auto package = bench.ready({{bench.mug}, {bench.sox}});
+        workspace::Bench{bench.own, {bench.fonts, bench.painter}, bench.printing}.stations.scan(
+            packageNumber(package.value), there, {});
+        bench.open();
+        const auto& card = bench.scan(toQString(bench.package(package).number));
+        REQUIRE(card.kind == Kind::Stop);
+        REQUIRE(bench.asked().isVisible());
+        ui::tests::screenshot(bench.window, QStringLiteral("station-held-elsewhere-light-") + language.left(2));
+        const auto* view = bench.page->findChild<AnswerView*>();
+        Pictures pictures{bench.session.folder().attachments()};
+        CHECK(AnswerLayout{*view, bench.look, pictures}.scene(card).fits(view->rect()));
+    }
+}
+
+TEST_CASE("A slot's number that no package has is told as that, not as a product's code", "[station]")
+{
+    AnswerBench bench{QStringLiteral("zh_CN")};
+    bench.ready({{bench.mug}, {bench.sox}});
+    bench.openWall();
+    const auto& card = bench.scan(QStringLiteral("41"));
+    CHECK(card.kind == Kind::Stop);
+    CHECK(card.reason.contains(QStringLiteral("41")));
+    CHECK(card.reason.contains(QString::fromUtf8("格口")));
+    CHECK_FALSE(card.steps.join(QLatin1Char{' '}).contains(QString::fromUtf8("条码")));
+    ui::tests::screenshot(bench.window, QStringLiteral("station-no-slot-light-zh"));
+}
+
+TEST_CASE("More pieces than the package lacks are refused in its name, whether it is open or not", "[station]")
+{
+    AnswerBench bench;
+    const auto number = toQString(bench.package(bench.ready({{bench.mug, Quantity{3}}})).number);
+    bench.open();
+    bench.press(Qt::Key_F2);
+    bench.type(QStringLiteral("5"));
+    const auto& card = bench.scan(QStringLiteral("MUG"));
+    CHECK(card.kind == Kind::Stop);
+    CHECK(card.wantedTitle == number + QStringLiteral(" wants"));
+    CHECK(card.reason == QStringLiteral("5 pieces are more than it lacks"));
+    ui::tests::screenshot(bench.window, QStringLiteral("station-too-many-light-en"));
 }
 
 TEST_CASE("Another warehouse's wave is not to be opened here, and the hint says where", "[station]")

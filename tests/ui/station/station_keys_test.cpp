@@ -218,7 +218,11 @@ TEST_CASE("Shift+F9 voids the label, and the package waits again", "[station]")
     CHECK(bench.scan(QStringLiteral("MUG")).kind == Kind::Verify);
     CHECK(bench.scan(QStringLiteral("SOX")).kind == Kind::Print);
     bench.ask(Qt::Key_F9, Qt::ShiftModifier);
-    CHECK(bench.key(Qt::Key_1).heading == QStringLiteral("The label is void"));
+    const auto& card = bench.key(Qt::Key_1);
+    CHECK(card.heading == QStringLiteral("The label is void"));
+    CHECK(card.steps == QStringList{QStringLiteral("Put 1 × MUG back to A-1-2"),
+                                    QStringLiteral("Put 1 × SOX back to A-1-2")});
+    ui::tests::screenshot(bench.window, QStringLiteral("station-void-light-en"));
     CHECK(bench.state(bench.two) == "waiting");
 }
 
@@ -417,7 +421,8 @@ TEST_CASE("F1 shows every key and colour; Esc closes it, and a scan closes it an
     TwoPieces bench;
     bench.press(Qt::Key_F1);
     REQUIRE(bench.help().isVisible());
-    for (const char* key : {"F2", "F5", "F6", "F7", "F8", "F9", "Shift F9", "F10", "F12", "Esc", "Ctrl Z", "Red"}) {
+    for (const char* key : {"F2", "F5", "F6", "F7", "F8", "F9", "Shift F9", "F10", "F12", "Esc", "Ctrl Z", "Red",
+                            "Ctrl 1", "Ctrl 3", "1 Station"}) {
         INFO(key);
         CHECK(bench.help().accessibleName().contains(QLatin1String{key}));
     }

@@ -256,6 +256,7 @@ TEST_CASE("A network printer gets the label's bytes, and what another station pa
     bench.open();
 
     CHECK(bench.scan(toQString(bench.package(package).number)).kind == Kind::Stop);
+    ui::tests::screenshot(bench.window, QStringLiteral("station-take-over-light-en"));
     CHECK(bench.key(Qt::Key_1).heading == QStringLiteral("It is yours now"));
     CHECK(bench.scan(QStringLiteral("SOX")).kind == Kind::Print);
     REQUIRE(QTest::qWaitFor([&] { return paper.received().find("^XZ") != std::string::npos; }));
