@@ -3690,6 +3690,38 @@
         <source>It left after the backup that was restored</source>
         <translation>在所恢复的备份之后已发出</translation>
     </message>
+    <message>
+        <source>Smudged</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Torn or jammed</source>
+        <translation>撕破或卡纸</translation>
+    </message>
+    <message>
+        <source>It did not come out</source>
+        <translation>没有打出来</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Wrong piece in the bag</source>
+        <translation>装错商品</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>地址变更</translation>
+    </message>
+    <message>
+        <source>Buyer cancelled</source>
+        <translation>买家取消</translation>
+    </message>
+    <message>
+        <source>Piece damaged</source>
+        <translation>商品损坏</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -10637,22 +10669,6 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>请扫描面单或包裹，再按 F9</translation>
     </message>
     <message>
-        <source>Smudged</source>
-        <translation>模糊</translation>
-    </message>
-    <message>
-        <source>Torn or jammed</source>
-        <translation>撕破或卡纸</translation>
-    </message>
-    <message>
-        <source>It did not come out</source>
-        <translation>没有打出来</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>丢失</translation>
-    </message>
-    <message>
         <source>Print the label of %1 again: why?</source>
         <translation>重打 %1 的面单：原因？</translation>
     </message>
@@ -10663,22 +10679,6 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Scan the label, or the package, then Shift F9</source>
         <translation>请扫描面单或包裹，再按 Shift F9</translation>
-    </message>
-    <message>
-        <source>Wrong piece in the bag</source>
-        <translation>装错商品</translation>
-    </message>
-    <message>
-        <source>Address changed</source>
-        <translation>地址变更</translation>
-    </message>
-    <message>
-        <source>Buyer cancelled</source>
-        <translation>买家取消</translation>
-    </message>
-    <message>
-        <source>Piece damaged</source>
-        <translation>商品损坏</translation>
     </message>
     <message>
         <source>Void the label of %1: why?</source>

@@ -5,6 +5,7 @@
 #include "core/floor/station_service.h"
 #include "core/floor/walk_repository.h"
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -14,6 +15,13 @@ namespace supercargo::floor {
 
 /// The answer code of the entry that a voided label gets in the list of the last scans.
 inline constexpr std::string_view kVoided = "voided";
+
+/// Why a label is printed again, or voided, as the bench offers it: stored as these words, and said in the reader's
+/// language. What a person says instead is kept as it was typed.
+inline constexpr std::array<std::string_view, 4> kReprintReasons{"label_smudged", "label_torn",
+                                                                 printing::kDidNotComeOut, "label_lost"};
+inline constexpr std::array<std::string_view, 4> kVoidReasons{"wrong_piece_in_bag", "address_changed",
+                                                              "buyer_cancelled", "piece_damaged"};
 
 /// What is done with a package's label outside the scanning: show it, print it from the office, print it again, void
 /// it.

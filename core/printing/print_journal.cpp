@@ -11,7 +11,6 @@ namespace supercargo::printing {
 namespace {
 
 constexpr std::string_view kWithdrawn = "label_void";
-constexpr std::string_view kDidNotComeOut = "did_not_come_out";
 constexpr std::string_view kInterrupted = "interrupted";
 
 /// A failed job may be printed anew, but not one that was replaced already (a double click prints once) or whose

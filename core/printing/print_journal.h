@@ -19,6 +19,9 @@
 // again by itself. A duplicate label can ship a parcel twice; a missing one is seen at once.
 namespace supercargo::printing {
 
+/// Why a job is printed again that a person saw nothing of.
+inline constexpr std::string_view kDidNotComeOut = "did_not_come_out";
+
 enum class JobStart {
     queued,
     /// Only for who holds a PrinterTurn: the job is committed as being sent by this process.

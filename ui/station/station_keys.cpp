@@ -210,7 +210,7 @@ void StationPage::askReprint()
     }
     askWhy(tr("Print the label of %1 again: why?").arg(toQString(labelled->number)),
            tr("It is marked as a reprint and counted."),
-           {tr("Smudged"), tr("Torn or jammed"), tr("It did not come out"), tr("Lost")},
+           floor::kReprintReasons,
            [this, package = labelled->package](const QString& reason) { m_desk->reprint(package, reason); });
 }
 
@@ -223,7 +223,7 @@ void StationPage::askVoid()
     }
     askWhy(tr("Void the label of %1: why?").arg(toQString(labelled->number)),
            tr("Its number is dead for good, and the pieces go back to their bins."),
-           {tr("Wrong piece in the bag"), tr("Address changed"), tr("Buyer cancelled"), tr("Piece damaged")},
+           floor::kVoidReasons,
            [this, package = labelled->package](const QString& reason) { m_desk->voidLabel(package, reason); });
 }
 

@@ -4,12 +4,14 @@
 #include "ui/common/translated.h"
 #include "ui/text/answers.h"
 #include "ui/text/convert.h"
+#include "ui/text/stages.h"
 
 #include <QLineEdit>
 #include <QStackedLayout>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace supercargo::ui {
@@ -281,13 +283,16 @@ void StationPage::ask(const QString& question, const QString& detail, const QStr
     shareDigits();
 }
 
-void StationPage::askWhy(const QString& question, const QString& detail, const QStringList& reasons, Told told)
+void StationPage::askWhy(const QString& question, const QString& detail,
+                         const std::span<const std::string_view> reasons, Told told)
 {
+    QStringList answers;
+    std::ranges::transform(reasons, std::back_inserter(answers), &reasonWord);
     //: The last of several reasons: one that is typed
-    ask(question, detail, reasons + QStringList{tr("Another reason")},
+    ask(question, detail, answers + QStringList{tr("Another reason")},
         [this, question, reasons, told = std::move(told)](const int chosen) {
-            if (chosen < reasons.size()) {
-                told(reasons[chosen]);
+            if (chosen < std::ssize(reasons)) {
+                told(toQString(reasons[static_cast<std::size_t>(chosen)]));
             } else {
                 askWords(question, tr("Type the reason, then Enter. A scan is still a scan."), ScanIs::Scan, told);
             }

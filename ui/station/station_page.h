@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
+#include <string_view>
 
 class QStackedLayout;
 
@@ -59,9 +61,9 @@ private:
 
     using Answered = std::function<void(int)>;
     void ask(const QString& question, const QString& detail, const QStringList& answers, Answered answered);
-    /// The same with a last answer that leads to words of one's own.
+    /// The same with a last answer that leads to words of one's own; of the others their stored word is told.
     using Told = std::function<void(const QString&)>;
-    void askWhy(const QString& question, const QString& detail, const QStringList& reasons, Told told);
+    void askWhy(const QString& question, const QString& detail, std::span<const std::string_view> reasons, Told told);
     /// What a scan means while words are asked for: what it always means, or the answer.
     enum class ScanIs { Scan, Answer };
     void askWords(const QString& question, const QString& detail, ScanIs scan, Told told);

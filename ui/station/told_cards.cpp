@@ -4,6 +4,7 @@
 #include "ui/station/station_words.h"
 #include "ui/text/answers.h"
 #include "ui/text/convert.h"
+#include "ui/text/stages.h"
 
 #include <QCoreApplication>
 
@@ -129,10 +130,11 @@ AnswerCard reprintCard(const BenchReport& report)
     const auto& answer = *report.answer;
     AnswerCard card{.kind = AnswerCard::Kind::Told, .icon = Icon::reprint};
     card.heading = StationWords::tr("Reprint: %1").arg(toQString(answer.packageNumber));
+    const QString why = reasonWord(toStdString(report.reason));
     const bool isOut = answer.code == floor::AnswerCode::label_out_;
-    card.reason = isOut ? StationWords::tr("%1. The same number: stick only one of them", "a reason").arg(report.reason)
+    card.reason = isOut ? StationWords::tr("%1. The same number: stick only one of them", "a reason").arg(why)
                         : StationWords::tr("%1. %2", "a reason, what became of the label")
-                              .arg(report.reason, answerSentence(answer));
+                              .arg(why, answerSentence(answer));
     return card;
 }
 

@@ -26,7 +26,8 @@ QString oneLine(const std::string& text)
 
 QString shown(const audit::RecordedEntry& entry, const std::string& value)
 {
-    if (entry.action == "held" || entry.action == "released") {
+    constexpr std::array<std::string_view, 4> kWithReason{"held", "released", "voided", "reprinted"};
+    if (std::ranges::find(kWithReason, entry.action) != kWithReason.end()) {
         return oneLine(toStdString(reasonWord(value))); // a person's own words stay as they are
     }
     return historyValueWord(entry.subject, entry.field, value).value_or(oneLine(value));

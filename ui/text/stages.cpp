@@ -79,6 +79,15 @@ constexpr std::array kReasonWords{
     Word{"buyer_asked_cancel", QT_TRANSLATE_NOOP("Reasons", "The buyer asked to cancel")},
     Word{"left_since_backup", QT_TRANSLATE_NOOP("Reasons", "It left after the backup that was restored")},
     Word{"in_other_shop", QT_TRANSLATE_NOOP("Reasons", "Another shop has this order, too: ship it once")},
+    // of a label that was printed again, or voided
+    Word{"label_smudged", QT_TRANSLATE_NOOP("Reasons", "Smudged")},
+    Word{"label_torn", QT_TRANSLATE_NOOP("Reasons", "Torn or jammed")},
+    Word{"did_not_come_out", QT_TRANSLATE_NOOP("Reasons", "It did not come out")},
+    Word{"label_lost", QT_TRANSLATE_NOOP("Reasons", "Lost")},
+    Word{"wrong_piece_in_bag", QT_TRANSLATE_NOOP("Reasons", "Wrong piece in the bag")},
+    Word{"address_changed", QT_TRANSLATE_NOOP("Reasons", "Address changed")},
+    Word{"buyer_cancelled", QT_TRANSLATE_NOOP("Reasons", "Buyer cancelled")},
+    Word{"piece_damaged", QT_TRANSLATE_NOOP("Reasons", "Piece damaged")},
     Word{"given_back", QT_TRANSLATE_NOOP("Reasons", "It had left; the platform wants it shipped again")},
 };
 
@@ -113,14 +122,14 @@ QString stageMeaning(const std::string_view stage)
 
 QString reasonWord(const std::string_view reason)
 {
-    const auto colon = reason.find(':');
-    if (colon == std::string_view::npos) {
+    constexpr std::string_view kAddress = "bad_address:";
+    if (!reason.starts_with(kAddress)) { // a person's own words may have a colon, too
         return translated("Reasons", kReasonWords, reason);
     }
     //: A reason and what it is about, as in "Address needs a look: postcode"
     return QCoreApplication::translate("Reasons", "%1: %2")
-        .arg(translated("Reasons", kReasonWords, reason.substr(0, colon)),
-             translated("AddressFaults", kAddressFaults, reason.substr(colon + 1)));
+        .arg(translated("Reasons", kReasonWords, kAddress.substr(0, kAddress.size() - 1)),
+             translated("AddressFaults", kAddressFaults, reason.substr(kAddress.size())));
 }
 
 } // namespace supercargo::ui

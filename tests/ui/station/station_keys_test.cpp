@@ -224,6 +224,7 @@ TEST_CASE("Shift+F9 voids the label, and the package waits again", "[station]")
                                     QStringLiteral("Put 1 × SOX back to A-1-2")});
     ui::tests::screenshot(bench.window, QStringLiteral("station-void-light-en"));
     CHECK(bench.state(bench.two) == "waiting");
+    CHECK(bench.text("SELECT after FROM audit_entries WHERE action = 'voided'") == floor::kVoidReasons[0]);
 }
 
 TEST_CASE("F10 asks before scanned pieces count as not scanned, and gives the package back", "[station]")

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/product_columns.h"
+#include "core/floor/label_service.h"
 #include "core/orders/order_version.h"
 #include "tests/support/order_builders.h"
 #include "ui/text/convert.h"
 #include "ui/text/history.h"
 #include "ui/text/history_words.h"
 #include "ui/text/language.h"
+#include "ui/text/stages.h"
 
 #include <catch2/catch.hpp>
 
@@ -13,6 +15,7 @@
 #include <QDate>
 #include <QLocale>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -153,6 +156,32 @@ TEST_CASE("What a platform changes of an order's lines is said in words, with th
     CHECK(historyFieldWord("exchange_rate.EUR.CNY") == QStringLiteral("汇率 EUR → CNY"));
 }
 
+TEST_CASE("A reason that the bench offers is said in the reader's language, one that was typed as it was typed",
+          "[history-words]")
+{
+    audit::RecordedEntry entry;
+    entry.subject = "package";
+    const auto check = [&entry](const std::string& action, const std::string_view reason) {
+        entry.action = action;
+        entry.after = reason;
+        CHECK(reasonWord(reason) != toQString(reason));
+        CHECK(historySentence(entry).endsWith(reasonWord(reason)));
+    };
+    const auto checkAll = [&check] {
+        std::ranges::for_each(floor::kReprintReasons, [&](const auto& reason) { check("reprinted", reason); });
+        std::ranges::for_each(floor::kVoidReasons, [&](const auto& reason) { check("voided", reason); });
+    };
+    checkAll();
+    const auto english = reasonWord(floor::kVoidReasons[0]);
+    const InChinese chinese;
+    checkAll();
+    CHECK(reasonWord(floor::kVoidReasons[0]) != english);
+    entry.action = "voided";
+    entry.before = "RR473100005CN";
+    entry.after = "Lost: wet";
+    CHECK(historySentence(entry).endsWith(QStringLiteral("RR473100005CN → Lost: wet")));
+}
+
 TEST_CASE("Names of core that stand as values of history are said in words, too", "[history-words]")
 {
     const InChinese chinese;
@@ -170,6 +199,8 @@ TEST_CASE("Names of core that stand as values of history are said in words, too"
     CHECK(historySentence(entry) == QStringLiteral("搁置：买家申请取消"));
     entry.after = "wrong colour";
     CHECK(historySentence(entry).endsWith(QStringLiteral("wrong colour")));
+    entry.after = "see e-mail: wrong colour"; // as it was typed
+    CHECK(historySentence(entry).endsWith(QStringLiteral("see e-mail: wrong colour")));
     entry = {};
     entry.subject = "print_job";
     entry.action = "resolved";
