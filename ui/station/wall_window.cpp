@@ -4,6 +4,7 @@
 #include "ui/common/translated.h"
 #include "ui/text/convert.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -39,6 +40,22 @@ void WallWindow::open()
         showFullScreen();
     }
     parentWidget()->activateWindow(); // some desktops give the focus to whatever is new
+}
+
+bool WallWindow::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::WindowActivate:
+        parentWidget()->activateWindow();
+        break;
+    case QEvent::KeyPress: // the desktop has not followed yet: to one that a person has just pressed it listens
+    case QEvent::InputMethod:
+        parentWidget()->activateWindow();
+        return QCoreApplication::sendEvent(parentWidget(), event);
+    default:
+        break;
+    }
+    return QWidget::event(event);
 }
 
 void WallWindow::present(const BenchState& bench, const std::optional<std::int64_t> current)
