@@ -9,6 +9,7 @@
 #include "core/stock/warehouse_repository.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <unordered_map>
 
@@ -38,19 +39,50 @@ std::string withoutDashes(const std::string_view text)
     return bare;
 }
 
-/// The package whose number is typed whole, or but for its check character.
-std::optional<PackageId> packageNamed(const std::string_view text)
+/// What may be a number of ours, as it is typed: without its dashes, and without the letter that it begins with.
+struct TypedNumber {
+    std::string bare;
+    bool hasLetter = false;
+};
+
+TypedNumber typedNumber(const std::string_view text, const char letter)
 {
-    if (const auto whole = packages::readPackageId(text)) {
-        return whole;
+    auto bare = withoutDashes(text);
+    const bool hasLetter = !bare.empty() && bare.front() == letter;
+    return {hasLetter ? bare.substr(1) : std::move(bare), hasLetter};
+}
+
+/// The packages, `newest` the last of all, whose number is typed whole or in part: without its P, dash and leading
+/// zeros, without its check character, or by its last characters alone ("0829", as it is read off "P12-0829").
+std::vector<PackageId> packagesNamed(const std::string_view text, const std::int64_t newest)
+{
+    constexpr std::size_t kShortest = 3;      // "829"; with a P before it less is told by its check character, too
+    constexpr std::size_t kShortestEnd = 4;   // less ends too many
+    constexpr std::size_t kShortestBegun = 4; // of the counter, behind the P: "P0007"
+    const auto [bare, hasLetter] = typedNumber(text, 'P');
+    std::vector<PackageId> named;
+    const auto isLastOf = [&, check = bare.empty() ? ' ' : bare.back()](const std::int64_t counter) {
+        return counter > 0 && packageNumber(counter).back() == check;
+    };
+    const auto body = std::string_view{bare}.substr(0, bare.empty() ? 0 : bare.size() - 1);
+    if (const auto counter = fromBase32(body); counter && (hasLetter || bare.size() >= kShortest)) {
+        if (isLastOf(*counter)) {
+            named.push_back(PackageId{*counter});
+        }
+        // All numbers that end so are steps of a power of 32 apart: no number is looked at for another end.
+        const std::int64_t step = std::int64_t{1} << (5 * body.size());
+        for (auto other = *counter + step; !hasLetter && bare.size() >= kShortestEnd && other <= newest; other += step) {
+            if (isLastOf(other)) {
+                named.push_back(PackageId{other});
+            }
+        }
+        std::ranges::sort(named, std::greater{}); // the newest is the likeliest
     }
-    constexpr std::size_t kShortest = 5; // "P0007"
-    const auto bare = withoutDashes(text);
-    if (bare.size() < kShortest || bare.front() != 'P') {
-        return {};
+    const auto begun = fromBase32(bare);
+    if (begun && *begun > 0 && bare.size() >= (hasLetter ? kShortestBegun : kShortestBegun + 1)) {
+        named.push_back(PackageId{*begun});
     }
-    const auto counter = fromBase32(std::string_view{bare}.substr(1));
-    return counter && *counter > 0 ? std::optional{PackageId{*counter}} : std::nullopt;
+    return named;
 }
 
 template <class Id>
@@ -93,8 +125,10 @@ std::vector<packages::Package> ThingFinder::findPackages(const std::string_view 
 {
     packages::PackageRepository all{m_db};
     std::vector<packages::Package> found;
-    if (const auto named = packageNamed(text)) {
-        if (auto package = all.find(*named)) {
+    auto last = m_db.statement("SELECT coalesce(max(id), 0) FROM packages");
+    last.next();
+    for (const auto named : packagesNamed(text, last.integer(0))) {
+        if (auto package = found.size() < limit ? all.find(named) : std::nullopt) {
             found.push_back(*std::move(package));
         }
     }
@@ -181,16 +215,22 @@ std::vector<FoundThings::FoundBin> ThingFinder::findBins(const std::string_view 
 std::vector<floor::Wave> ThingFinder::findWaves(const std::string_view text)
 {
     constexpr std::size_t kMostDigits = 12;
-    auto number = readWaveCode(text);
-    const bool isNumber = text.size() <= kMostDigits && isDigits(text);
-    if (!number && isNumber) {
-        number = std::stoll(std::string{text});
-    }
-    if (!number || *number <= 0) {
-        return {};
-    }
-    auto wave = floor::WaveRepository{m_db}.find(WaveId{*number});
-    return wave ? std::vector{*std::move(wave)} : std::vector<floor::Wave>{};
+    const auto bare = typedNumber(text, 'W').bare;
+    const auto body = std::string_view{bare}.substr(0, bare.empty() ? 0 : bare.size() - 1);
+    std::vector<floor::Wave> found;
+    floor::WaveRepository waves{m_db};
+    const auto take = [&](const std::string_view digits, const auto& isMeant) {
+        if (digits.empty() || digits.size() > kMostDigits || !isDigits(digits)) {
+            return;
+        }
+        const auto number = std::stoll(std::string{digits});
+        if (auto wave = number > 0 && isMeant(number) ? waves.find(WaveId{number}) : std::nullopt) {
+            found.push_back(*std::move(wave));
+        }
+    };
+    take(bare, [](std::int64_t) { return true; });
+    take(body, [&](const std::int64_t number) { return waveCode(number).back() == bare.back(); });
+    return found;
 }
 
 std::vector<orders::Tag> ThingFinder::findTags(const std::string_view text, const std::size_t limit)

@@ -33,11 +33,12 @@ class ThingFinder {
 public:
     explicit ThingFinder(db::Connection& db) : m_db{db} {}
 
-    /// At most `limit` of each kind. Orders as the list of orders finds them; packages by number (its check character
-    /// may be missing still) and by the beginning of a tracking number; products by the beginning of SKU or barcode,
-    /// then by words of their names; bins by the beginning of their code, a warehouse's code and a
-    /// slash perhaps before it; waves by number or printed code; tags by any part of their name. Nothing for
-    /// a blank text; of a long one only the first 200 bytes count.
+    /// At most `limit` of each kind. Orders as the list of orders finds them; packages by number (its check character may
+    /// be missing still; without P, dash and zeros; by its last four characters or more) and by the beginning of a
+    /// tracking number; products by the beginning of SKU or barcode, then by words of their names; bins by the
+    /// beginning of their code, a warehouse's code and a slash perhaps before it; waves by number or printed code,
+    /// dashes or not; tags by any part of their name. Nothing for a blank text; of a long one only the first 200 bytes
+    /// count.
     [[nodiscard]] FoundThings find(std::string_view text, std::size_t limit);
     /// The products alone.
     [[nodiscard]] std::vector<catalog::Product> findProducts(std::string_view text, std::size_t limit);

@@ -2,6 +2,7 @@
 #include "core/reports/thing_finder.h"
 
 #include "core/base/check_code.h"
+#include "core/base/text.h"
 #include "core/floor/wave_service.h"
 #include "tests/support/test_workspace.h"
 
@@ -19,6 +20,13 @@ struct Finding : tests::TestWorkspace {
     reports::ThingFinder finder{db};
 
     Finding() { setStock(mug, bin, Quantity{50}); }
+    /// As if so many packages had been made before.
+    void renumber(const PackageId package, const PackageId as)
+    {
+        db.execute("PRAGMA foreign_keys = OFF");
+        db.statement("UPDATE packages SET id = $1 WHERE id = $2").bind("$1", as).bind("$2", package).run();
+        db.execute("PRAGMA foreign_keys = ON");
+    }
     [[nodiscard]] reports::FoundThings find(const std::string_view text) { return finder.find(text, 5); }
 };
 
@@ -41,6 +49,49 @@ TEST_CASE("A package is found by its number, before its check character is typed
     CHECK(desk.find("LX").packages.empty()); // begins too many
     REQUIRE(desk.find(number).orders.size() == 1);
     CHECK(desk.find(number).orders.front().id == desk.orderOf(package));
+}
+
+TEST_CASE("A package is found by the number that people read: without letter, dash or zeros, in any case, by its end",
+          "[reports]")
+{
+    Finding desk;
+    const auto old = desk.addReadyPackage(desk.warehouse, desk.channel, {{desk.mug}});
+    const PackageId package{8 * 32 + 2};
+    desk.renumber(old, package);
+    REQUIRE(packageNumber(package.value) == "P000829");
+
+    for (const char* text : {"0829", "829", "0-829", "00-0829", "P00-0829", "p000829", "p-829", "P0829", " 00082 "}) {
+        INFO(text);
+        REQUIRE_FALSE(desk.find(text).packages.empty());
+        CHECK(desk.find(text).packages.front().id == package);
+    }
+    for (const char* text : {"0828", "820", "P00-0828", "29", "P829X"}) {
+        INFO(text);
+        CHECK(desk.find(text).packages.empty());
+    }
+}
+
+TEST_CASE("Numbers with one and the same end are all found, the newest first", "[reports]")
+{
+    Finding desk;
+    const auto add = [&](const std::int64_t counter) {
+        desk.renumber(desk.addReadyPackage(desk.warehouse, desk.channel, {{desk.mug}}), PackageId{counter});
+    };
+    const std::int64_t first = 5'000;
+    auto second = first + 32'768;
+    while (packageNumber(second).back() != packageNumber(first).back()) {
+        second += 32'768;
+    }
+    add(first);
+    add(second);
+    add(first + 1);
+    const auto end = packageNumber(first).substr(3);
+    REQUIRE(end == packageNumber(second).substr(3));
+    const auto found = desk.find(end).packages;
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].id == PackageId{second});
+    CHECK(found[1].id == PackageId{first});
+    CHECK(desk.find("P" + end).packages.size() == 1);
 }
 
 TEST_CASE("A SKU comes before those that only contain it, a barcode and a name lead to their product", "[reports]")
@@ -83,6 +134,13 @@ TEST_CASE("A wave is found by its number and by its printed code", "[reports]")
     REQUIRE(wave);
     CHECK(desk.find(std::to_string(wave->value)).waves.size() == 1);
     CHECK(desk.find(waveCode(wave->value)).waves.size() == 1);
+    auto code = waveCode(wave->value);
+    CHECK(desk.find("w" + std::to_string(wave->value)).waves.size() == 1);
+    CHECK(desk.find("000" + std::to_string(wave->value)).waves.size() == 1);
+    std::erase(code, '-');
+    CHECK(desk.find(lowerAscii(code)).waves.size() == 1);
+    code.back() = code.back() == 'Z' ? 'Y' : 'Z';
+    CHECK(desk.find(code).waves.empty());
     CHECK(desk.find("999").waves.empty());
 }
 
