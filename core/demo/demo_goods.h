@@ -11,7 +11,28 @@
 namespace supercargo::demo {
 
 /// The outline that a product's picture is drawn with.
-enum class Shape { mug, bottle, shirt, socks, phoneCase, earbuds, lamp, bag, puzzle, brush, strap, box };
+enum class Shape {
+    mug,
+    bottle,
+    shirt,
+    socks,
+    phoneCase,
+    earbuds,
+    lamp,
+    tote,
+    puzzle,
+    brush,
+    strap,
+    lunchBox,
+    cap,
+    hoodie,
+    lights,
+    teapot,
+    glove,
+    notebook,
+    slingBag,
+    scarf
+};
 
 struct DemoProduct {
     std::string sku;
@@ -21,7 +42,7 @@ struct DemoProduct {
     std::int64_t priceCents = 0; // in US dollars, what a shop asks
     std::int64_t grams = 0;
     std::string colour; // "#3D8288"
-    Shape shape = Shape::box;
+    Shape shape = Shape::mug;
     bool battery = false;
     bool atYiwu = false;   // lies in the second warehouse, not in the first
     bool overseas = false; // lies in the overseas warehouse as well
