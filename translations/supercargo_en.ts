@@ -19,6 +19,65 @@
     </message>
 </context>
 <context>
+    <name>Allocated</name>
+    <message numerus="yes">
+        <source>%Ln wait(s) for stock</source>
+        <translation>
+            <numerusform>%Ln waits for stock</numerusform>
+            <numerusform>%Ln wait for stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unmapped</source>
+        <translation>
+            <numerusform>%Ln unmapped</numerusform>
+            <numerusform>%Ln unmapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a doubtful address</source>
+        <translation>
+            <numerusform>%Ln with a doubtful address</numerusform>
+            <numerusform>%Ln with a doubtful address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a channel</source>
+        <translation>
+            <numerusform>%Ln without a channel</numerusform>
+            <numerusform>%Ln without a channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not decided yet</source>
+        <translation>
+            <numerusform>%Ln not decided yet</numerusform>
+            <numerusform>%Ln not decided yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) ready</source>
+        <translation>
+            <numerusform>%Ln package ready</numerusform>
+            <numerusform>%Ln packages ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message numerus="yes">
         <source>%n package(s) elsewhere want it</source>
@@ -493,6 +552,14 @@
         <translation>
             <numerusform>%Ln wave to pack</numerusform>
             <numerusform>%Ln waves to pack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>order</numerusform>
+            <numerusform>orders</numerusform>
         </translation>
     </message>
 </context>

@@ -787,6 +787,67 @@
     </message>
 </context>
 <context>
+    <name>Allocated</name>
+    <message numerus="yes">
+        <source>%Ln wait(s) for stock</source>
+        <translation>
+            <numerusform>%Ln 个缺货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unmapped</source>
+        <translation>
+            <numerusform>%Ln 个未配对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a doubtful address</source>
+        <translation>
+            <numerusform>%Ln 个地址异常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a channel</source>
+        <translation>
+            <numerusform>%Ln 个无渠道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not decided yet</source>
+        <translation>
+            <numerusform>%Ln 个待分仓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln 个待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln 个搁置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln package(s) ready</source>
+        <translation>
+            <numerusform>%Ln 个包裹待发货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>&quot;452 packages ready; 3 wait for stock, 20 unmapped, 5 held&quot;</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>wave %1</source>
@@ -5503,14 +5564,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Allocated: </source>
-        <translation>已分仓：</translation>
-    </message>
-    <message>
-        <source>, waiting: </source>
-        <translation>，等待中：</translation>
-    </message>
-    <message>
         <source>give waiting packages their warehouse, bins and channel</source>
         <translation>为等待中的包裹分配仓库、库位和渠道</translation>
     </message>
@@ -8040,6 +8093,13 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>Shipped today</source>
         <translation>今日发货</translation>
+    </message>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <comment>after a figure</comment>
+        <translation>
+            <numerusform>单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11178,6 +11238,11 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
             <numerusform>已核对 %Ln 个库位：均与流水一致</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, also %2 that ran empty</source>
+        <extracomment>&quot;285 bins checked: all are as their moves say, also 1 that ran empty&quot;</extracomment>
+        <translation>%1；另有 %2 个已空</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::StockTellingDialog</name>
@@ -11648,8 +11713,8 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>按仓库</translation>
     </message>
     <message>
-        <source>packages, now; shipped: today</source>
-        <translation>当前包裹；已发货为今日</translation>
+        <source>orders, now; shipped: today</source>
+        <translation>当前订单；已发货为今日</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "app/cli/json_forms.h"
 #include "core/base/check_code.h"
 #include "core/base/text.h"
-#include "ui/text/stages.h"
+#include "ui/text/allocated.h"
 
 #include <memory>
 
@@ -20,16 +20,17 @@ struct AllocationOptions {
 
 void answerReport(Context& context, const packages::AllocationReport& report)
 {
-    std::vector<std::string> lines{word(Words::tr("Allocated: ")) + std::to_string(report.allocated) +
-                                   word(Words::tr(", waiting: ")) + std::to_string(report.waiting)};
+    std::vector<std::string> lines{word(ui::allocatedText(report))};
     for (const auto& [warehouse, count] : report.byWarehouse) {
         lines.push_back("  " + warehouse + ": " + std::to_string(count));
     }
-    for (const auto& [reason, count] : report.reasons) {
-        lines.push_back("  " + word(ui::reasonWord(reason)) + ": " + std::to_string(count));
+    nlohmann::json waits = nlohmann::json::object();
+    for (const auto& [stage, count] : report.waits) {
+        waits[std::string{toString(stage)}] = count;
     }
     context.answer({{"allocated", report.allocated},
                     {"waiting", report.waiting},
+                    {"waits", waits},
                     {"by_warehouse", report.byWarehouse},
                     {"reasons", report.reasons}},
                    lines);

@@ -98,6 +98,21 @@ AllocationProblem AllocationRepository::readLoads(const std::span<const PackageI
     return problem;
 }
 
+std::map<orders::Stage, std::int64_t> AllocationRepository::countSetAside(const std::span<const PackageId> only)
+{
+    auto query = m_db.statement("SELECT p.held, count(*) FROM packages p WHERE p.state = 'waiting'"
+                                " AND p.merged_into IS NULL AND (p.held <> 0 OR p.in_review <> 0)" +
+                                (only.empty() ? std::string{} : " AND " + amongThese()) + " GROUP BY p.held");
+    if (!only.empty()) {
+        query.bindList("$1", only);
+    }
+    std::map<orders::Stage, std::int64_t> counts;
+    while (query.next()) {
+        counts[query.boolean(0) ? orders::Stage::held : orders::Stage::review] += query.integer(1);
+    }
+    return counts;
+}
+
 void AllocationRepository::readWarehouses(AllocationProblem& problem)
 {
     auto query = m_db.statement("SELECT id, code, handling_package_minor, handling_piece_minor, currency, country"

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/db/connection.h"
+#include "core/orders/stage.h"
 #include "core/packages/allocation_problem.h"
 
+#include <map>
 #include <span>
 #include <unordered_map>
 
@@ -19,6 +21,9 @@ public:
 
     /// What these packages hold, whether they wait or are ready, with warehouses and channels but no stock.
     [[nodiscard]] AllocationProblem readLoads(std::span<const PackageId> packages);
+
+    /// The waiting packages that `read` leaves out, because they are held or in review, by that.
+    [[nodiscard]] std::map<orders::Stage, std::int64_t> countSetAside(std::span<const PackageId> only = {});
 
     /// Of these packages those that may still be allocated, with the hash of their lines (AllocationPackage::content).
     [[nodiscard]] std::unordered_map<PackageId, std::uint64_t> contents(std::span<const PackageId> packages);

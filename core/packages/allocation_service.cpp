@@ -27,6 +27,7 @@ void countParts(AllocationReport& report, const AllocationProblem& problem, cons
 void countWaiting(AllocationReport& report, const std::vector<Reason>& reasons)
 {
     ++report.waiting;
+    ++report.waits[stageOfWaiting(reasons)];
     for (auto reason : reasons) {
         reason.detail.clear();
         ++report.reasons[toString(reason)];
@@ -90,6 +91,7 @@ AllocationReport AllocationService::allocate(const TaskControl& task, const std:
     if (asked.empty() && !only.empty()) {
         return report;
     }
+    report.waits = m_allocation.countSetAside(asked);
     db::ShortTransactions writer{m_db};
     for (int round = 0; round < kRounds; ++round) {
         auto [problem, decisions] = decide(asked);
@@ -116,6 +118,9 @@ AllocationReport AllocationService::allocate(const TaskControl& task, const std:
         }
     }
     report.waiting += static_cast<std::int64_t>(asked.size());
+    if (!asked.empty()) {
+        report.waits[orders::Stage::waiting] += static_cast<std::int64_t>(asked.size());
+    }
     writer.finish();
     return report;
 }
@@ -248,6 +253,7 @@ AllocationReport AllocationService::dryRun(const std::span<const OrderId> only)
     if (asked.empty() && !only.empty()) {
         return report;
     }
+    report.waits = m_allocation.countSetAside(asked);
     const auto decided = decide(asked);
     countBlocked(report, decided.problem);
     for (const auto& decision : decided.decisions) {

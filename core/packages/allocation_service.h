@@ -18,6 +18,7 @@ namespace supercargo::packages {
 struct AllocationReport {
     std::int64_t allocated = 0;
     std::int64_t waiting = 0;                        // neither held nor in review, and still waiting
+    std::map<orders::Stage, std::int64_t> waits;     // what they wait for, each once; those held or in review besides
     std::map<std::string, std::int64_t> byWarehouse; // of the allocated ones, by code
     std::map<std::string, std::int64_t> reasons;     // of the waiting ones, by code; a package may have several
     std::vector<PackageId> ready; // the allocated ones; of a dry run none

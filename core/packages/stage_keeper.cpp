@@ -112,6 +112,15 @@ Stage stageOf(const OrderStanding& order)
     return stageOfState(std::ranges::min_element(order.packages, {}, &PackageStanding::state)->state);
 }
 
+Stage stageOfWaiting(const std::span<const Reason> reasons)
+{
+    auto heaviest = Stage::waiting;
+    for (const auto& reason : reasons) {
+        heaviest = std::min(heaviest, flagOf(reason.code).value_or(heaviest));
+    }
+    return heaviest;
+}
+
 void StageKeeper::refresh(const std::span<const OrderId> orders)
 {
     std::map<std::pair<ShopId, Stage>, std::int64_t> moved;

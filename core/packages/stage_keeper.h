@@ -13,6 +13,8 @@ namespace supercargo::packages {
 /// The stage that follows from an order and its live packages: the least advanced of them, and as long as one is
 /// before `shipped` the flags win. Without a live package it follows the platform's state.
 [[nodiscard]] orders::Stage stageOf(const OrderStanding& order);
+/// Where a package stands that waits for these reasons and no other: at the heaviest.
+[[nodiscard]] orders::Stage stageOfWaiting(std::span<const Reason> reasons);
 
 /// Keeps each order's stage, and the counter of every shop and stage, true to orders and packages. Whoever changes
 /// a package, or what flags an order, calls `refresh` in the same transaction.

@@ -53,7 +53,7 @@ TodayReport TodayReader::read(const DaySpan& days, const Instant now)
     report.line = readLine(days, now);
     const auto shops = ShopHealthReader{m_db}.list(now);
     report.concerns = readConcerns(report.line, shops, days, now);
-    report.warehouses = readWarehouses(days, now);
+    readWarehouses(report, days, now);
     report.finish = readFinish(days, now);
     report.days = readDays(days);
     report.benches = readBenches(days.starts.back(), now);
@@ -115,14 +115,6 @@ std::int64_t TodayReader::countShortProducts()
         " AND replace(' ' || p.reasons || ' ', ' short ', '') <> ' ' || p.reasons || ' ' GROUP BY m.product_id) AS w"
         " WHERE w.wanted > (SELECT coalesce(sum(s.on_hand - s.reserved), 0) FROM stock_levels s"
         " WHERE s.product_id = w.product_id)");
-    query.next();
-    return query.integer(0);
-}
-
-std::int64_t TodayReader::countShipped(const Instant from, const Instant before)
-{
-    auto query = m_db.statement("SELECT count(*) FROM packages WHERE shipped_at >= $1 AND shipped_at < $2");
-    query.bind("$1", from).bind("$2", before);
     query.next();
     return query.integer(0);
 }
@@ -248,52 +240,7 @@ Concern TodayReader::unallocated(const Instant tomorrow)
     return {.kind = ConcernKind::unallocated, .count = query.integer(0), .second = query.integer(1)};
 }
 
-// ---- Warehouses, days, benches ---------------------------------------------------------------------------------
-
-std::vector<WarehouseFigures> TodayReader::readWarehouses(const DaySpan& days, const Instant now)
-{
-    std::vector<WarehouseFigures> found;
-    {
-        auto query =
-            m_db.statement("SELECT id, code, name FROM warehouses WHERE kind <> 'marketplace' ORDER BY code");
-        while (query.next()) {
-            found.push_back({.warehouse = query.as<WarehouseId>(0), .code = query.text(1), .name = query.text(2)});
-        }
-    }
-    WarehouseFigures none;
-    const auto figuresOf = [&](const WarehouseId id) -> WarehouseFigures& {
-        const auto row = std::ranges::find(found, id, &WarehouseFigures::warehouse);
-        return row == found.end() ? none : *row;
-    };
-    auto query = m_db.statement(
-        "SELECT coalesce(warehouse_id, 0), state, count(*), count(*) FILTER (WHERE ship_by_sort < $1),"
-        " count(*) FILTER (WHERE ship_by_sort < $2) FROM packages"
-        " WHERE state IN ('waiting', 'ready', 'in_wave', 'picked', 'packed') AND merged_into IS NULL"
-        " GROUP BY warehouse_id, state");
-    query.bind("$1", now).bind("$2", days.end);
-    while (query.next()) {
-        auto& figures = figuresOf(query.as<WarehouseId>(0));
-        const auto state = query.textView(1);
-        auto& count = state == "waiting"   ? figures.waiting
-                      : state == "ready"   ? figures.ready
-                      : state == "in_wave" ? figures.inWave
-                      : state == "picked"  ? figures.picked
-                                           : figures.packed;
-        count += query.integer(2);
-        figures.overdue += query.integer(3);
-        figures.dueToday += query.integer(4);
-    }
-    auto shipped = m_db.statement("SELECT coalesce(warehouse_id, 0), count(*) FROM packages"
-                                  " WHERE shipped_at >= $1 AND shipped_at < $2 GROUP BY warehouse_id");
-    shipped.bind("$1", days.starts.back()).bind("$2", days.end);
-    while (shipped.next()) {
-        figuresOf(shipped.as<WarehouseId>(0)).shippedToday += shipped.integer(1);
-    }
-    if (none.waiting > 0) {
-        found.push_back(none);
-    }
-    return found;
-}
+// ---- Finish, days, benches ---------------------------------------------------------------------------------
 
 FinishFigures TodayReader::readFinish(const DaySpan& days, const Instant now)
 {
@@ -329,8 +276,10 @@ std::vector<DayFigures> TodayReader::readDays(const DaySpan& days)
                                     " AND coalesce(paid_at, placed_at) < $2");
         query.bind("$1", from).bind("$2", before);
         query.next();
-        figures.push_back(
-            {.start = from, .ordersIn = query.integer(0), .packagesOut = countShipped(from, before)});
+        auto out = m_db.statement("SELECT count(*) FROM packages WHERE shipped_at >= $1 AND shipped_at < $2");
+        out.bind("$1", from).bind("$2", before);
+        out.next();
+        figures.push_back({.start = from, .ordersIn = query.integer(0), .packagesOut = out.integer(0)});
     }
     return figures;
 }

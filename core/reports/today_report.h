@@ -24,7 +24,7 @@ struct DaySpan {
     Instant end{};               ///< the first instant of tomorrow
 };
 
-/// The steps of the line. Orders, as the lists count them; what left is counted in packages.
+/// The steps of the line. Orders, as the lists count them.
 struct LineFigures {
     std::map<orders::Stage, std::int64_t> stages; ///< all stages that hold any
     std::int64_t overdue = 0;                     ///< past their ship-by and not yet shipped
@@ -73,8 +73,9 @@ struct Concern {
     std::optional<Instant> since;
 };
 
-/// The packages of a warehouse. A package gets its warehouse when its stock is reserved: what still waits belongs to
-/// none (`warehouse` 0).
+/// The orders of a warehouse, by where their packages stand there. A package gets its warehouse when its stock is
+/// reserved: what still waits belongs to none (`warehouse` 0). Each order counts once in each figure, as in the list
+/// behind it, however many packages it has; merged ones count each.
 struct WarehouseFigures {
     WarehouseId warehouse;
     std::string code;
@@ -123,6 +124,7 @@ struct TodayReport {
     LineFigures line;
     std::vector<Concern> concerns;
     std::vector<WarehouseFigures> warehouses; ///< by code; the one of none last, where packages wait
+    WarehouseFigures everywhere;              ///< of them all; an order that is split over two of them counts once
     FinishFigures finish;
     std::vector<DayFigures> days;             ///< as asked for
     std::vector<BenchFigures> benches;        ///< by name
@@ -141,6 +143,7 @@ private:
     void readOverdue(LineFigures& line, Instant now);
     [[nodiscard]] std::int64_t countDue(orders::Stage stage, Instant before);
     [[nodiscard]] std::int64_t countShortProducts();
+    /// Orders of which a package was handed over.
     [[nodiscard]] std::int64_t countShipped(Instant from, Instant before);
     [[nodiscard]] std::vector<Concern> readConcerns(const LineFigures& line, const std::vector<ShopHealth>& shops,
                                                     const DaySpan& days, Instant now);
@@ -152,7 +155,7 @@ private:
     void addNumbers(std::vector<Concern>& concerns);
     void addOrders(std::vector<Concern>& concerns, const LineFigures& line, Instant tomorrow);
     [[nodiscard]] Concern unallocated(Instant tomorrow);
-    [[nodiscard]] std::vector<WarehouseFigures> readWarehouses(const DaySpan& days, Instant now);
+    void readWarehouses(TodayReport& report, const DaySpan& days, Instant now);
     [[nodiscard]] FinishFigures readFinish(const DaySpan& days, Instant now);
     [[nodiscard]] std::int64_t countPacked(Instant from);
     [[nodiscard]] std::vector<DayFigures> readDays(const DaySpan& days);

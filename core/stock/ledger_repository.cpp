@@ -32,6 +32,8 @@ Verification LedgerRepository::verify()
                                   query.as<Quantity>(3),  query.as<Quantity>(4), query.as<Quantity>(5)};
         if (place.onHand != place.onHandByMoves || place.reserved != place.reservedByLines) {
             result.wrong.push_back(place);
+        } else if (place.onHand == Quantity{}) {
+            ++result.ranEmpty;
         }
     }
     return result;

@@ -19,7 +19,8 @@ struct LevelMismatch {
 };
 
 struct Verification {
-    std::int64_t checked = 0; // places: a product in a bin
+    std::int64_t checked = 0;  // places: a product in a bin
+    std::int64_t ranEmpty = 0; // of these, where nothing lies, and rightly so
     std::vector<LevelMismatch> wrong;
 };
 

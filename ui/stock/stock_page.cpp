@@ -203,7 +203,12 @@ void StockPage::showDetail()
 void StockPage::showVerification(const stock::Verification& found)
 {
     if (found.wrong.empty()) {
-        m_parts.toast.present(tr("%Ln bin(s) checked: all are as their moves say", nullptr, static_cast<int>(found.checked)));
+        // As the chips count them: those where something lies, and those that ran empty.
+        const QString filled = tr("%Ln bin(s) checked: all are as their moves say", nullptr,
+                                  static_cast<int>(found.checked - found.ranEmpty));
+        m_parts.toast.present(found.ranEmpty == 0 ? filled
+                                                  //: "285 bins checked: all are as their moves say, also 1 that ran empty"
+                                                  : tr("%1, also %2 that ran empty").arg(filled, numberText(found.ranEmpty)));
         return;
     }
     notify(Sign::Review, Icon::warning,

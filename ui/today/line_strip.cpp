@@ -55,6 +55,7 @@ void LineCell::present(const QString& word, const std::int64_t count, const QStr
     m_count = count;
     m_meaning = meaning;
     setText(word);
+    m_unit = LineStrip::tr("order(s)", "after a figure", static_cast<int>(count));
     setAccessibleName(word + QLatin1Char{' '} + numberText(count));
     setAccessibleDescription(meaning);
     setToolTip(meaning);
@@ -96,7 +97,17 @@ void LineCell::paintEvent(QPaintEvent*)
     painter.drawText(word, static_cast<int>(side),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
     painter.setPen(m_look.color(m_count == 0 ? Role::Muted : Role::Text));
-    Figures{m_look.font(Rank::Figure)}.draw(painter, takeLine(Rank::Figure), numberText(m_count), side);
+    const Figures figures{m_look.font(Rank::Figure)};
+    QRect figure = takeLine(Rank::Figure);
+    figures.draw(painter, figure, numberText(m_count), side);
+    const int taken = figures.width(numberText(m_count)) + sizes.gapInside;
+    mirrored ? figure.adjust(0, 0, -taken, 0) : figure.adjust(taken, 0, 0, 0);
+    painter.setFont(m_look.font(Rank::Caption));
+    painter.setPen(m_look.color(Role::Muted));
+    if (painter.fontMetrics().horizontalAdvance(m_unit) <= figure.width()) { // on the figure's own baseline
+        figure.setBottom(figure.bottom() - figures.metrics().descent() + painter.fontMetrics().descent());
+        painter.drawText(figure, static_cast<int>((side & ~Qt::AlignVertical_Mask) | Qt::AlignBottom), m_unit);
+    }
     const QRect meaning = takeLine(Rank::Caption);
     painter.setFont(m_look.font(Rank::Caption));
     painter.setPen(m_look.color(Role::Muted));
@@ -172,7 +183,9 @@ void LineStrip::choose(const std::size_t cell)
 
 void LineStrip::open(const std::size_t cell)
 {
-    Q_EMIT opened({pages::kOrders.id, toQString(orders::toString(kLineStages.at(cell)))});
+    // What was shipped today is a list of its own: of all warehouses.
+    Q_EMIT opened({pages::kOrders.id, toQString(orders::toString(kLineStages.at(cell))),
+                   kLineStages.at(cell) == Stage::shipped ? QStringLiteral("@*") : QString{}});
 }
 
 bool LineStrip::eventFilter(QObject* watched, QEvent* event)

@@ -12,7 +12,7 @@
 
 namespace supercargo::ui {
 
-/// One step of the line: icon and word, figure, what it means. A door to the orders that stand there.
+/// One step of the line: icon and word, how many orders, what it means. A door to the orders that stand there.
 class LineCell final : public QAbstractButton {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ private:
     const Appearance& m_look;
     Sign m_sign;
     std::int64_t m_count = 0;
+    QString m_unit;
     QString m_meaning;
 };
 

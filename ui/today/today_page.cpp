@@ -187,7 +187,7 @@ void TodayPage::present(const reports::TodayReport& report)
     m_stack->setCurrentIndex(report.line.stages.empty() ? 1 : 0);
     m_line->present(report.line);
     m_concerns->present(report.concerns, report.at);
-    m_warehouses->present(report.warehouses);
+    m_warehouses->present(report.warehouses, report.everywhere);
     m_days->present(report.days);
     m_benches->present(report.benches);
     m_finish->present(report.finish, report.at);

@@ -34,20 +34,9 @@ struct Step {
 constexpr std::array kSteps{
     Step{"overdue", &WarehouseFigures::overdue, true},   Step{"due_today", &WarehouseFigures::dueToday, false},
     Step{"waiting", &WarehouseFigures::waiting, false},  Step{"ready", &WarehouseFigures::ready, false},
-    Step{"in_wave", &WarehouseFigures::inWave, false},   Step{"packed", &WarehouseFigures::packed, false},
-    Step{"shipped", &WarehouseFigures::shippedToday, false},
+    Step{"in_wave", &WarehouseFigures::inWave, false},   Step{"picked", &WarehouseFigures::picked, false},
+    Step{"packed", &WarehouseFigures::packed, false},    Step{"shipped", &WarehouseFigures::shippedToday, false},
 };
-
-WarehouseFigures sumOf(const std::vector<WarehouseFigures>& rows)
-{
-    WarehouseFigures sum;
-    for (const auto& row : rows) {
-        for (const auto& step : kSteps) {
-            sum.*step.figure += row.*step.figure;
-        }
-    }
-    return sum;
-}
 
 /// As the list of orders searches for it.
 QString placeText(const WarehouseFigures& figures, const bool isSum)
@@ -121,7 +110,7 @@ WarehouseTable::WarehouseTable(const Appearance& look, QWidget* parent)
     fit();
 }
 
-void WarehouseTable::present(std::vector<WarehouseFigures> rows)
+void WarehouseTable::present(const std::vector<WarehouseFigures>& rows, const WarehouseFigures& everywhere)
 {
     const QModelIndex before = m_view->currentIndex();
     std::vector<Row> shown;
@@ -129,7 +118,7 @@ void WarehouseTable::present(std::vector<WarehouseFigures> rows)
         shown.push_back({figures, false});
     }
     if (rows.size() > 1) {
-        shown.push_back({sumOf(rows), true});
+        shown.push_back({everywhere, true});
     }
     m_model.present(std::move(shown));
     const int row = std::max(0, std::min(before.row(), m_model.rowCount() - 1));
@@ -163,7 +152,7 @@ void WarehouseTable::resizeEvent(QResizeEvent* event)
 void WarehouseTable::setTexts()
 {
     m_panel->setTitle(tr("By warehouse"));
-    m_panel->setNote(tr("packages, now; shipped: today"));
+    m_panel->setNote(tr("orders, now; shipped: today"));
     m_view->setAccessibleName(tr("By warehouse"));
     m_model.retranslate();
 }

@@ -10,14 +10,14 @@
 
 namespace supercargo::ui {
 
-/// The packages of each warehouse, a figure a cell. Arrows go from figure to figure, Enter opens the list behind.
+/// The orders of each warehouse, a figure a cell. Arrows go from figure to figure, Enter opens the list behind.
 class WarehouseTable final : public QWidget {
     Q_OBJECT
 public:
     explicit WarehouseTable(const Appearance& look, QWidget* parent = nullptr);
 
-    /// The last row is the sum, where there are several.
-    void present(std::vector<reports::WarehouseFigures> rows);
+    /// The last row is of them all, where there are several.
+    void present(const std::vector<reports::WarehouseFigures>& rows, const reports::WarehouseFigures& everywhere);
     [[nodiscard]] TableView& view() { return *m_view; }
 
 Q_SIGNALS:

@@ -190,6 +190,15 @@ TEST_CASE("Held, reviewed and unmapped packages are left alone", "[allocation]")
     const auto report = desk.service.allocate();
     CHECK(report.allocated == 0);
     CHECK(report.reasons == std::map<std::string, std::int64_t>{{"unmatched_sku", 1}});
+    CHECK(report.waiting == 2);
+    using orders::Stage;
+    const std::map<Stage, std::int64_t> waits{
+        {Stage::held, 1}, {Stage::unmapped, 1}, {Stage::review, 1}, {Stage::waiting, 1}};
+    CHECK(report.waits == waits);
+    CHECK(desk.service.dryRun().waits == waits);
+    const std::array asked{desk.orderOf(held), desk.orderOf(unmapped)};
+    CHECK(desk.service.allocate({}, asked).waits ==
+          std::map<Stage, std::int64_t>{{Stage::held, 1}, {Stage::unmapped, 1}});
     CHECK(desk.reasons(unmapped) == "unmatched_sku");
     CHECK(desk.reserved(desk.mug) == 0);
 }

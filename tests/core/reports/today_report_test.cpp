@@ -113,6 +113,48 @@ TEST_CASE("A package on its way is counted at each step, and as out on the day i
     CHECK_FALSE(morning.concern(ConcernKind::left_behind));
 }
 
+TEST_CASE("Every figure of the line and of the warehouses counts orders, merged ones too, and split ones once", "[reports]")
+{
+    Morning morning;
+    const auto mug = morning.stocked("MUG", "6901");
+    const auto wish = dueAt("2026-11-19T13:00:00Z");
+    const auto merged = morning.addPaidOrder({{mug, Quantity{1}}}, wish);
+    const auto with = morning.addPaidOrder({{mug, Quantity{1}}}, wish);
+    const auto one = morning.addPackage({merged, with}, wish);
+    const auto split = morning.addPackage({morning.addPaidOrder({{mug, Quantity{2}}}, wish)}, wish);
+    const auto place = [&](const PackageId package, const WarehouseId warehouse) {
+        morning.db.statement("UPDATE packages SET state = 'ready', warehouse_id = $2 WHERE id = $1")
+            .bind("$1", package)
+            .bind("$2", warehouse)
+            .run();
+    };
+    packages::PackageRepository packages{morning.db};
+    const auto away = packages.splitOff(split, std::vector<packages::SplitLine>{{packages.get(split).lines.front().id, Quantity{1}}},
+                                        {morning.actor, morning.clock.now()});
+    place(one, morning.warehouse);
+    place(split, morning.warehouse);
+    place(away, morning.addWarehouse("YW"));
+    packages::StageKeeper{morning.db}.refreshOf(std::vector{one, split, away});
+
+    const auto report = morning.read();
+    CHECK(report.line.of(orders::Stage::ready) == 3);
+    REQUIRE(report.warehouses.size() == 2);
+    CHECK(report.warehouses[0].ready == 3); // two orders in one package, and half of the third
+    CHECK(report.warehouses[1].ready == 1);
+    CHECK(report.everywhere.ready == 3);
+    CHECK(report.everywhere.overdue == report.line.overdue);
+    CHECK(WarehouseOrders{morning.db}.list({{Place::Kind::any, {}}, orders::Stage::ready, {}}, 100).size() == 3);
+
+    morning.db.statement("UPDATE packages SET state = 'shipped', shipped_at = $2 WHERE id = $1")
+        .bind("$1", one)
+        .bind("$2", morning.clock.now())
+        .run();
+    const auto later = morning.read();
+    CHECK(later.line.shippedToday == 2);
+    CHECK(later.everywhere.shippedToday == 2);
+    CHECK(later.days.back().packagesOut == 1);
+}
+
 TEST_CASE("Behind each figure of a warehouse stand just its orders", "[reports]")
 {
     Morning morning;

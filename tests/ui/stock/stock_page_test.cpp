@@ -206,6 +206,17 @@ TEST_CASE("Bins come in by a file, chosen with keys", "[stock-page]")
     CHECK(std::ranges::count(bins, std::string{"B-2"}, &stock::Bin::code) == 1);
 }
 
+TEST_CASE("V counts the bins as the chips above the list do, those that ran empty apart", "[stock-page]")
+{
+    StockDesk desk;
+    desk.put(2, 2, -50);
+    desk.open();
+    REQUIRE(desk.rows() == 2);
+    desk.press(Qt::Key_V);
+    CHECK(StockDesk::saysSoon(desk.window, QStringLiteral("已核对 2 个库位")));
+    CHECK(StockDesk::saysSoon(desk.window, QStringLiteral("另有 1 个已空")));
+}
+
 TEST_CASE("V finds a level that its moves do not explain, and puts it right", "[stock-page]")
 {
     StockDesk desk;
