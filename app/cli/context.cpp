@@ -109,11 +109,11 @@ void Context::startApplication()
     m_language->set(m_languageName);
 }
 
-workspace::Session& Context::session()
+workspace::Session& Context::session(const workspace::Session::IfDamaged ifDamaged)
 {
     if (!m_session) {
         const auto folder = options.dataFolder.empty() ? processes::defaultDataFolder() : options.dataFolder;
-        m_session.emplace(folder, "command line", m_clock, audit::systemActor());
+        m_session.emplace(folder, "command line", m_clock, audit::systemActor(), ifDamaged);
     }
     return *m_session;
 }

@@ -47,7 +47,7 @@ public:
 
     CommonOptions options;
 
-    [[nodiscard]] workspace::Session& session();
+    [[nodiscard]] workspace::Session& session(workspace::Session::IfDamaged ifDamaged = workspace::Session::IfDamaged::refuse);
     [[nodiscard]] workspace::Workspace& workspace();
     [[nodiscard]] workspace::Bench& bench();
     /// What draws: QtGui is started by the first call of its functions.

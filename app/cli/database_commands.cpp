@@ -39,10 +39,14 @@ void addRestore(CLI::App& database, Context& context)
     auto* command = addCommand(database, "restore", word(Words::tr("put a backup in the place of what is there")));
     command->add_option("FILE", *file, word(Words::tr("a zip of `db backup`")))->required();
     command->callback([&context, file] {
-        const auto report = workspace::restore(context.session(), *file);
+        const auto report = workspace::restore(context.session(workspace::Session::IfDamaged::stay), *file);
         std::vector<std::string> lines{word(Words::tr("Restored. What was there before: ")) + report.replaced.string()};
         if (report.wasDamaged) {
             lines.push_back(word(Words::tr("It was damaged: its files are kept as they were.")));
+        }
+        if (report.sinceIsUnknown) {
+            lines.push_back(word(Words::tr("What was done since the backup could not be read. Before you pack: look for parcels "
+                                           "that left since, and for labels printed since.")));
         }
         if (report.voidedNumbers > 0) {
             lines.push_back(word(Words::tr("Labels printed since the backup are void; their parcels get new ones: ")) +
@@ -60,6 +64,7 @@ void addRestore(CLI::App& database, Context& context)
                         {"file", *file},
                         {"replaced", report.replaced.string()},
                         {"was_damaged", report.wasDamaged},
+                        {"since_is_unknown", report.sinceIsUnknown},
                         {"voided_numbers", report.voidedNumbers},
                         {"held", report.heldDeparted},
                         {"left_not_in_backup", report.departedElsewhere}},

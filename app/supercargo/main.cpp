@@ -9,6 +9,7 @@
 #include "core/workspace/backup.h"
 #include "ui/reminder/reminder.h"
 #include "ui/reminder/system_tray.h"
+#include "ui/settings/damaged_question.h"
 #include "ui/settings/restored_notice.h"
 #include "ui/shell/opened_window.h"
 #include "ui/shell/page_entries.h"
@@ -174,12 +175,29 @@ std::optional<Restored> restore(const Options& options, const std::filesystem::p
 {
     try {
         const SystemClock clock;
-        workspace::Session session{options.data, "window", clock, audit::systemActor()};
+        workspace::Session session{options.data, "window", clock, audit::systemActor(),
+                                   workspace::Session::IfDamaged::stay};
         const auto only = windowLock(session.folder(), options);
         return Restored{backup, workspace::restore(session, backup)};
     } catch (...) {
         tell(std::current_exception());
         return {};
+    }
+}
+
+/// Where the data cannot be opened, somebody who looks at a screen is asked for a backup.
+Ended runUnlessDamaged(Appearance& look, Language& language, Settings& settings, const Options& options,
+                       const std::optional<Restored>& restored)
+{
+    try {
+        return run(look, language, settings, options, restored);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::database_damaged || !options.station.isEmpty() || !options.pictures.isEmpty()) {
+            throw;
+        }
+        const processes::DataFolder folder{options.data};
+        DamagedQuestion question{failureFrom(std::current_exception()), workspace::newestBackup(folder), folder.backups()};
+        return {.code = 1, .backup = question.ask()};
     }
 }
 
@@ -203,12 +221,14 @@ int main(int argc, char* argv[])
     Appearance look{application};
     look.setScheme(schemeChoiceOf(settings.get(setting::kScheme)));
     try {
-        auto ended = run(look, language, settings, options, {});
-        while (!ended.backup.empty()) {
-            const auto restored = restore(options, ended.backup);
-            ended = run(look, language, settings, options, restored);
+        std::optional<Restored> restored;
+        while (true) {
+            const auto ended = runUnlessDamaged(look, language, settings, options, restored);
+            if (ended.backup.empty()) {
+                return ended.code;
+            }
+            restored = restore(options, ended.backup);
         }
-        return ended.code;
     } catch (...) {
         tell(std::current_exception());
         return 1;

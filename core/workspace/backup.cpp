@@ -86,6 +86,39 @@ void removeLog(const std::filesystem::path& database)
     std::filesystem::remove(database.string() + "-shm");
 }
 
+/// What cannot be read cannot be copied, but still be kept, under a second name.
+void keepFile(const std::filesystem::path& file, const std::filesystem::path& folder)
+{
+    const auto kept = folder / file.filename();
+    std::error_code error;
+    std::filesystem::copy_file(file, kept, error);
+    if (error) {
+        std::filesystem::remove(kept);
+        std::filesystem::create_hard_link(file, kept, error);
+    }
+    if (error) {
+        throw Error{ErrorCode::file_unwritable, {kept.string()}, error.message()};
+    }
+}
+
+/// False where what is there is too damaged for a backup.
+bool isBackedUp(const Session& session, const std::filesystem::path& file)
+{
+    if (session.beganDamaged()) {
+        return false;
+    }
+    try {
+        backUp(session, file);
+        return true;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::backup_invalid && error.code() != ErrorCode::database_damaged) {
+            throw;
+        }
+    }
+    std::filesystem::remove(file);
+    return false;
+}
+
 /// Whoever restores may do so because what is there is damaged: then it is kept as it lies, for those who can read it.
 void keepPresent(const Session& session, RestoreReport& report)
 {
@@ -94,22 +127,16 @@ void keepPresent(const Session& session, RestoreReport& report)
     std::erase_if(time, [](const char c) { return c == ':' || c == '-'; });
     const auto name = folder.backups() / ("before-restore-" + time + "-" + randomName().substr(0, 4));
     report.replaced = name.string() + ".zip";
-    try {
-        backUp(session, report.replaced);
+    if (isBackedUp(session, report.replaced)) {
         return;
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::backup_invalid && error.code() != ErrorCode::database_damaged) {
-            throw;
-        }
     }
-    std::filesystem::remove(report.replaced);
     report.replaced = name;
     report.wasDamaged = true;
     std::filesystem::create_directories(name);
     for (const auto* suffix : {"", "-wal"}) {
         const std::filesystem::path file = folder.database().string() + suffix;
         if (std::filesystem::exists(file)) {
-            std::filesystem::copy_file(file, name / file.filename());
+            keepFile(file, name);
         }
     }
     std::filesystem::copy(folder.attachments(), name / kAttachments, std::filesystem::copy_options::recursive);
@@ -133,24 +160,44 @@ void holdDeparted(const Session& session, db::Connection& newer, db::Connection&
     report.heldDeparted = static_cast<std::int64_t>(open.size());
 }
 
-/// Makes the database of a backup one that can take the place of the session's: of the newest form, and with the
-/// numbers that are on parcels since, and what left held. Leaves both whole in their files, without a log.
+/// The numbers that are on parcels since, and what has left. Leaves what is replaced whole in its file, without a log.
+void takeOverSince(const Session& session, db::Connection& restored, RestoreReport& report)
+{
+    auto newer = session.connect();
+    {
+        db::Transaction transaction{restored};
+        report.voidedNumbers = channels::NumberRepository{restored}.voidThoseOf(newer);
+        transaction.commit();
+    }
+    holdDeparted(session, newer, restored, report);
+    newer.checkpoint();
+}
+
+/// Makes the database of a backup one that can take the place of the session's: of the newest form, and with what has
+/// happened since, as far as it can be read. Leaves it whole in its file, without a log.
 void bringForward(const Session& session, const std::filesystem::path& backup, const std::string& name,
                   RestoreReport& report)
 {
-    auto newer = session.connect();
     db::Connection restored{backup, {}};
     db::migrate(restored);
-    db::Transaction transaction{restored};
-    report.voidedNumbers = channels::NumberRepository{restored}.voidThoseOf(newer);
     audit::AuditRepository history{restored};
     report.lastChange = history.lastAt();
+    report.sinceIsUnknown = session.beganDamaged();
+    if (!session.beganDamaged()) {
+        try {
+            takeOverSince(session, restored, report);
+        } catch (const Error& error) {
+            if (!report.wasDamaged || error.code() != ErrorCode::database_damaged) {
+                throw;
+            }
+            report.sinceIsUnknown = true;
+        }
+    }
+    db::Transaction transaction{restored};
     history.record(session.actor(), session.clock().now(),
                    {.subject = "data_folder", .action = "restored", .field = {}, .before = {}, .after = name});
     transaction.commit();
-    holdDeparted(session, newer, restored, report);
     restored.checkpoint();
-    newer.checkpoint();
 }
 
 } // namespace
@@ -202,6 +249,18 @@ RestoreReport restore(Session& session, const std::filesystem::path& file)
         std::filesystem::rename(scratch.path() / kAttachments, folder.attachments());
     });
     return report;
+}
+
+std::optional<std::filesystem::path> newestBackup(const processes::DataFolder& folder)
+{
+    std::optional<std::filesystem::directory_entry> newest;
+    for (const auto& entry : std::filesystem::directory_iterator{folder.backups()}) {
+        if (entry.is_regular_file() && entry.path().extension() == ".zip" &&
+            (!newest || entry.last_write_time() > newest->last_write_time())) {
+            newest = entry;
+        }
+    }
+    return newest ? std::optional{newest->path()} : std::nullopt;
 }
 
 } // namespace supercargo::workspace

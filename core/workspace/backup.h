@@ -22,6 +22,9 @@ struct RestoreReport {
     /// were.
     std::filesystem::path replaced;
     bool wasDamaged = false;
+    /// What the next three say could not be read from what was there: labels printed since the backup may bear numbers
+    /// that are given again, and orders that have left since wait for packing once more.
+    bool sinceIsUnknown = false;
     std::int64_t attachments = 0;
     /// Tracking numbers that were given after the backup was made. They are void: no other parcel gets one of them, and
     /// a parcel that bears one stops at the door.
@@ -41,8 +44,13 @@ struct RestoreReport {
 BackupReport backUp(const Session& session, const std::filesystem::path& file);
 
 /// Puts a backup in the place of what the folder holds, after checking it whole; what was there is kept as
-/// backups/before-restore-<time>.zip, or as a folder where it is damaged, and the history says who restored what. No connection of this process may be open. Throws data_folder_in_use,
+/// backups/before-restore-<time>.zip, or as a folder with its files as they lay where it is damaged, however badly, and
+/// the history says who restored what. No connection of this process may be open. Throws data_folder_in_use,
 /// backup_invalid, database_newer.
 RestoreReport restore(Session& session, const std::filesystem::path& file);
+
+/// The zip in the folder's backups that was written last: to be offered where the data is damaged. Empty where there
+/// is none.
+[[nodiscard]] std::optional<std::filesystem::path> newestBackup(const processes::DataFolder& folder);
 
 } // namespace supercargo::workspace

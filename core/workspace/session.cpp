@@ -16,6 +16,16 @@ namespace {
 using processes::FileLock;
 using processes::LockKind;
 
+/// SQLite takes an empty file for a new database, and throws its log away. Where there are backups, it was none.
+void refuseEmptied(const processes::DataFolder& folder)
+{
+    const auto database = folder.database();
+    if (std::filesystem::exists(database) && std::filesystem::is_empty(database) &&
+        !std::filesystem::is_empty(folder.backups())) {
+        throw Error{ErrorCode::database_damaged, {database.filename().string() + ": 0 B"}};
+    }
+}
+
 /// The copy must fit, with as much again for the migration's own writing.
 void checkFreeSpace(const processes::DataFolder& folder)
 {
@@ -57,20 +67,35 @@ Session::AloneGuard::~AloneGuard()
 }
 
 Session::Session(const std::filesystem::path& dataFolder, const std::string_view role, const Clock& clock,
-                 audit::Actor actor)
+                 audit::Actor actor, const IfDamaged ifDamaged)
     : m_clock{clock},
       m_actor{std::move(actor)},
       m_folder{dataFolder},
       m_use{FileLock::take(m_folder.useLock(), LockKind::shared)}
 {
-    migrateIfDue();
+    const auto unlessDamaged = [&](const auto& work) {
+        try {
+            work();
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::database_damaged || ifDamaged == IfDamaged::refuse) {
+                throw;
+            }
+            m_beganDamaged = true;
+        }
+    };
+    unlessDamaged([this] { migrateIfDue(); });
     m_identity.emplace(m_folder.run(), role, clock.now());
-    auto connection = connect();
-    printing::PrintJournal{connection, clock, *m_identity}.resolveOrphans();
+    if (!m_beganDamaged) {
+        unlessDamaged([this] {
+            auto connection = connect();
+            printing::PrintJournal{connection, m_clock, *m_identity}.resolveOrphans();
+        });
+    }
 }
 
 void Session::migrateIfDue()
 {
+    refuseEmptied(m_folder);
     const auto version = [this] {
         auto connection = connect();
         const int found = db::schemaVersion(connection);

@@ -19,14 +19,23 @@ namespace supercargo::workspace {
 /// database, with a copy of the old one first, and settles what dead processes left behind.
 class Session {
 public:
+    /// What becomes of the stay where the database is too damaged to be opened.
+    enum class IfDamaged {
+        refuse,
+        stay, ///< only `restore` can do something then
+    };
+
     /// `role` is for people who look into the folder. Throws data_folder_remote, data_folder_in_use (a
-    /// migration is due while others work in the folder), database_newer, disk_full.
-    Session(const std::filesystem::path& dataFolder, std::string_view role, const Clock& clock, audit::Actor actor);
+    /// migration is due while others work in the folder), database_newer, database_damaged, disk_full.
+    Session(const std::filesystem::path& dataFolder, std::string_view role, const Clock& clock, audit::Actor actor,
+            IfDamaged ifDamaged = IfDamaged::refuse);
 
     [[nodiscard]] const processes::DataFolder& folder() const { return m_folder; }
     [[nodiscard]] const processes::ProcessIdentity& identity() const { return *m_identity; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const audit::Actor& actor() const { return m_actor; }
+    /// The database could not be opened when the stay began.
+    [[nodiscard]] bool beganDamaged() const { return m_beganDamaged; }
 
     /// A connection for one thread.
     [[nodiscard]] db::Connection connect(const db::ConnectionOptions& options = {}) const;
@@ -55,6 +64,7 @@ private:
     processes::DataFolder m_folder;
     std::optional<processes::FileLock> m_use;
     std::optional<processes::ProcessIdentity> m_identity;
+    bool m_beganDamaged = false;
 };
 
 /// The file that a migration from `version` leaves its copy in: backups/before-migration-NNNN-<time>.db.

@@ -176,6 +176,15 @@ TEST_CASE("A day goes from the demo's orders to the platforms' files by command 
     const auto orders = cli.json({"orders", "list"});
     CHECK(cli.json({"shop", "add", "afterwards", "--platform", "etsy"}).at("done") == true);
     CHECK(cli.json({"db", "restore", backup}).at("done") == true);
+
+    std::ofstream{cli.data() / "supercargo.db", std::ios::binary | std::ios::trunc} << "no database at all";
+    CHECK(cli.error({"db", "check"}).at("code") == "database_damaged");
+    const auto restored = cli.json({"db", "restore", backup});
+    CHECK(restored.at("was_damaged") == true);
+    CHECK(restored.at("since_is_unknown") == true);
+    CHECK(tests::readFile(std::filesystem::path{restored.at("replaced").get<std::string>()} / "supercargo.db") ==
+          "no database at all");
+    CHECK(cli.json({"db", "check"}).at("done") == true);
     CHECK(cli.json({"orders", "list"}) == orders);
     CHECK(cli.json({"shop", "list"}).at("shop").size() == 6);
     CHECK(cli.json({"db", "check"}).at("done") == true);

@@ -108,7 +108,10 @@ void DataPanel::check()
 
 void DataPanel::chooseBackup()
 {
-    const QString name = QStringLiteral("supercargo-%1.zip").arg(QDate::currentDate().toString(Qt::ISODate));
+    // Where the newest one is looked for when the data is damaged; whoever has another disk chooses that.
+    const auto backups = m_parts.page.reading.session().folder().backups();
+    const QString name = QString::fromStdU16String(backups.u16string()) +
+                         QStringLiteral("/supercargo-%1.zip").arg(QDate::currentDate().toString(Qt::ISODate));
     const QString file = QFileDialog::getSaveFileName(m_page, tr("Back up into"), name, tr("Zip files (*.zip)"));
     if (!file.isEmpty()) {
         backUpTo(file);

@@ -31,6 +31,10 @@ public:
                                                 : tr("What was here before lies in %1."))
                                  .arg(QString::fromStdU16String(report.replaced.u16string()));
         QStringList parts;
+        if (report.sinceIsUnknown) {
+            parts.append(tr("What was done since then could not be read. Before you pack, look for parcels that left since "
+                            "then, and for labels that were printed: their orders wait again here."));
+        }
         if (report.voidedNumbers > 0) {
             parts.append(tr("Labels printed since then are void: %1. Parcels that lie here are packed again, with new "
                             "numbers.")

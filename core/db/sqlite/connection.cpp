@@ -34,7 +34,9 @@ sqlite3_stmt* handle(void* prepared)
 [[noreturn]] void throwError(sqlite3* database, const int result)
 {
     const std::string detail = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(result);
-    switch (result & 0xFF) {
+    // A disk that does not give back what was written damages as well.
+    const bool isUnreadable = result == SQLITE_IOERR_READ || result == SQLITE_IOERR_CORRUPTFS;
+    switch (isUnreadable ? SQLITE_CORRUPT : result & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw Error{ErrorCode::database_busy, {}, detail};

@@ -11,6 +11,8 @@
 #include <fstream>
 #include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
@@ -180,6 +182,82 @@ TEST_CASE("A backup takes the place of a damaged database, whose files are kept 
     CHECK(session.connect().complaints().empty());
     CHECK(std::filesystem::exists(report.replaced / "supercargo.db"));
     CHECK(std::filesystem::is_directory(report.replaced / "attachments"));
+}
+
+TEST_CASE("However badly a database is damaged, a backup takes its place and what lay there is kept as it was",
+          "[workspace]")
+{
+    TemporaryFolder folder;
+    const auto file = folder / "backup.zip";
+    const auto data = folder / "data";
+    const auto database = data / "supercargo.db";
+    {
+        Session session{data, "test", kClock, kActor};
+        setNote(session, "before");
+        workspace::backUp(session, file);
+        std::filesystem::copy_file(file, session.folder().backups() / "own.zip");
+        session.connect().checkpoint();
+    }
+    folder.write("data/attachments/mug.svg", "<svg/>");
+    const auto whole = tests::readFile(database);
+    REQUIRE(whole.size() > 16 * 4'096);
+    std::string noise;
+    for (std::uint32_t seed = 7; noise.size() < 40'000; seed = seed * 1'664'525 + 1'013'904'223) {
+        noise += static_cast<char>(seed >> 24U);
+    }
+    auto headless = whole;
+    headless.replace(0, 100, std::string(100, 'x'));
+    auto shuffled = whole; // all pages but the first are noise
+    for (std::size_t at = 4'096; at < shuffled.size(); ++at) {
+        shuffled[at] = noise[at % noise.size()];
+    }
+    const std::vector<std::pair<std::string, std::string>> damages{{"header overwritten", headless},
+                                                                   {"cut in the middle", whole.substr(0, whole.size() / 2)},
+                                                                   {"cut within the first page", whole.substr(0, 1'000)},
+                                                                   {"cut within the header", whole.substr(0, 60)},
+                                                                   {"nothing left", ""},
+                                                                   {"noise", noise},
+                                                                   {"noise behind the first page", shuffled}};
+    for (const auto& [name, bytes] : damages) {
+        INFO(name);
+        std::filesystem::remove(database.string() + "-wal");
+        std::filesystem::remove(database.string() + "-shm");
+        std::ofstream{database, std::ios::binary | std::ios::trunc} << bytes;
+
+        Session session{data, "test", kClock, kActor, Session::IfDamaged::stay};
+        const auto report = workspace::restore(session, file);
+
+        CHECK(report.wasDamaged);
+        CHECK(report.sinceIsUnknown);
+        CHECK(note(session) == "before");
+        CHECK(session.connect().complaints().empty());
+        CHECK(report.replaced.parent_path() == session.folder().backups());
+        CHECK(tests::readFile(report.replaced / "supercargo.db") == bytes);
+        CHECK(tests::readFile(report.replaced / "attachments/mug.svg") == "<svg/>");
+        CHECK_FALSE(std::filesystem::exists(data / "attachments/mug.svg"));
+        folder.write("data/attachments/mug.svg", "<svg/>");
+        CHECK_NOTHROW(Session{data, "test", kClock, kActor}); // sound again for everybody
+    }
+}
+
+TEST_CASE("An emptied database is not taken for a new one where backups lie", "[workspace]")
+{
+    TemporaryFolder folder;
+    const auto data = folder / "data";
+    {
+        const Session session{data, "test", kClock, kActor};
+        workspace::backUp(session, session.folder().backups() / "own.zip");
+        CHECK(workspace::newestBackup(session.folder()) == session.folder().backups() / "own.zip");
+    }
+    std::filesystem::resize_file(data / "supercargo.db", 0);
+    CHECK(codeOf([&] { const Session refused{data, "test", kClock, kActor}; }) == ErrorCode::database_damaged);
+    CHECK(std::filesystem::is_empty(data / "supercargo.db"));
+
+    const auto fresh = folder / "fresh";
+    const processes::DataFolder unused{fresh};
+    CHECK_FALSE(workspace::newestBackup(unused));
+    folder.write("fresh/supercargo.db", "");
+    CHECK_NOTHROW(Session{fresh, "test", kClock, kActor});
 }
 
 TEST_CASE("A backup that is no backup is refused and nothing is changed", "[workspace]")

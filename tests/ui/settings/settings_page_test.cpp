@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "tests/ui/support/screenshot.h"
 #include "tests/ui/support/test_desk.h"
+#include "ui/settings/damaged_question.h"
 #include "ui/settings/restored_notice.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/warehouse_dialog.h"
@@ -13,6 +15,7 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTimer>
 
 using namespace supercargo;
 using namespace supercargo::ui;
@@ -191,12 +194,48 @@ TEST_CASE("A backup is put back only after a question that says what becomes of 
     REQUIRE(dialog() != nullptr);
     CHECK(dialog()->windowTitle().contains(QStringLiteral("copy.zip")));
     ui::tests::screenshot(*dialog(), QStringLiteral("settings-restore-zh"));
+    desk.look.setScheme(SchemeChoice::Dark);
+    desk.speak(QStringLiteral("en"));
+    ui::tests::screenshot(*dialog(), QStringLiteral("settings-restore-dark-en"));
     dialog()->reject();
     REQUIRE(desk.until([&] { return dialog() == nullptr; }));
     CHECK(desk.restored.empty());
     desk.page->data().askRestore(toQString(file.string()));
     Q_EMIT dialog()->submitted();
     CHECK(desk.restored == file);
+}
+
+TEST_CASE("Where the data cannot be opened, the newest backup is offered, and Esc changes nothing", "[settings]")
+{
+    SettingsDesk desk;
+    const auto backups = desk.folder / "data/backups";
+    const Failure failure = failureFrom(
+        std::make_exception_ptr(Error{ErrorCode::database_damaged, {"file is not a database"}, "file is not a database"}));
+    const auto answered = [&](DamagedQuestion& question, const QString& button) {
+        QTimer::singleShot(0, &question, [&question, button] {
+            ui::tests::screenshot(question, QStringLiteral("settings-damaged-zh"));
+            for (auto* one : question.buttons()) {
+                if (one->text() == button) {
+                    one->click();
+                    return;
+                }
+            }
+            QTest::keyClick(&question, Qt::Key_Escape);
+        });
+        return question.ask();
+    };
+    std::filesystem::create_directories(backups);
+    const auto file = desk.folder.write("data/backups/shop-2026.zip", "zip");
+    DamagedQuestion question{failure, file, backups};
+    CHECK(question.text().contains(QStringLiteral("file is not a database")));
+    CHECK(question.informativeText().contains(QStringLiteral("shop-2026.zip")));
+    CHECK(answered(question, QStringLiteral("恢复这份备份")) == file);
+    CHECK(answered(question, {}).empty());
+
+    DamagedQuestion none{failure, std::nullopt, backups};
+    CHECK(none.restoreButton() == nullptr);
+    CHECK(none.informativeText().contains(QStringLiteral("选择")));
+    CHECK(answered(none, {}).empty());
 }
 
 TEST_CASE("What a restored backup means is said once it is in place", "[settings]")
@@ -220,7 +259,9 @@ TEST_CASE("What a restored backup means is said once it is in place", "[settings
     box()->accept();
     REQUIRE(desk.until([&] { return box() == nullptr; }));
     report.voidedNumbers = 0;
+    report.sinceIsUnknown = true;
     showRestored(desk.window, QStringLiteral("copy.zip"), report);
+    CHECK(box()->informativeText().contains(QStringLiteral("无法读出")));
     CHECK_FALSE(box()->informativeText().contains(QStringLiteral("12")));
 }
 
