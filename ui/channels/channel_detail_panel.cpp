@@ -5,8 +5,8 @@
 #include "ui/common/translated.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/lists.h"
 
-#include <QLocale>
 
 namespace supercargo::ui {
 
@@ -78,7 +78,7 @@ void ChannelDetailPanel::presentLimits()
     if (channel.noLiquid) {
         refused.append(tr("liquids"));
     }
-    rows.addFact(tr("Refuses"), QLocale{}.createSeparatedList(refused));
+    rows.addFact(tr("Refuses"), listText(refused));
     if (rows.count() == 0) {
         rows.add({{.text = tr("Every parcel: no limit is set."), .role = Role::Muted}});
     }
@@ -134,8 +134,8 @@ void ChannelDetailPanel::presentPlaces()
         warehouses.append(toQString(code));
     }
     DetailRows rows{look(), *m_places, 1};
-    rows.addFact(tr("From"), warehouses.isEmpty() ? tr("every warehouse") : QLocale{}.createSeparatedList(warehouses));
-    rows.addFact(tr("To"), names.isEmpty() ? tr("every country") : QLocale{}.createSeparatedList(names));
+    rows.addFact(tr("From"), warehouses.isEmpty() ? tr("every warehouse") : listText(warehouses));
+    rows.addFact(tr("To"), names.isEmpty() ? tr("every country") : listText(names));
 }
 
 } // namespace supercargo::ui

@@ -11,16 +11,25 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <utility>
 
 namespace supercargo::ui {
 
-namespace {
-
-/// Never cut: it asks for the height that its lines take at the width that it has.
-class Hint final : public Label {
+/// Never cut: it asks for the height that its lines take at the width that it has, and so a dialog grows with it. To
+/// the layout that is a height as any other: rows whose height depends on their width it adds up too low.
+class Form::Paragraph final : public Label {
 public:
-    using Label::Label;
+    Paragraph(const Appearance& look, const Rank rank, const Role role, QWidget* parent) : Label{look, rank, role, parent}
+    {
+        setWordWrap(true);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {Label::sizeHint().width(), testAttribute(Qt::WA_Resized) ? minimumHeight() : Label::sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {Label::minimumSizeHint().width(), 0}; }
     void say(const QString& text)
     {
         setText(text);
@@ -37,23 +46,20 @@ protected:
     }
 
 private:
-    void fit() { setMinimumHeight(heightForWidth(width())); }
+    void fit() { setMinimumHeight(std::max(0, heightForWidth(width()))); } // none: nothing is said
 };
-
-} // namespace
 
 Form::Form(const Appearance& look, QWidget* parent)
     : QWidget{parent},
       m_look{look},
       m_rows{new QFormLayout{this}},
-      m_fault{new Label{look, Rank::Body, Role::Text, this}}
+      m_fault{new Paragraph{look, Rank::Body, Role::Text, this}}
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setHorizontalSpacing(look.sizes().gapEdge);
     m_rows->setVerticalSpacing(look.sizes().gap);
-    m_fault->setWordWrap(true);
     m_fault->setSign(Sign::Overdue);
     m_fault->hide();
     m_rows->addRow(m_fault);
@@ -64,8 +70,7 @@ Label* Form::addRow(const Word& word, QWidget* field)
     auto* name = new Label{m_look, Rank::Body, Role::Muted, this};
     name->setMinimumHeight(m_look.sizes().control);
     name->setBuddy(field);
-    auto* fault = new Label{m_look, Rank::Caption, Role::Text, this};
-    fault->setWordWrap(true);
+    auto* fault = new Paragraph{m_look, Rank::Caption, Role::Text, this};
     fault->setSign(Sign::Overdue);
     fault->hide();
     m_faults.insert(field, fault);
@@ -131,8 +136,7 @@ void Form::addField(Word word, QWidget* field)
 
 void Form::addHint(Word word)
 {
-    auto* hint = new Hint{m_look, Rank::Caption, Role::Muted, this};
-    hint->setWordWrap(true);
+    auto* hint = new Paragraph{m_look, Rank::Caption, Role::Muted, this};
     m_rows->insertRow(m_rows->rowCount() - 1, hint);
     translated(*hint, [hint, word = std::move(word)] { hint->say(word()); });
 }
@@ -151,9 +155,9 @@ Button* Form::addSubmit(Word word)
 
 void Form::setFault(QWidget* field, const QString& sentence)
 {
-    Label* place = m_faults.value(field, m_fault);
-    place->setText(sentence);
-    place->show();
+    Paragraph* place = m_faults.value(field, m_fault);
+    place->show(); // has its width from here on
+    place->say(sentence);
     if (field != nullptr) {
         field->setFocus();
     }

@@ -46,12 +46,14 @@ Q_SIGNALS:
     void submitted();
 
 private:
+    class Paragraph;
+
     Label* addRow(const Word& word, QWidget* field);
 
     const Appearance& m_look;
     QFormLayout* m_rows;
-    Label* m_fault;
-    QHash<QWidget*, Label*> m_faults;
+    Paragraph* m_fault;
+    QHash<QWidget*, Paragraph*> m_faults;
 };
 
 } // namespace supercargo::ui

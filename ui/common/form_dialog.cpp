@@ -99,8 +99,8 @@ void FormDialog::enableVerb()
 void FormDialog::fail(const Failure& failure)
 {
     setBusy(false);
-    m_form->setFault(nullptr,
-                     failure.hint.isEmpty() ? failure.sentence : failure.sentence + QLatin1Char{' '} + failure.hint);
+    const bool isApart = failure.hint.isEmpty() || failure.sentence.endsWith(u'。'); // which has its own space
+    m_form->setFault(nullptr, failure.sentence + (isApart ? QString{} : QStringLiteral(" ")) + failure.hint);
 }
 
 } // namespace supercargo::ui

@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -56,17 +57,29 @@ CalibrationPanel::CalibrationPanel(const Appearance& look, const Actions& action
     m_form->addField([] { return tr("Darkness"); }, buildSlider(m_darkness, m_darknessValue));
     m_form->addField([] { return tr("Speed"); }, buildSlider(m_speed, m_speedValue));
     m_speed->setRange(0, printing::kFastestInchesPerSecond);
-    auto* body = m_panel->body();
-    body->setSpacing(look.sizes().gapPanels);
+    const auto& sizes = look.sizes();
+    auto* scroll = new QScrollArea{m_panel}; // below a printer's question there is not room for all of it
+    auto* whole = new QWidget{scroll};
+    auto* body = new QVBoxLayout{whole};
+    body->setContentsMargins(sizes.panelPadding, sizes.gapPanels, sizes.panelPadding, sizes.gapPanels);
+    body->setSpacing(sizes.gapPanels);
     body->addWidget(m_form);
-    buildTestPage(actions);
+    buildTestPage(actions, *body);
     body->addWidget(m_readBack);
     body->addWidget(new Ground{look, Role::Surface, Ground::Bottom, m_panel});
     body->addWidget(m_facts);
     body->addStretch(1);
     m_readBack->hide();
+    scroll->setWidget(whole);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields come into sight as they are reached
+    scroll->viewport()->setAutoFillBackground(false);
+    whole->setAutoFillBackground(false);
     auto* foot = new QHBoxLayout;
-    foot->setSpacing(look.sizes().gap);
+    foot->setContentsMargins(sizes.panelPadding, sizes.gap, sizes.panelPadding, sizes.panelPadding);
+    foot->setSpacing(sizes.gap);
     for (const auto& [action, kind] :
          {std::pair{&actions.save, ButtonKind::Primary}, std::pair{&actions.revert, ButtonKind::Secondary}}) {
         auto* button = new Button{look, kind, m_panel};
@@ -74,7 +87,10 @@ CalibrationPanel::CalibrationPanel(const Appearance& look, const Actions& action
         foot->addWidget(button);
     }
     foot->addStretch(1);
-    body->addLayout(foot);
+    m_panel->body()->setContentsMargins(0, 0, 0, 0);
+    m_panel->body()->setSpacing(0);
+    m_panel->body()->addWidget(scroll, 1);
+    m_panel->body()->addLayout(foot);
     auto* all = new QVBoxLayout{this};
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panel);
@@ -118,7 +134,7 @@ QWidget* CalibrationPanel::buildSlider(QSlider*& slider, Label*& value)
     return both;
 }
 
-void CalibrationPanel::buildTestPage(const Actions& actions)
+void CalibrationPanel::buildTestPage(const Actions& actions, QVBoxLayout& body)
 {
     const auto& sizes = m_look.sizes();
     auto* line = new QHBoxLayout;
@@ -142,10 +158,10 @@ void CalibrationPanel::buildTestPage(const Actions& actions)
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    m_panel->body()->addWidget(new Ground{m_look, Role::Surface, Ground::Bottom, m_panel});
-    m_panel->body()->addWidget(m_testTitle);
-    m_panel->body()->addLayout(line);
-    m_panel->body()->addLayout(buttons);
+    body.addWidget(new Ground{m_look, Role::Surface, Ground::Bottom, m_panel});
+    body.addWidget(m_testTitle);
+    body.addLayout(line);
+    body.addLayout(buttons);
 }
 
 void CalibrationPanel::setTexts()

@@ -14,6 +14,7 @@
 class QAction;
 class QDoubleSpinBox;
 class QSlider;
+class QVBoxLayout;
 
 namespace supercargo::ui {
 
@@ -49,7 +50,7 @@ Q_SIGNALS:
 private:
     QWidget* buildOffsets();
     QWidget* buildSlider(QSlider*& slider, Label*& value);
-    void buildTestPage(const Actions& actions);
+    void buildTestPage(const Actions& actions, QVBoxLayout& body);
     void setTexts();
     void write(const printing::Calibration& calibration);
     void follow();

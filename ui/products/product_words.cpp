@@ -2,9 +2,9 @@
 #include "ui/products/product_words.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/lists.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace supercargo::ui {
@@ -21,7 +21,7 @@ QString hazardWords(const catalog::Hazards& hazards)
     add(hazards.liquid, QT_TRANSLATE_NOOP("Hazards", "liquid"));
     add(hazards.powder, QT_TRANSLATE_NOOP("Hazards", "powder"));
     add(hazards.magnet, QT_TRANSLATE_NOOP("Hazards", "magnet"));
-    return QLocale{}.createSeparatedList(words);
+    return listText(words);
 }
 
 QString weightText(const Grams weight)

@@ -8,6 +8,7 @@
 #include "ui/shops/shop_columns.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/lists.h"
 #include "ui/text/platforms.h"
 #include "ui/text/rejections.h"
 
@@ -17,7 +18,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -291,7 +291,7 @@ void ProfileDialog::preview()
     }
     if (const QStringList missing = missingFields(); !missing.isEmpty()) {
         ++m_asked; // what is under way comes too late
-        showNothing(tr("Still needed: %1").arg(QLocale{}.createSeparatedList(missing)));
+        showNothing(tr("Still needed: %1").arg(listText(missing)));
         Q_EMIT previewed();
         return;
     }

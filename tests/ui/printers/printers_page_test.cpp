@@ -6,6 +6,7 @@
 #include "ui/common/form_dialog.h"
 
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace supercargo;
@@ -150,6 +151,11 @@ TEST_CASE("A printer in doubt asks, 1 says that it came out, and Delete removes 
     CHECK(cell(bench, 0, PrinterModel::State) == QStringLiteral("asks a question"));
     CHECK(QTest::qWaitFor([&] { return !bench.printers->preview().label().isEmpty(); }));
     ui::tests::screenshot(bench.window, QStringLiteral("printers-light-en"));
+    for (const auto* label : bench.printers->calibration().findChildren<QLabel*>()) {
+        INFO(label->text().toStdString());
+        const bool isCut = label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width());
+        CHECK_FALSE(isCut);
+    }
 
     bench.printers->list().setFocus();
     bench.press(Qt::Key_1);

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace supercargo;
 using namespace supercargo::ui;
 using supercargo::tests::FakeEbay;
@@ -267,4 +269,48 @@ TEST_CASE("A Vendure shop is asked for its address and an administrator of its o
     CHECK(desk.says(dialog, QStringLiteral("密码")));
     CHECK(desk.says(dialog, QStringLiteral("管理员"))); // what he may do
     screenshot(dialog, QStringLiteral("sync-vendure-zh"));
+}
+
+TEST_CASE("Whatever a platform asks for, its dialog shows all of it on a small screen, what went wrong too", "[sync-ui]")
+{
+    SyncDesk desk;
+    desk.open();
+    const auto isCut = [](const QLabel& label) {
+        const QRect place = label.geometry();
+        const auto siblings = label.parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+        return !label.parentWidget()->rect().contains(place) ||
+               place.height() < (label.wordWrap() ? label.heightForWidth(place.width()) : label.sizeHint().height()) ||
+               (!label.wordWrap() && place.width() < label.sizeHint().width()) ||
+               std::any_of(siblings.begin(), siblings.end(), [&](const QWidget* other) {
+                   return other != &label && other->isVisible() && other->geometry().intersects(place);
+               });
+    };
+    const auto cutIn = [&](const QWidget& dialog) {
+        for (const auto* label : dialog.findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty() && isCut(*label)) {
+                return label->text().toStdString();
+            }
+        }
+        return std::string{};
+    };
+    for (const auto platform : {Platform::amazon, Platform::ebay, Platform::aliexpress, Platform::wish, Platform::shopify,
+                                Platform::woocommerce, Platform::vendure}) {
+        for (const auto& [spoken, scheme] : {std::pair{QStringLiteral("en"), SchemeChoice::Dark},
+                                             std::pair{QStringLiteral("zh_CN"), SchemeChoice::Light}}) {
+            INFO(toString(platform) << " " << spoken.toStdString());
+            desk.speak(spoken);
+            desk.look.setScheme(scheme);
+            const auto dialog = desk.asking(platform, Currency{"EUR"});
+            QApplication::processEvents();
+            CHECK(cutIn(*dialog) == "");
+            dialog->fail({.sentence = QStringLiteral("The platform did not let us in (invalid_client: the client is unknown or "
+                                                     "the secret does not match; nothing was changed)."),
+                          .hint = QStringLiteral("Look whether the keys belong to the application that the seller has let in.")});
+            QApplication::processEvents();
+            CHECK(cutIn(*dialog) == "");
+            CHECK(dialog->height() <= 720); // of 768, with a frame around it
+            screenshot(*dialog, QStringLiteral("sync-%1-failed-%2").arg(toQString(toString(platform)), spoken));
+        }
+    }
+    desk.speak(QStringLiteral("zh_CN"));
 }
