@@ -8088,7 +8088,7 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     </message>
     <message>
         <source>%1 yesterday</source>
-        <translation>昨日 %1 个包裹</translation>
+        <translation>昨日 %1 单</translation>
     </message>
     <message>
         <source>Shipped today</source>

@@ -71,6 +71,7 @@ void Screenshots::prepare()
 void Screenshots::take()
 {
     QWidget& shown = m_pictures.first().step < 0 ? static_cast<QWidget&>(m_window) : m_start;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what has just come has its room
     const QPixmap pixels = shown.grab();
     if (++m_rounds < kRounds) {
         QTimer::singleShot(0, this, &Screenshots::take);

@@ -13,7 +13,8 @@ namespace {
 
 /// The orders whose lines packages hold; a condition on these follows.
 constexpr const char* kOrdersOfPackages = " FROM packages p JOIN package_lines k ON k.package_id = p.id"
-                                          " JOIN order_lines l ON l.id = k.order_line_id WHERE ";
+                                          " JOIN order_lines l ON l.id = k.order_line_id"
+                                          " JOIN orders o ON o.id = l.order_id WHERE ";
 
 using WarehouseFigure = std::int64_t WarehouseFigures::*;
 
@@ -73,7 +74,7 @@ void TodayReader::readWarehouses(TodayReport& report, const DaySpan& days, const
         const auto row = std::ranges::find(report.warehouses, id, &WarehouseFigures::warehouse);
         return row == report.warehouses.end() ? none : *row;
     };
-    auto open = m_db.statement(std::string{"SELECT coalesce(p.warehouse_id, 0), l.order_id, p.state, p.ship_by_sort"} +
+    auto open = m_db.statement(std::string{"SELECT coalesce(p.warehouse_id, 0), l.order_id, p.state, o.ship_by_sort"} +
                                kOrdersOfPackages +
                                "p.state IN ('waiting', 'ready', 'in_wave', 'picked', 'packed')"
                                " AND p.merged_into IS NULL");

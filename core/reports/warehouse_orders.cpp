@@ -27,7 +27,7 @@ std::string conditionOf(const WarehouseOrdersFilter& filter)
         condition += " AND p.warehouse_id = $1";
     }
     if (filter.at) {
-        condition += isShipped ? " AND p.shipped_at >= $2" : " AND p.ship_by_sort < $2";
+        condition += isShipped ? " AND p.shipped_at >= $2" : " AND p.ship_by_sort < $2 AND o.ship_by_sort < $2";
     }
     if (filter.stage && !isShipped) {
         const bool isStep = std::ranges::find(kStepsOfPackages, *filter.stage) != kStepsOfPackages.end();

@@ -25,7 +25,7 @@ struct WarehouseOrdersFilter {
     Place place;
     /// A step of the package (waiting to packed, shipped); any other: the stage of the order itself, of open packages.
     std::optional<orders::Stage> stage;
-    /// Should leave before this instant. Shipped ones: left at it or after it.
+    /// Should leave before this instant, whatever it was merged with. Shipped ones: left at it or after it.
     std::optional<Instant> at;
 };
 

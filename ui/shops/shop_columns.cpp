@@ -188,17 +188,17 @@ QString formatName(const std::string_view word)
 std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
 {
     return {
-        {"state", CellKind::State, 112, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); },
+        {"state", CellKind::State, 108, [] { return words(QT_TRANSLATE_NOOP("Shops", "State")); },
          [](const ShopRow& row) {
              return ranked(row.health && !row.isNotTold() ? healthOf(row) : stateOf(row), row);
          }},
-        {"shop", CellKind::Text, 108, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
+        {"shop", CellKind::Text, 116, [] { return words(QT_TRANSLATE_NOOP("Shops", "Shop")); },
          [](const ShopRow& row) { return Cell{.text = toQString(row.shop.name), .strong = true}; }},
-        {"platform", CellKind::Text, 92, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
+        {"platform", CellKind::Text, 90, [] { return words(QT_TRANSLATE_NOOP("Shops", "Platform")); },
          [](const ShopRow& row) { return Cell{.text = platformName(row.shop.platform)}; }},
-        {"last_in", CellKind::Text, 112, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last in")); },
+        {"last_in", CellKind::Text, 108, [] { return words(QT_TRANSLATE_NOOP("Shops", "Last in")); },
          [&clock](const ShopRow& row) { return lastFileOf(row, clock); }},
-        {"hours", CellKind::Bars, 100, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders, 24 h")); },
+        {"hours", CellKind::Bars, 94, [] { return words(QT_TRANSLATE_NOOP("Shops", "Orders, 24 h")); },
          [&clock](const ShopRow& row) { return barsOf(row, clock.now()); }},
         {"today", CellKind::Figure, 68, [] { return words(QT_TRANSLATE_NOOP("Shops", "Today")); },
          [](const ShopRow& row) { return figure(row.arrivals.today); }},
@@ -206,9 +206,9 @@ std::vector<ListColumn<ShopRow>> shopColumns(const Clock& clock)
          [](const ShopRow& row) { return figure(row.toShip); }},
         {"authorized", CellKind::Text, 86, [] { return words(QT_TRANSLATE_NOOP("Shops", "Authorized")); },
          [&clock](const ShopRow& row) { return authorizationOf(row, clock.now()); }},
-        {"budget", CellKind::Figure, 76, [] { return words(QT_TRANSLATE_NOOP("Shops", "API left")); },
+        {"budget", CellKind::Figure, 68, [] { return words(QT_TRANSLATE_NOOP("Shops", "API left")); },
          [](const ShopRow& row) { return budgetOf(row); }},
-        {"to_confirm", CellKind::Figure, 80, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
+        {"to_confirm", CellKind::Figure, 84, [] { return words(QT_TRANSLATE_NOOP("Shops", "To confirm")); },
          [](const ShopRow& row) { return figure(row.marks.waiting, Sign::Review); }},
     };
 }

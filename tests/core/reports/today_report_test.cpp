@@ -119,7 +119,7 @@ TEST_CASE("Every figure of the line and of the warehouses counts orders, merged 
     const auto mug = morning.stocked("MUG", "6901");
     const auto wish = dueAt("2026-11-19T13:00:00Z");
     const auto merged = morning.addPaidOrder({{mug, Quantity{1}}}, wish);
-    const auto with = morning.addPaidOrder({{mug, Quantity{1}}}, wish);
+    const auto with = morning.addPaidOrder({{mug, Quantity{1}}}, dueAt("2026-11-24T13:00:00Z")); // not late itself
     const auto one = morning.addPackage({merged, with}, wish);
     const auto split = morning.addPackage({morning.addPaidOrder({{mug, Quantity{2}}}, wish)}, wish);
     const auto place = [&](const PackageId package, const WarehouseId warehouse) {
@@ -142,7 +142,9 @@ TEST_CASE("Every figure of the line and of the warehouses counts orders, merged 
     CHECK(report.warehouses[0].ready == 3); // two orders in one package, and half of the third
     CHECK(report.warehouses[1].ready == 1);
     CHECK(report.everywhere.ready == 3);
-    CHECK(report.everywhere.overdue == report.line.overdue);
+    CHECK(report.line.overdue == 2);
+    CHECK(report.everywhere.overdue == 2);
+    CHECK(WarehouseOrders{morning.db}.list({{Place::Kind::any, {}}, {}, morning.clock.now()}, 100).size() == 2);
     CHECK(WarehouseOrders{morning.db}.list({{Place::Kind::any, {}}, orders::Stage::ready, {}}, 100).size() == 3);
 
     morning.db.statement("UPDATE packages SET state = 'shipped', shipped_at = $2 WHERE id = $1")
