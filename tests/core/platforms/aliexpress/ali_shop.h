@@ -40,6 +40,13 @@ struct AliShop : ConnectedShop {
                        .reference = reference});
     }
 
+    /// All calls for whole orders are gone: only those for lines are left.
+    void forbidOrderCalls()
+    {
+        market.forbid({"aliexpress.solution.order.fulfill", "aliexpress.logistics.sellershipmentfortop",
+                       "aliexpress.logistics.sellermodifiedshipmentfortop"});
+    }
+
     static constexpr std::int64_t kFirst = 8'012'345'678'900'000; // 16 digits
 
     FakeAliexpress market{clock};
