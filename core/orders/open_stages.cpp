@@ -13,6 +13,13 @@ std::vector<Stage> openStages()
     return open;
 }
 
+std::vector<Stage> closedStages()
+{
+    std::vector<Stage> closed;
+    std::ranges::remove_copy_if(kStages, std::back_inserter(closed), isOpen);
+    return closed;
+}
+
 std::vector<std::string> wordsOf(const std::span<const Stage> stages)
 {
     std::vector<std::string> words;

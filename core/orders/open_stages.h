@@ -18,6 +18,9 @@ namespace supercargo::orders {
 /// All of them, in the order of `kStages`.
 [[nodiscard]] std::vector<Stage> openStages();
 
+/// All others: of orders that are over for the floor.
+[[nodiscard]] std::vector<Stage> closedStages();
+
 /// As they are stored.
 [[nodiscard]] std::vector<std::string> wordsOf(std::span<const Stage> stages);
 

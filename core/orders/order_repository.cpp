@@ -2,6 +2,7 @@
 #include "core/orders/order_repository.h"
 
 #include "core/base/error.h"
+#include "core/orders/open_stages.h"
 
 #include <charconv>
 
@@ -134,11 +135,11 @@ std::vector<OrderId> OrderRepository::listToPurge(const Instant moment, const Or
 {
     auto query = m_db.statement(
         "SELECT o.id FROM orders AS o WHERE o.id > $1 AND o.purged_at IS NULL"
-        " AND o.stage IN ('shipped', 'done', 'cancelled') AND o.changed_at < $2"
+        " AND o.stage IN " + db::listOf("$4") + " AND o.changed_at < $2"
         " AND NOT EXISTS (SELECT 1 FROM order_lines AS l JOIN package_lines AS m ON m.order_line_id = l.id"
         " JOIN packages AS p ON p.id = m.package_id"
         " WHERE l.order_id = o.id AND coalesce(p.shipped_at, p.packed_at, 0) >= $2) ORDER BY o.id LIMIT $3");
-    query.bind("$1", after).bind("$2", moment).bind("$3", limit);
+    query.bind("$1", after).bind("$2", moment).bind("$3", limit).bindList("$4", wordsOf(closedStages()));
     std::vector<OrderId> found;
     while (query.next()) {
         found.push_back(query.as<OrderId>(0));
