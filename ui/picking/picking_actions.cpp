@@ -21,7 +21,6 @@ namespace supercargo::ui {
 
 namespace {
 
-constexpr int kMostAnswers = 9; // the digits
 constexpr std::int64_t kMostMissing = 999'999;
 
 QString numberOf(const WaveId wave)
@@ -39,32 +38,33 @@ QString madeSentence(const floor::WaveReport& report)
 
 } // namespace
 
-PickingActions::PickingActions(const PickingParts& parts, ChoiceBar& ask, QWidget& page)
+PickingActions::PickingActions(const PickingParts& parts, PageQuestion& question, QWidget& page)
     : QObject{&page},
       m_parts{parts},
-      m_ask{ask},
+      m_question{question},
       m_page{page}
 {
-    m_create = add("create", QT_TRANSLATE_NOOP("Actions", "Create wave"),
+    const PageActions actions{parts.page.actions, "picking", page};
+    m_create = actions.add(QStringLiteral("create"), QT_TRANSLATE_NOOP("Actions", "Create wave"),
                    QT_TRANSLATE_NOOP("Actions", "Locks these packages to a new wave"), {}, Icon::in_wave);
     // Enter opens what the list of proposals is on; a key of the whole page would also end a scan.
     m_create->setProperty(kKeyProperty, QStringLiteral("Enter"));
-    m_createAndPrint = add("createAndPrint", QT_TRANSLATE_NOOP("Actions", "Create and print list"),
+    m_createAndPrint = actions.add(QStringLiteral("createAndPrint"), QT_TRANSLATE_NOOP("Actions", "Create and print list"),
                            QT_TRANSLATE_NOOP("Actions", "Makes the wave, and the picker's list comes out"),
                            QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
-    m_print = add("print", QT_TRANSLATE_NOOP("Actions", "Print list"),
+    m_print = actions.add(QStringLiteral("print"), QT_TRANSLATE_NOOP("Actions", "Print list"),
                   QT_TRANSLATE_NOOP("Actions", "The picker's list, in walking order"),
                   QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
-    m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Save list"),
+    m_save = actions.add(QStringLiteral("save"), QT_TRANSLATE_NOOP("Actions", "Save list"),
                  QT_TRANSLATE_NOOP("Actions", "The picker's list as a PDF"), QKeySequence{Qt::CTRL | Qt::Key_S},
                  Icon::export_);
-    m_picked = add("picked", QT_TRANSLATE_NOOP("Actions", "Picked"),
+    m_picked = actions.add(QStringLiteral("picked"), QT_TRANSLATE_NOOP("Actions", "Picked"),
                    QT_TRANSLATE_NOOP("Actions", "The walk is over; what was noted as short is settled"),
                    QKeySequence{Qt::Key_P}, Icon::picked);
-    m_short = add("short", QT_TRANSLATE_NOOP("Actions", "Short here"),
+    m_short = actions.add(QStringLiteral("short"), QT_TRANSLATE_NOOP("Actions", "Short here"),
                   QT_TRANSLATE_NOOP("Actions", "The bin of this stop has fewer pieces than the list says"),
                   QKeySequence{Qt::Key_F8}, Icon::short_);
-    m_apart = add("apart", QT_TRANSLATE_NOOP("Actions", "Take apart"),
+    m_apart = actions.add(QStringLiteral("apart"), QT_TRANSLATE_NOOP("Actions", "Take apart"),
                   QT_TRANSLATE_NOOP("Actions", "Ends the wave: what is not packed waits again"),
                   QKeySequence{Qt::Key_Delete}, Icon::split);
     connect(m_create, &QAction::triggered, this, &PickingActions::createWave);
@@ -82,37 +82,7 @@ PickingActions::PickingActions(const PickingParts& parts, ChoiceBar& ask, QWidge
     });
     connect(m_short, &QAction::triggered, this, &PickingActions::askShort);
     connect(m_apart, &QAction::triggered, this, &PickingActions::askTakeApart);
-    addAnswers();
     enable();
-}
-
-QAction* PickingActions::add(const char* id, const char* text, const char* tip, const QKeySequence& key,
-                             const std::optional<Icon> icon)
-{
-    return &m_parts.page.actions.add({.id = QStringLiteral("picking.") + QLatin1String{id},
-                                      .text = text,
-                                      .tip = tip,
-                                      .key = key,
-                                      .icon = icon,
-                                      .scope = &m_page});
-}
-
-void PickingActions::addAnswers()
-{
-    for (int answer = 0; answer < kMostAnswers; ++answer) {
-        QAction* action =
-            add(qPrintable(QStringLiteral("answer%1").arg(answer + 1)),
-                QT_TRANSLATE_NOOP("Actions", "Answer the question"), nullptr, QKeySequence{Qt::Key_1 + answer}, {});
-        connect(action, &QAction::triggered, this, [this, answer] { Q_EMIT m_ask.chosen(answer); });
-        m_answers.append(action);
-    }
-    connect(&m_ask, &ChoiceBar::chosen, this, [this](const int answer) {
-        if (m_onAnswer && answer < m_ask.answerCount()) {
-            const auto onAnswer = std::exchange(m_onAnswer, {});
-            dropQuestion();
-            onAnswer(answer);
-        }
-    });
 }
 
 QList<QAction*> PickingActions::others() const
@@ -126,8 +96,8 @@ void PickingActions::choose(ChosenWave wave, std::optional<WalkRow> stop)
         const auto* made = std::get_if<floor::Wave>(&chosen);
         return made == nullptr ? WaveId{} : made->id;
     };
-    if (m_onAnswer && (wave.index() != m_chosen.index() || idOf(wave) != idOf(m_chosen))) {
-        dropQuestion(); // it was about another wave
+    if (m_question.isOpen() && (wave.index() != m_chosen.index() || idOf(wave) != idOf(m_chosen))) {
+        m_question.drop(); // it was about another wave
     }
     m_chosen = std::move(wave);
     m_stop = std::move(stop);
@@ -150,9 +120,6 @@ void PickingActions::enable()
     set(m_picked, isUnfinished, !m_busy);
     set(m_short, isUnfinished, !m_busy && m_stop && m_stop->line.quantity > Quantity{0});
     set(m_apart, isUnfinished, !m_busy);
-    for (QAction* answer : std::as_const(m_answers)) {
-        answer->setEnabled(m_onAnswer != nullptr);
-    }
 }
 
 void PickingActions::run(const QString& title, Work work, std::function<void(const Outcome&)> done)
@@ -240,7 +207,7 @@ void PickingActions::withPrinter(std::function<void(const std::string&)> next, s
         return;
     }
     if (m_printers.empty()) {
-        ask(tr("No printer takes pages of A4. Save the list as a PDF?"),
+        m_question.ask(tr("No printer takes pages of A4. Save the list as a PDF?"),
             tr("A printer of pages has the language PDF and the paper 210x297; see Printers."),
             {tr("Save as PDF"), tr("Leave it")}, [asFile = std::move(asFile)](const int answer) {
                 if (answer == 0) {
@@ -250,10 +217,10 @@ void PickingActions::withPrinter(std::function<void(const std::string&)> next, s
         return;
     }
     QStringList names;
-    for (std::size_t i = 0; i < m_printers.size() && i < kMostAnswers; ++i) {
+    for (std::size_t i = 0; i < m_printers.size() && i < PageQuestion::kMostAnswers; ++i) {
         names.append(toQString(m_printers[i]));
     }
-    ask(tr("Which printer?"), {}, names,
+    m_question.ask(tr("Which printer?"), {}, names,
         [next = std::move(next), names](const int answer) { next(toStdString(names.at(answer))); });
 }
 
@@ -359,7 +326,7 @@ void PickingActions::askTakeApart()
     if (made == nullptr) {
         return;
     }
-    ask(tr("Take wave %1 apart?").arg(numberOf(made->id)),
+    m_question.ask(tr("Take wave %1 apart?").arg(numberOf(made->id)),
         tr("%n package(s) wait again, their stock is free. What is packed stays packed.", nullptr,
            static_cast<int>(made->packages - made->packed)),
         {tr("Take apart"), tr("Leave it")}, [this, id = made->id](const int answer) {
@@ -370,22 +337,6 @@ void PickingActions::askTakeApart()
                 });
             }
         });
-}
-
-void PickingActions::ask(const QString& question, const QString& detail, const QStringList& answers,
-                         std::function<void(int)> onAnswer)
-{
-    m_onAnswer = std::move(onAnswer);
-    m_ask.ask(ChoiceBar::Kind::Choice, question, detail, answers);
-    m_ask.show();
-    enable();
-}
-
-void PickingActions::dropQuestion()
-{
-    m_onAnswer = {};
-    m_ask.hide();
-    enable();
 }
 
 } // namespace supercargo::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/choice_bar.h"
+#include "ui/common/page_question.h"
 #include "ui/picking/picking_lists.h"
 #include "ui/picking/picking_parts.h"
 #include "ui/picking/wave_panel.h"
@@ -26,8 +26,7 @@ using ChosenWave = std::variant<std::monostate, floor::WaveProposal, floor::Wave
 class PickingActions final : public QObject {
     Q_OBJECT
 public:
-    /// `ask` is where questions are asked, inside the page.
-    PickingActions(const PickingParts& parts, ChoiceBar& ask, QWidget& page);
+    PickingActions(const PickingParts& parts, PageQuestion& question, QWidget& page);
 
     [[nodiscard]] QAction& create() const { return *m_create; }
     [[nodiscard]] QAction& picked() const { return *m_picked; }
@@ -38,8 +37,6 @@ public:
     void setPrinters(std::vector<std::string> names) { m_printers = std::move(names); }
     /// Writes a wave's list there at once.
     void saveListTo(WaveId wave, const QString& path);
-    /// The open question is not to be answered.
-    void dropQuestion();
 
 Q_SIGNALS:
     /// The store is another one now.
@@ -59,8 +56,6 @@ private:
     };
     using Work = std::function<Outcome(workspace::Workspace&)>;
 
-    QAction* add(const char* id, const char* text, const char* tip, const QKeySequence& key, std::optional<Icon> icon);
-    void addAnswers();
     void enable();
     void run(const QString& title, Work work, std::function<void(const Outcome&)> done = {});
     void createWave();
@@ -75,12 +70,10 @@ private:
     void noteShort(const floor::Wave& wave, const WalkRow& stop, std::int64_t missing);
     void report(WaveId wave, std::vector<floor::Shortage> shortages);
     void askTakeApart();
-    void ask(const QString& question, const QString& detail, const QStringList& answers,
-             std::function<void(int)> onAnswer);
     [[nodiscard]] const floor::Wave* wave() const { return std::get_if<floor::Wave>(&m_chosen); }
 
     PickingParts m_parts;
-    ChoiceBar& m_ask;
+    PageQuestion& m_question;
     QWidget& m_page;
     QAction* m_create = nullptr;
     QAction* m_createAndPrint = nullptr;
@@ -89,11 +82,9 @@ private:
     QAction* m_picked = nullptr;
     QAction* m_short = nullptr;
     QAction* m_apart = nullptr;
-    QList<QAction*> m_answers;
     ChosenWave m_chosen;
     std::optional<WalkRow> m_stop;
     std::vector<std::string> m_printers;
-    std::function<void(int)> m_onAnswer;
     bool m_busy = false;
 };
 

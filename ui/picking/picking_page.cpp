@@ -39,7 +39,7 @@ Instant endOfToday(const Instant now)
 PickingPage::PickingPage(const PickingParts& parts, QWidget* parent)
     : DataPage{parts.page, parent},
       m_fetch{new Banner{parts.page.look, this}},
-      m_ask{new ChoiceBar{parts.page.look, this}},
+      m_question{new PageQuestion{{parts.page.actions, "picking", *this}, parts.page.look, *this}},
       m_proposalPanel{new Panel{parts.page.look, this}},
       m_proposals{makeProposalModel(parts.page.reading.session().clock(), this)},
       m_proposalList{new ListView{{.look = parts.page.look,
@@ -58,10 +58,9 @@ PickingPage::PickingPage(const PickingParts& parts, QWidget* parent)
                               *m_waves,
                               m_wavePanel}},
       m_walk{new WavePanel{parts, this}},
-      m_actions{new PickingActions{parts, *m_ask, *this}}
+      m_actions{new PickingActions{parts, *m_question, *this}}
 {
     m_fetch->hide();
-    m_ask->hide();
     auto* right = makeDetail();
     const auto& sizes = parts.page.look.sizes();
     auto* across = new QHBoxLayout;
@@ -114,7 +113,7 @@ QWidget* PickingPage::makeDetail()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_walk, 1);
-    column->addWidget(m_ask);
+    column->addWidget(&m_question->bar());
     column->addLayout(buttons);
     return detail;
 }
@@ -388,8 +387,8 @@ void PickingPage::keyPressEvent(QKeyEvent* event)
         reload();
     } else if (event->key() != Qt::Key_Escape) {
         DataPage::keyPressEvent(event);
-    } else if (m_ask->isVisible()) {
-        m_actions->dropQuestion();
+    } else if (m_question->isOpen()) {
+        m_question->drop();
     } else if (m_failure->isVisible()) {
         m_failure->hide();
     } else {

@@ -51,7 +51,7 @@ private:
     void openWaiting();
 
     Banner* m_fetch;
-    ChoiceBar* m_ask;
+    PageQuestion* m_question;
     Panel* m_proposalPanel;
     ProposalModel* m_proposals;
     ListView* m_proposalList;
