@@ -6216,30 +6216,6 @@
         <translation>审单通过，接受变更</translation>
     </message>
     <message>
-        <source>single item</source>
-        <translation>单品单件</translation>
-    </message>
-    <message>
-        <source>single SKU, several pieces</source>
-        <translation>单品多件</translation>
-    </message>
-    <message>
-        <source>multi-item</source>
-        <translation>多品</translation>
-    </message>
-    <message>
-        <source>Pick list</source>
-        <translation>拣货单</translation>
-    </message>
-    <message>
-        <source>Slot × pieces</source>
-        <translation>格口 × 件数</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
         <source>Job </source>
         <translation>任务 </translation>
     </message>
@@ -6672,10 +6648,6 @@
         <translation>仅到时间的店铺</translation>
     </message>
     <message>
-        <source>%1 lines · %2 pieces</source>
-        <translation>%1 行 · %2 件</translation>
-    </message>
-    <message>
         <source>of the account: na, eu, fe (Amazon); global, china, sandbox (Wish)</source>
         <translation>账户的区域：na、eu、fe（Amazon）；global、china、sandbox（Wish）</translation>
     </message>
@@ -6706,10 +6678,6 @@
     <message>
         <source>It was damaged: its files are kept as they were.</source>
         <translation>之前的数据已损坏，其文件已原样保留。</translation>
-    </message>
-    <message>
-        <source>Wave %1 · %2 · %3 · %4 packages · %5</source>
-        <translation>波次 %1 · %2 · %3 · %4 个包裹 · %5</translation>
     </message>
     <message>
         <source>Orders that left since the backup are held, not to be shipped again: </source>

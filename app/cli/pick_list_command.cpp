@@ -2,14 +2,11 @@
 #include "app/cli/commands.h"
 #include "core/base/refusal.h"
 #include "core/files/write_file.h"
-#include "core/floor/pick_list.h"
-#include "ui/text/formats.h"
+#include "ui/text/pick_list.h"
 
 #include <memory>
 
 #include <nlohmann/json.hpp>
-
-#include <QLocale>
 
 namespace supercargo::cli {
 
@@ -20,51 +17,6 @@ struct PickListOptions {
     std::string file;
     std::string printer;
 };
-
-std::string kindWord(const floor::WaveKind kind)
-{
-    switch (kind) {
-    case floor::WaveKind::single:
-        return word(Words::tr("single item"));
-    case floor::WaveKind::single_sku:
-        return word(Words::tr("single SKU, several pieces"));
-    case floor::WaveKind::multi:
-        return word(Words::tr("multi-item"));
-    }
-    return {};
-}
-
-/// The list as a PDF of A4 pages.
-std::string draw(Context& context, const WaveId id)
-{
-    auto& waves = context.workspace().waves;
-    const auto wave = waves.get(id);
-    const auto lines = waves.lines(id);
-    Quantity pieces;
-    for (const auto& line : lines) {
-        pieces += line.quantity;
-    }
-    const floor::PickListWords words{.title = word(Words::tr("Pick list")),
-                                     .summary = word(Words::tr("Wave %1 · %2 · %3 · %4 packages · %5")
-                                                         .arg(id.value)
-                                                         .arg(QString::fromStdString(wave.warehouseCode))
-                                                         .arg(QString::fromStdString(kindWord(wave.kind)))
-                                                         .arg(wave.packages)
-                                                         .arg(ui::paperTimeText(wave.createdAt))),
-                                     .total = word(Words::tr("%1 lines · %2 pieces")
-                                                       .arg(lines.size())
-                                                       .arg(pieces.value)),
-                                     .bin = word(Words::tr("Bin")),
-                                     .sku = word(Words::tr("SKU")),
-                                     .name = word(Words::tr("Name")),
-                                     .quantity = word(Words::tr("Pieces")),
-                                     .slots = word(Words::tr("Slot × pieces")),
-                                     .page = word(Words::tr("Page %1 of %2"))};
-    const auto names =
-        QLocale{}.language() == QLocale::Chinese ? floor::NameLanguage::chinese : floor::NameLanguage::english;
-    const auto tools = context.drawing();
-    return tools.painter.pdf(floor::layoutPickList(wave, lines, words, names, tools.fonts), words.summary);
-}
 
 void print(Context& context, const PickListOptions& options, const std::string& pdf)
 {
@@ -95,7 +47,7 @@ void addPickListCommand(CLI::App& wave, Context& context)
     where->add_option("--print", options->printer, word(Words::tr("a printer that takes pages")));
     where->require_option(1);
     command->callback([&context, options] {
-        const auto pdf = draw(context, WaveId{options->number});
+        const auto pdf = ui::drawPickList(context.workspace().waves, WaveId{options->number}, context.drawing());
         if (!options->printer.empty()) {
             print(context, *options, pdf);
             return;

@@ -8,6 +8,7 @@
 #include "ui/picking/picking_work.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/pick_list.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -182,7 +183,7 @@ void PickingActions::create(const floor::WaveOrder& order, const std::string& pr
             const auto made = workspace.waves.create(order, workspace.actor());
             if (made.wave && !printer.empty()) {
                 queuePages(workspace, printer, printing::PrintJobKind::pick_list,
-                           drawPickList(workspace, *made.wave, drawing));
+                           drawPickList(workspace.waves, *made.wave, drawing));
             }
             auto sentence = madeSentence(made);
             if (made.wave && !printer.empty()) {
@@ -233,7 +234,7 @@ void PickingActions::printList()
     withPrinter(
         [this, id = made->id](const std::string& printer) {
             run(tr("Print list"), [id, printer, drawing = m_parts.drawing](workspace::Workspace& workspace) {
-                queuePages(workspace, printer, printing::PrintJobKind::pick_list, drawPickList(workspace, id, drawing));
+                queuePages(workspace, printer, printing::PrintJobKind::pick_list, drawPickList(workspace.waves, id, drawing));
                 return Outcome{.sentence = tr("The list of wave %1 is on its way to %2")
                                                .arg(numberOf(id), toQString(printer))};
             });
@@ -255,7 +256,7 @@ void PickingActions::chooseFile(const WaveId wave)
 void PickingActions::saveListTo(const WaveId wave, const QString& path)
 {
     run(tr("Save list"), [wave, path, drawing = m_parts.drawing](workspace::Workspace& workspace) {
-        files::writeFileWhole(path.toStdU16String(), drawPickList(workspace, wave, drawing));
+        files::writeFileWhole(path.toStdU16String(), drawPickList(workspace.waves, wave, drawing));
         return Outcome{.sentence = tr("The list is in %1").arg(QFileInfo{path}.fileName())};
     });
 }

@@ -5,6 +5,7 @@
 #include "ui/picking/picking_texts.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/pick_list.h"
 
 #include <QCoreApplication>
 

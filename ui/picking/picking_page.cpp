@@ -8,6 +8,7 @@
 #include "ui/shell/page_entries.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
+#include "ui/text/pick_list.h"
 #include "ui/text/stages.h"
 
 #include <QDateTime>

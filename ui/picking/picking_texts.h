@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/floor/pick_list.h"
 #include "core/floor/wave_planner.h"
 #include "core/floor/wave_service.h"
 #include "ui/icons/icon.h"
@@ -9,14 +8,10 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
-
 // The words of waves and walks.
 namespace supercargo::ui {
 
 [[nodiscard]] Icon iconOf(floor::WaveKind kind);
-/// "Multi-item".
-[[nodiscard]] QString kindWord(floor::WaveKind kind);
 /// "Multi-item, due today".
 [[nodiscard]] QString proposalName(const floor::WaveProposal& proposal);
 /// "to pick", "picked", "done".
@@ -29,6 +24,5 @@ namespace supercargo::ui {
 [[nodiscard]] QStringList warningSentences(const floor::WaveWarnings& warnings);
 /// "2 × MUG-RED from A-1-10 instead of A-1-2": what is still to be fetched.
 [[nodiscard]] QStringList fetchSentences(const floor::PickReport& report);
-[[nodiscard]] floor::PickListWords pickListWords(const floor::Wave& wave, const std::vector<floor::WaveLine>& lines);
 
 } // namespace supercargo::ui

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picking/picking_work.h"
 
-#include "core/floor/pick_list.h"
 #include "ui/common/page_printing.h"
-#include "ui/picking/picking_texts.h"
-
-#include <QLocale>
 
 #include <set>
 
@@ -52,16 +48,6 @@ Walk readWalk(workspace::Workspace& workspace, const floor::Wave& wave)
     walk.figures.bins = std::ssize(bins);
     walk.figures.products = std::ssize(products);
     return walk;
-}
-
-std::string drawPickList(workspace::Workspace& workspace, const WaveId id, const labels::DrawingTools drawing)
-{
-    const auto wave = workspace.waves.get(id);
-    const auto lines = workspace.waves.lines(id);
-    const auto words = pickListWords(wave, lines);
-    const auto names =
-        QLocale{}.language() == QLocale::Chinese ? floor::NameLanguage::chinese : floor::NameLanguage::english;
-    return drawing.painter.pdf(floor::layoutPickList(wave, lines, words, names, drawing.fonts), words.summary);
 }
 
 } // namespace supercargo::ui

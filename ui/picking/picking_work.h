@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/labels/label_output.h"
 #include "core/workspace/workspace.h"
 
 #include <string>
@@ -27,8 +26,5 @@ struct Walk {
 };
 [[nodiscard]] Walk readWalk(workspace::Workspace& workspace, const floor::WaveProposal& proposal);
 [[nodiscard]] Walk readWalk(workspace::Workspace& workspace, const floor::Wave& wave);
-
-/// The picker's list as a PDF of A4 pages, in the language of the window.
-[[nodiscard]] std::string drawPickList(workspace::Workspace& workspace, WaveId wave, labels::DrawingTools drawing);
 
 } // namespace supercargo::ui
