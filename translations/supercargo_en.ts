@@ -960,6 +960,20 @@
             <numerusform>%n bins put right</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) wait again</source>
+        <translation>
+            <numerusform>%n package waits again</numerusform>
+            <numerusform>%n packages wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted, %2 reserved: %n package(s) will wait again.</source>
+        <translation>
+            <numerusform>%1 counted, %2 reserved: %n package will wait again.</numerusform>
+            <numerusform>%1 counted, %2 reserved: %n packages will wait again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::StockDetailPanel</name>

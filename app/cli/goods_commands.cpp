@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/json_forms.h"
+#include "core/base/check_code.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 
 #include <functional>
@@ -104,6 +106,68 @@ void addAdjust(CLI::App& stock, Context& context)
     });
 }
 
+std::vector<std::string> numbersOf(const std::vector<PackageId>& packages)
+{
+    std::vector<std::string> numbers;
+    for (const auto package : packages) {
+        numbers.push_back(packageNumber(package.value));
+    }
+    return numbers;
+}
+
+Error doubtful(const floor::CountReport& report)
+{
+    const auto counted = std::to_string(report.counted.value);
+    return report.doubts.waitAgain.empty()
+               ? notAllowed(Refusal::count_differs_much, {counted, std::to_string(report.before.onHand.value)})
+               : notAllowed(Refusal::count_frees_packages, {counted, std::to_string(report.before.reserved.value),
+                                                            joined(numbersOf(report.doubts.waitAgain), ", ")});
+}
+
+void addCount(CLI::App& stock, Context& context)
+{
+    struct Options {
+        std::string sku;
+        std::string bin;
+        std::int64_t counted = 0;
+        bool isAgreed = false;
+    };
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(stock, "count", word(Words::tr("set a bin to what was counted in it")));
+    command->add_option("SKU", options->sku, word(Words::tr("our product")))->required();
+    command->add_option("BIN", options->bin, word(Words::tr("CODE, or WAREHOUSE/CODE")))->required();
+    command->add_option("PIECES", options->counted, word(Words::tr("so many lie there")))->required();
+    command->add_flag("--yes", options->isAgreed,
+                      word(Words::tr("also where it differs much, or packages must wait again")));
+    command->callback([&context, options] {
+        auto& counts = context.workspace().counts;
+        auto report = counts.count(options->sku, options->bin, Quantity{options->counted});
+        if (!report.isBooked && options->isAgreed) {
+            report = counts.count(options->sku, options->bin, Quantity{options->counted}, report.doubts);
+        }
+        if (!report.isBooked) {
+            throw doubtful(report);
+        }
+        const auto waiting = numbersOf(report.doubts.waitAgain);
+        nlohmann::json moved = nlohmann::json::array();
+        for (const auto& each : report.moved) {
+            moved.push_back({{"to", each.toBin}, {"quantity", each.quantity.value}});
+        }
+        std::vector<std::string> lines{options->sku + " @ " + options->bin + ": " + std::to_string(report.counted.value)};
+        if (!waiting.empty()) {
+            lines.push_back(word(Words::tr("Wait again: ")) + joined(waiting, ", "));
+        }
+        context.answer({{"done", true},
+                        {"sku", options->sku},
+                        {"bin", options->bin},
+                        {"on_hand", report.counted.value},
+                        {"before", report.before.onHand.value},
+                        {"waiting", waiting},
+                        {"moved", moved}},
+                       lines);
+    });
+}
+
 void addStockList(CLI::App& noun, Context& context)
 {
     addCommand(noun, "list", word(Words::tr("list what lies where")))->callback([&context] {
@@ -173,6 +237,7 @@ void addGoodsCommands(CLI::App& program, Context& context)
     addImport(*stock, context, word(Words::tr("take a file of counted stock")), [&context](const std::string& file) {
         return context.workspace().stockService.importStock(file, context.task());
     });
+    addCount(*stock, context);
     addAdjust(*stock, context);
     addStockList(*stock, context);
     addVerify(*stock, context);

@@ -55,6 +55,10 @@ namespace supercargo {
     /* stock */                                                                                                        \
     X(bundle_without_stock)    /* {sku} */                                                                             \
     X(below_reserved)          /* {} */                                                                                \
+    X(reserved_in_waves)       /* {counted, reserved for them, waves: "3, 5"} */                                       \
+    X(reserved_at_stations)    /* {counted, reserved for them, stations} */                                            \
+    X(count_frees_packages)    /* {counted, reserved, packages} it was not agreed to */                                \
+    X(count_differs_much)      /* {counted, on hand by the books} it was not agreed to */                              \
     X(reserved_elsewhere)      /* {} */                                                                                \
     X(bin_is_ambiguous)        /* {bin} */                                                                             \
     X(data_not_empty)          /* {} */

@@ -28,6 +28,17 @@ std::vector<FreeBin> ShortageService::sourcesFor(const Loss& loss)
 void ShortageService::settle(const Loss& loss, std::vector<WaveShare> shares, const audit::Actor& actor,
                              Settlement& settlement)
 {
+    settlePromises(loss, std::move(shares), actor, settlement);
+    m_stock.book(
+        {loss.product,
+         loss.bin,
+         loss.quantity * -1,
+         {.who = actor.who, .at = m_clock.now(), .reason = std::string{loss.reason}, .reference = loss.reference}});
+}
+
+void ShortageService::settlePromises(const Loss& loss, std::vector<WaveShare> shares, const audit::Actor& actor,
+                                     Settlement& settlement)
+{
     auto missing = loss.quantity;
     while (missing > Quantity{0} && !shares.empty()) {
         Quantity free;
@@ -48,11 +59,6 @@ void ShortageService::settle(const Loss& loss, std::vector<WaveShare> shares, co
         settlement.givenUp.push_back(package);
     }
     move(loss, shares, missing, settlement);
-    m_stock.book(
-        {loss.product,
-         loss.bin,
-         loss.quantity * -1,
-         {.who = actor.who, .at = m_clock.now(), .reason = std::string{loss.reason}, .reference = loss.reference}});
 }
 
 void ShortageService::move(const Loss& loss, const std::vector<WaveShare>& shares, Quantity missing,

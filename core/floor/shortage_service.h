@@ -19,6 +19,8 @@ namespace supercargo::floor {
 inline constexpr std::string_view kMissingAtPick = "missing_at_pick";
 inline constexpr std::string_view kMissingAtBench = "missing_at_bench";
 inline constexpr std::string_view kDamaged = "damaged";
+/// Why a package lost what was promised to it: a person counted fewer in the bin. The ledger says `count`.
+inline constexpr std::string_view kCountedShort = "short_by_count";
 
 /// Pieces that are not where the books say, or not fit to be sold.
 struct Loss {
@@ -30,8 +32,8 @@ struct Loss {
     std::string_view reason;    // for the ledger
     std::string reference;      // for the ledger
     std::optional<WaveId> wave; // whose walk was to bring them, and must fetch what takes their place
-    /// Nobody is sent again to the bin, nor to any other one where the wave has missed the product. Else a piece was
-    /// dropped, broken or not brought, and its bin may have another.
+    /// Nobody is sent again to the bin, nor to any other one where the wave has missed the product: it was found empty, or
+    /// counted. Else a piece was dropped, broken or not brought, and its bin may have another.
     bool isBinEmpty = false;
 };
 
@@ -71,13 +73,18 @@ public:
     /// first. Throws not_allowed {"stock", why} when more is lost than the bin holds beyond other promises.
     void settle(const Loss& loss, std::vector<WaveShare> shares, const audit::Actor& actor, Settlement& settlement);
 
+    /// What `settle` does for the promises alone: no piece leaves the ledger. `loss.quantity` is what the promises on
+    /// the bin are to shrink by.
+    void settlePromises(const Loss& loss, std::vector<WaveShare> shares, const audit::Actor& actor,
+                        Settlement& settlement);
+
     /// How many pieces are lost, why, and whether there are others in their bins.
     struct Lost {
         Quantity quantity;
         std::string_view reason;
         bool isBinEmpty = false;
     };
-    /// The same for pieces of one package, wherever they were promised: its bins in walking order. They are at most
+    /// As `settle`, for pieces of one package, wherever they were promised: its bins in walking order. They are at most
     /// what it has of the product.
     [[nodiscard]] Settlement loseOf(const packages::Package& package, const packages::PackagePiece& piece,
                                     const Lost& lost, const audit::Actor& actor);

@@ -226,6 +226,24 @@ std::vector<WaveShare> WaveRepository::sharesOf(const WaveId wave, const BinId b
     return found;
 }
 
+std::vector<BinPromise> WaveRepository::promisesOn(const BinId bin, const ProductId product)
+{
+    std::vector<BinPromise> found;
+    auto query = m_db.statement("SELECT p.id, r.package_line_id, r.quantity, p.wave_id, coalesce(s.name, '')"
+                                " FROM reservations r JOIN package_lines l ON l.id = r.package_line_id"
+                                " JOIN packages p ON p.id = l.package_id LEFT JOIN stations s ON s.id = p.station_id"
+                                " WHERE r.bin_id = $1 AND r.product_id = $2" +
+                                std::string{kLeastPressingFirst});
+    query.bind("$1", bin).bind("$2", product);
+    while (query.next()) {
+        const auto wave = query.optionalInteger(3);
+        found.push_back({{query.as<PackageId>(0), query.as<PackageLineId>(1), query.as<Quantity>(2)},
+                         wave ? std::optional{WaveId{*wave}} : std::nullopt,
+                         query.text(4)});
+    }
+    return found;
+}
+
 std::vector<FreeBin> WaveRepository::nextBins(const ProductId product, const BinId bin)
 {
     std::vector<FreeBin> found;

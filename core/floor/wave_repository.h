@@ -26,6 +26,13 @@ struct WaveShare {
     Quantity quantity;
 };
 
+/// A package, in a wave or not, that is served from a bin.
+struct BinPromise {
+    WaveShare share;
+    std::optional<WaveId> wave; // that walks for it, or has walked
+    std::string station;        // where it is claimed; else empty
+};
+
 /// Another bin that has a product free.
 struct FreeBin {
     BinId id;
@@ -82,6 +89,8 @@ public:
     /// The packages that the bin's line is for and which are not packed, least pressing first: the latest ship-by,
     /// then in the order of choice from its end.
     [[nodiscard]] std::vector<WaveShare> sharesOf(WaveId wave, BinId bin, ProductId product);
+    /// All packages, in waves or not, that the bin's pieces are reserved for, least pressing first.
+    [[nodiscard]] std::vector<BinPromise> promisesOn(BinId bin, ProductId product);
     /// The other bins of the warehouse where the product is free, going on from `bin` in walking order.
     [[nodiscard]] std::vector<FreeBin> nextBins(ProductId product, BinId bin);
     /// Where pieces of the product were not found for the wave.

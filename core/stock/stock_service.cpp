@@ -138,26 +138,28 @@ StockLevel StockService::adjust(const std::string_view sku, const std::string_vi
     return level;
 }
 
-StockLevel StockService::count(const std::string_view sku, const std::string_view bin, const Quantity counted)
+StockLevel StockService::levelAt(const std::string_view sku, const std::string_view bin)
+{
+    WarehouseRepository warehouses{m_db};
+    const auto place = BinDirectory{warehouses}.get(bin).id;
+    const auto product = stockedProduct(sku);
+    return m_stock.find(product, place).value_or(StockLevel{product, place, {}, {}, {}});
+}
+
+StockLevel StockService::countWithin(const std::string_view sku, const std::string_view bin, const Quantity counted)
 {
     if (counted < Quantity{} || counted > kMostPieces) {
         throw Error{ErrorCode::invalid_argument, {"quantity", std::to_string(counted.value)}};
     }
     WarehouseRepository warehouses{m_db};
     const BinDirectory bins{warehouses};
-    const auto& place = bins.get(bin);
-
-    db::Transaction transaction{m_db};
-    const auto product = stockedProduct(sku);
-    const auto before = m_stock.find(product, place.id).value_or(StockLevel{product, place.id, {}, {}, {}});
+    const auto before = levelAt(sku, bin);
     if (counted == before.onHand) {
         return before;
     }
-    m_stock.book({product, place.id, counted - before.onHand, note("count")});
-    record(product, "stock_counted", bins.nameOf(place), before.onHand, counted);
-    const auto level = *m_stock.find(product, place.id);
-    transaction.commit();
-    return level;
+    m_stock.book({before.product, before.bin, counted - before.onHand, note("count")});
+    record(before.product, "stock_counted", bins.nameOf(bins.get(bin)), before.onHand, counted);
+    return *m_stock.find(before.product, before.bin);
 }
 
 void StockService::transfer(const std::string_view sku, const std::string_view from, const std::string_view to,

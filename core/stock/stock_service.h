@@ -31,9 +31,13 @@ public:
     /// Throws not_found, invalid_argument {"quantity" | "reason", value}, not_allowed for a bundle, for an ambiguous
     /// bin, and when less would be left than is promised.
     StockLevel adjust(std::string_view sku, std::string_view bin, Quantity delta, const std::string& reason);
-    /// Sets the bin to what a person has counted in it, and returns the level it made. What was counted as the books
-    /// have it changes nothing. Throws what `adjust` throws, also for a count below what is promised.
-    StockLevel count(std::string_view sku, std::string_view bin, Quantity counted);
+    /// What the books say of a place; nothing where nothing ever lay. Throws not_found, not_allowed for a bundle and
+    /// for an ambiguous bin.
+    [[nodiscard]] StockLevel levelAt(std::string_view sku, std::string_view bin);
+    /// Sets the bin to what a person has counted in it (floor::CountService, which sees to the promises), within the
+    /// caller's transaction, and returns the level it made. What was counted as the books have it changes nothing.
+    /// Throws what `adjust` throws, also for a count below what is promised.
+    StockLevel countWithin(std::string_view sku, std::string_view bin, Quantity counted);
     /// Carries free pieces from one bin to another. Throws the same.
     void transfer(std::string_view sku, std::string_view from, std::string_view to, Quantity quantity);
 

@@ -73,6 +73,7 @@ Workspace::Workspace(const Session& session, const db::ConnectionOptions& option
       stations{db},
       waves{db, session.clock()},
       wavePlans{db},
+      counts{db, session.clock(), stockService, session.actor()},
       outbox{db, session.clock(), session.actor(), session.identity(), session.folder().outbox()},
       m_session{session}
 {}

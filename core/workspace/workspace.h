@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog_service.h"
 #include "core/channels/channel_service.h"
+#include "core/floor/count_service.h"
 #include "core/floor/station_repository.h"
 #include "core/floor/wave_planner.h"
 #include "core/floor/wave_service.h"
@@ -93,6 +94,7 @@ public:
     floor::StationRepository stations;
     floor::WaveService waves;
     floor::WavePlanner wavePlans;
+    floor::CountService counts;
     outbox::OutboxService outbox;
 
     /// PrivacyService::purge, as the one bulk writer.

@@ -113,6 +113,9 @@ TEST_CASE("The stock, channels and numbers of a seller come in by files of their
     CHECK(cli.json({"stock", "adjust", "MUG", "A-1", "-3", "--reason", "broken"}).at("on_hand") == 7);
     CHECK(cli.json({"stock", "list"}).at("stock") == json::parse(
               R"([{"sku": "MUG", "warehouse": "SZ", "bin": "A-1", "on_hand": 7, "reserved": 0}])"));
+    CHECK(cli.json({"stock", "count", "MUG", "A-1", "60"}, 1).at("error").at("code") == "not_allowed"); // of 7?
+    CHECK(cli.json({"stock", "count", "MUG", "A-1", "60", "--yes"}).at("on_hand") == 60);
+    CHECK(cli.json({"stock", "count", "MUG", "A-1", "59"}).at("before") == 60);
     CHECK(cli.json({"numbers", "add", "POST", "--from", "RR473124829CN", "--to", "RR473124832CN"}).at("left") == 2);
     CHECK(cli.error({"numbers", "add", "POST", "--from", "RR473124828CN", "--to", "RR473124829CN"}).at("code") ==
           "number_invalid");

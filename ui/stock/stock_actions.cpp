@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stock/stock_actions.h"
 
+#include "core/base/check_code.h"
 #include "ui/common/key_cap.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
@@ -18,6 +19,8 @@ namespace {
 using workspace::Workspace;
 
 constexpr int kMostCounted = 999'999; // the shortest barcode has more digits
+constexpr int kNotCounted = -1;
+constexpr std::size_t kMostNamed = 6; // packages, in a sentence
 
 std::string textOf(const QLineEdit* field)
 {
@@ -26,10 +29,11 @@ std::string textOf(const QLineEdit* field)
 
 } // namespace
 
-StockActions::StockActions(const PageParts& parts, Current current, QWidget& page)
+StockActions::StockActions(const PageParts& parts, Current current, PageQuestion& question, QWidget& page)
     : QObject{&page},
       m_parts{parts},
       m_current{std::move(current)},
+      m_question{question},
       m_page{page}
 {
     add({.id = QStringLiteral("stock.count"),
@@ -82,8 +86,13 @@ FormDialog& StockActions::ask(const QString& question, const QString& verb)
 
 StockActions::Place StockActions::addPlace(Form& form, const QString& binWord)
 {
-    const Place place{form.addText([] { return tr("SKU"); }),
-                      form.addText([binWord] { return binWord; }, [] { return tr("WAREHOUSE/BIN"); })};
+    return {form.addText([] { return tr("SKU"); }),
+            form.addText([binWord] { return binWord; }, [] { return tr("WAREHOUSE/BIN"); })};
+}
+
+StockActions::Place StockActions::addCurrentPlace(Form& form, const QString& binWord)
+{
+    const Place place = addPlace(form, binWord);
     if (const auto row = m_current()) {
         place.sku->setText(toQString(row->sku));
         place.bin->setText(toQString(row->warehouseCode + "/" + row->binCode));
@@ -144,31 +153,82 @@ void StockActions::undo()
 
 void StockActions::count()
 {
+    const auto row = m_current();
+    askCount(row ? toQString(row->sku) : QString{},
+             row ? toQString(row->warehouseCode + "/" + row->binCode) : QString{});
+}
+
+void StockActions::askCount(const QString& sku, const QString& bin)
+{
+    m_question.drop(); // it was about another count
     auto& dialog = ask(tr("How many lie there?"), tr("Count"));
     const Place place = addPlace(dialog.form(), tr("Bin"));
-    auto* pieces = dialog.form().addNumber([] { return tr("Counted"); }, 0, kMostCounted, 0);
-    if (const auto row = m_current()) {
-        pieces->setValue(static_cast<int>(row->level.onHand.value));
-    }
+    place.sku->setText(sku);
+    place.bin->setText(bin);
+    auto* pieces = dialog.form().addNumber([] { return tr("Counted"); }, kNotCounted, kMostCounted, kNotCounted);
+    pieces->setSpecialValueText(QStringLiteral(" ")); // nothing stands there until somebody has counted
     connect(&dialog, &FormDialog::submitted, this, [this, &dialog, place, pieces] {
-        applyCount(textOf(place.sku), textOf(place.bin), Quantity{pieces->value()}, &dialog);
+        if (pieces->value() == kNotCounted) {
+            dialog.form().setFault(pieces, tr("Count them, and type how many lie there."));
+        } else {
+            applyCount(textOf(place.sku), textOf(place.bin), Quantity{pieces->value()}, {}, &dialog);
+        }
     });
     dialog.open();
-    pieces->setFocus();
+    sku.isEmpty() ? place.sku->setFocus() : pieces->setFocus();
     pieces->selectAll();
 }
 
 void StockActions::applyCount(const std::string& sku, const std::string& bin, const Quantity counted,
-                              FormDialog* dialog)
+                              const floor::CountDoubts& agreed, FormDialog* dialog)
 {
     run(
         dialog,
-        [sku, bin, counted](Workspace& workspace, const TaskControl&) {
-            return workspace.stockService.count(sku, bin, counted);
+        [sku, bin, counted, agreed](Workspace& workspace, const TaskControl&) {
+            return workspace.counts.count(sku, bin, counted, agreed);
         },
-        [this, sku, bin](const stock::StockLevel& level) {
-            tell(tr("%1: %2 counted in %3").arg(toQString(sku), numberText(level.onHand.value), toQString(bin)), {});
+        [this, sku, bin](const floor::CountReport& report) {
+            if (!report.isBooked) {
+                askAbout(report, sku, bin);
+                return;
+            }
+            QString sentence =
+                tr("%1: %2 counted in %3").arg(toQString(sku), numberText(report.counted.value), toQString(bin));
+            if (const auto waiting = std::ssize(report.doubts.waitAgain); waiting > 0) {
+                sentence += QStringLiteral(" · ") + tr("%n package(s) wait again", nullptr, static_cast<int>(waiting));
+            }
+            tell(sentence, {});
         });
+}
+
+void StockActions::askAbout(const floor::CountReport& report, const std::string& sku, const std::string& bin)
+{
+    const auto& waiting = report.doubts.waitAgain;
+    const QString counted = numberText(report.counted.value);
+    const QString books = numberText(report.before.onHand.value);
+    QString question = tr("%1 counted, and the books have %2. Is that right?").arg(counted, books);
+    QString detail = tr("%1 in %2").arg(toQString(sku), toQString(bin));
+    if (!waiting.empty()) {
+        question = tr("%1 counted, %2 reserved: %n package(s) will wait again.", nullptr, static_cast<int>(waiting.size()))
+                       .arg(counted, numberText(report.before.reserved.value));
+        QStringList numbers;
+        for (std::size_t i = 0; i < waiting.size() && i < kMostNamed; ++i) {
+            numbers.append(toQString(packageNumber(waiting[i].value)));
+        }
+        if (waiting.size() > kMostNamed) {
+            numbers.append(QStringLiteral("…"));
+        }
+        detail += QStringLiteral(" · ") + tr("the books have %1").arg(books) + QStringLiteral(" · ") +
+                  numbers.join(QStringLiteral(", "));
+    }
+    m_question.ask(question, detail, {tr("Book %1").arg(counted), tr("Count again"), tr("Leave it")},
+                   [this, sku, bin, counted = report.counted, doubts = report.doubts](const int answer) {
+                       if (answer == 0) {
+                           applyCount(sku, bin, counted, doubts, nullptr);
+                       } else if (answer == 1) {
+                           askCount(toQString(sku), toQString(bin));
+                       }
+                   });
 }
 
 // ---- Adjust ----------------------------------------------------------------------------------------------------
@@ -176,7 +236,7 @@ void StockActions::applyCount(const std::string& sku, const std::string& bin, co
 void StockActions::adjust()
 {
     auto& dialog = ask(tr("How many more, or less?"), tr("Adjust"));
-    const Place place = addPlace(dialog.form(), tr("Bin"));
+    const Place place = addCurrentPlace(dialog.form(), tr("Bin"));
     auto* pieces = dialog.form().addNumber([] { return tr("Pieces, + or −"); }, -kMostCounted, kMostCounted, 0);
     auto* reason = dialog.form().addText([] { return tr("Reason"); }, [] { return tr("broken, found, sample …"); });
     connect(&dialog, &FormDialog::submitted, this, [this, &dialog, place, pieces, reason] {
@@ -214,7 +274,7 @@ void StockActions::applyAdjust(const std::string& sku, const std::string& bin, c
 void StockActions::transfer()
 {
     auto& dialog = ask(tr("Where do they go?"), tr("Transfer"));
-    const Place from = addPlace(dialog.form(), tr("From bin"));
+    const Place from = addCurrentPlace(dialog.form(), tr("From bin"));
     auto* to = dialog.form().addText([] { return tr("To bin"); }, [] { return tr("WAREHOUSE/BIN"); });
     auto* pieces = dialog.form().addNumber([] { return tr("Pieces"); }, 1, kMostCounted, 1);
     if (const auto row = m_current()) {

@@ -7,6 +7,9 @@
 #include "ui/text/formats.h"
 #include "ui/text/names.h"
 
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
 #include <utility>
 
 namespace supercargo::ui {
@@ -66,7 +69,8 @@ StockPage::StockPage(const PageParts& parts, QWidget* parent)
                                [this](const Failure& failure) { fail(failure); }},
                               *m_list,
                               *this}},
-      m_actions{new StockActions{parts, [this] { return current(); }, *this}},
+      m_question{new PageQuestion{{parts.actions, "stock", *this}, parts.look, *this}},
+      m_actions{new StockActions{parts, [this] { return current(); }, *m_question, *this}},
       m_detail{new StockDetailPanel{parts, this}}
 {
     QAction& import = m_import->addKind(
@@ -87,7 +91,13 @@ StockPage::StockPage(const PageParts& parts, QWidget* parent)
         [](workspace::Workspace& workspace, const std::filesystem::path& file, const TaskControl& task) {
             return workspace.warehouseService.importBins(file, task);
         });
-    layOut(*m_list, *m_detail, m_actions->all() + QList<QAction*>{&bins}, {&import, &m_export->action()});
+    auto* listed = new QWidget{this};
+    auto* column = new QVBoxLayout{listed};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(&m_question->bar());
+    layOut(*listed, *m_detail, m_actions->all() + QList<QAction*>{&bins}, {&import, &m_export->action()});
     m_list->empty().button()->setAction(import);
     m_export->setWhole([this] { return wholeList(); });
     connect(m_list, &ListView::currentChanged, this, &StockPage::showDetail);
@@ -96,6 +106,15 @@ StockPage::StockPage(const PageParts& parts, QWidget* parent)
     connect(m_actions, &StockActions::verified, this, &StockPage::showVerification);
     connect(m_detail, &StockDetailPanel::failed, this, &StockPage::fail);
     translated(*this, [this] { setTexts(); });
+}
+
+void StockPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_question->isOpen()) {
+        m_question->drop();
+    } else {
+        ListPage::keyPressEvent(event);
+    }
 }
 
 void StockPage::setTexts()

@@ -25,6 +25,7 @@ public:
 
 protected:
     [[nodiscard]] QWidget& focusPlace() override { return m_list->table(); }
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void setTexts();
@@ -40,6 +41,7 @@ private:
     ListModel<stock::StockRow> m_rows;
     ListView* m_list;
     ListExport* m_export;
+    PageQuestion* m_question;
     StockActions* m_actions;
     StockDetailPanel* m_detail;
     StockList m_shown; // its rows are in the model

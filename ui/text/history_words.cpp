@@ -70,6 +70,7 @@ constexpr std::array kActions{
     Word{"scan_undone", QT_TRANSLATE_NOOP("History", "a scan was undone")},
     Word{"missing_at_pick", QT_TRANSLATE_NOOP("History", "missing at the bin")},
     Word{"missing_at_bench", QT_TRANSLATE_NOOP("History", "missing at the station")},
+    Word{"short_by_count", QT_TRANSLATE_NOOP("History", "fewer were counted in the bin")},
     Word{"damaged", QT_TRANSLATE_NOOP("History", "damaged")},
     Word{"added", QT_TRANSLATE_NOOP("History", "added")},
     Word{"changed", QT_TRANSLATE_NOOP("History", "changed")},

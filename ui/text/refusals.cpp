@@ -138,7 +138,19 @@ Saying sayingOf(const Refusal refusal)
                 QT_TRANSLATE_NOOP("Refusals", "Change the stock of its components.")};
     case Refusal::below_reserved:
         return {QT_TRANSLATE_NOOP("Refusals", "Less would be left in the bin than is promised to packages."),
-                QT_TRANSLATE_NOOP("Refusals", "Report the pieces as short in their wave first.")};
+                QT_TRANSLATE_NOOP("Refusals", "If fewer lie there, count the bin: that settles the packages too.")};
+    case Refusal::reserved_in_waves:
+        return {QT_TRANSLATE_NOOP("Refusals", "%1 counted, but %2 are reserved for packages in wave %3."),
+                QT_TRANSLATE_NOOP("Refusals", "Report the pieces as short in the wave, or pack it; then count again.")};
+    case Refusal::reserved_at_stations:
+        return {QT_TRANSLATE_NOOP("Refusals", "%1 counted, but %2 are reserved for packages open at %3."),
+                QT_TRANSLATE_NOOP("Refusals", "Count again when these packages are packed or given back.")};
+    case Refusal::count_frees_packages:
+        return {QT_TRANSLATE_NOOP("Refusals", "%1 counted, %2 reserved. These packages would wait again: %3."),
+                QT_TRANSLATE_NOOP("Refusals", "Count once more. If it is so, book it with --yes.")};
+    case Refusal::count_differs_much:
+        return {QT_TRANSLATE_NOOP("Refusals", "%1 counted, and the books have %2."),
+                QT_TRANSLATE_NOOP("Refusals", "Count once more. If it is so, book it with --yes.")};
     case Refusal::reserved_elsewhere:
         return {QT_TRANSLATE_NOOP("Refusals", "Fewer pieces are reserved in the bin by now."),
                 QT_TRANSLATE_NOOP("Refusals", "Look at the stock again: it has changed.")};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/check_code.h"
 #include "tests/ui/support/page_desk.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/shell/page_entries.h"
@@ -105,27 +106,79 @@ TEST_CASE("A warehouse's chip and words narrow the stock; a barcode finds its pr
     REQUIRE(desk.until([&] { return desk.rows() == 3; }));
 }
 
-TEST_CASE("C counts a bin, and a count below what is promised is refused in the form", "[stock-page]")
+TEST_CASE("C counts a bin: nothing is filled in, and a bare Enter books nothing", "[stock-page]")
 {
     StockDesk desk;
     desk.open();
     desk.press(Qt::Key_End, Qt::ControlModifier);
     desk.press(Qt::Key_C);
     auto& dialog = desk.dialog();
-    screenshot(dialog, QStringLiteral("stock-count-zh"));
-    desk.type(QStringLiteral("2"));
+    CHECK(dialog.findChild<QSpinBox*>()->text().trimmed().isEmpty());
+    CHECK_FALSE(desk.says(dialog, QStringLiteral("12"))); // who counts does not see what the books have
     desk.press(Qt::Key_Return);
-    REQUIRE(desk.until([&] { return desk.page->findChild<FormDialog*>()->findChild<QPushButton*>()->isEnabled(); }));
+    CHECK(desk.says(dialog, StockActions::tr("Count them, and type how many lie there.")));
+    screenshot(dialog, QStringLiteral("stock-count-zh"));
     CHECK(desk.onHand(1, 1) == Quantity{12});
-    auto* counted = dialog.findChild<QSpinBox*>();
-    counted->setFocus();
-    counted->selectAll();
     desk.type(QStringLiteral("10"));
     desk.press(Qt::Key_Return);
     REQUIRE(desk.isDialogGone());
     CHECK(desk.onHand(1, 1) == Quantity{10});
     REQUIRE(desk.until([&] { return desk.cell(2, 4) == QStringLiteral("10"); }));
     CHECK(desk.says(QStringLiteral("盘点")));
+}
+
+TEST_CASE("A count below what is promised is asked about in the page, by the packages that would wait again",
+          "[stock-page]")
+{
+    StockDesk desk;
+    desk.open();
+    const auto counted = [&](const QString& pieces) {
+        desk.press(Qt::Key_End, Qt::ControlModifier);
+        desk.press(Qt::Key_C);
+        static_cast<void>(desk.dialog());
+        desk.type(pieces);
+        desk.press(Qt::Key_Return);
+        REQUIRE(desk.isDialogGone());
+    };
+    const auto number = toQString(packageNumber(1));
+    auto& bar = *desk.page->findChild<ChoiceBar*>();
+    counted(QStringLiteral("2"));
+    CHECK(bar.accessibleName().contains(QStringLiteral("1"))); // package
+    CHECK(bar.accessibleDescription().contains(number));
+    screenshot(desk.window, QStringLiteral("stock-count-asked-zh"));
+    CHECK(desk.onHand(1, 1) == Quantity{12});
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(bar.isVisible());
+    CHECK(desk.onHand(1, 1) == Quantity{12});
+
+    counted(QStringLiteral("2"));
+    desk.press(Qt::Key_1);
+    REQUIRE(desk.until([&] { return desk.onHand(1, 1) == Quantity{2}; }));
+    CHECK(toString(desk.writing.packages.get(PackageId{1}).state) == "waiting");
+    CHECK_FALSE(bar.isVisible());
+}
+
+TEST_CASE("A count far from the books is asked about, and can be counted again", "[stock-page]")
+{
+    StockDesk desk;
+    desk.open();
+    desk.press(Qt::Key_Home, Qt::ControlModifier); // 50 lids
+    desk.press(Qt::Key_C);
+    static_cast<void>(desk.dialog());
+    desk.type(QStringLiteral("500"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.isDialogGone());
+    auto& bar = *desk.page->findChild<ChoiceBar*>();
+    CHECK(bar.accessibleName().contains(QStringLiteral("500")));
+    CHECK(desk.onHand(2, 2) == Quantity{50});
+    desk.press(Qt::Key_2); // count again
+    auto& dialog = desk.dialog();
+    CHECK_FALSE(bar.isVisible());
+    CHECK(dialog.findChild<QLineEdit*>()->text() == QStringLiteral("LID"));
+    desk.type(QStringLiteral("48"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.isDialogGone());
+    CHECK(desk.onHand(2, 2) == Quantity{48});
 }
 
 TEST_CASE("A adjusts only for a reason, and Ctrl+Z takes it back", "[stock-page]")
