@@ -69,6 +69,7 @@ void addPrinterCommands(CLI::App& program, Context& context);
 void addStationCommands(CLI::App& program, Context& context);
 void addJournalCommands(CLI::App& program, Context& context);
 void addShipCommand(CLI::App& program, Context& context);
+void addDispatchCommands(CLI::App& program, Context& context);
 void addDatabaseCommands(CLI::App& program, Context& context);
 
 /// A command below `parent` that takes the common options wherever they stand.

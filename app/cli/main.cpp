@@ -123,6 +123,7 @@ int run(const int argc, char** argv)
     addStationCommands(program, context);
     addJournalCommands(program, context);
     addShipCommand(program, context);
+    addDispatchCommands(program, context);
     addDatabaseCommands(program, context);
     addCompletionCommand(program);
     try {

@@ -31,6 +31,8 @@ namespace supercargo {
     X(package_changed)         /* {package} */                                                                         \
     X(package_not_packed)      /* {package} */                                                                         \
     X(package_shipped)         /* {package} */                                                                         \
+    X(bag_has_follower)        /* {dispatch, channel, the channel's newer one} */                                      \
+    X(bag_has_left)            /* {dispatch} */                                                                        \
     X(label_changed)           /* {package} at this very moment */                                                     \
     X(number_is_fixed)         /* {package, its tracking number} */                                                    \
     /* packages */                                                                                                     \

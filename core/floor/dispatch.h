@@ -60,7 +60,7 @@ struct DispatchAnswer {
     std::string country;
     std::string why;                // a hold's reason
     std::optional<Instant> since;   // when it left, or was cancelled
-    std::optional<DispatchId> with; // the dispatch that it leaves with, left with before, or was taken out of
+    std::optional<DispatchId> with; // the dispatch that it leaves with, left with before, or was taken out of (and which may have vanished so)
     bool isTold = false;            // taken out: a platform knows already that it left
 };
 

@@ -54,6 +54,21 @@ void DispatchRepository::close(const DispatchId dispatch, const Instant at)
         .run();
 }
 
+void DispatchRepository::reopen(const DispatchId dispatch)
+{
+    m_db.statement("UPDATE dispatches SET closed_at = NULL WHERE id = $1").bind("$1", dispatch).run();
+}
+
+bool DispatchRepository::removeEmpty(const DispatchId dispatch)
+{
+    return m_db
+               .statement("DELETE FROM dispatches WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM packages"
+                          " WHERE dispatch_id = $1 AND dispatch_id IS NOT NULL)")
+               .bind("$1", dispatch)
+               .run()
+               .changes == 1;
+}
+
 void DispatchRepository::add(const DispatchId dispatch, const PackageId package)
 {
     m_db.statement("UPDATE packages SET dispatch_id = $1 WHERE id = $2 AND state = 'shipped'")
@@ -83,12 +98,19 @@ std::optional<DispatchId> DispatchRepository::findOpen(const ChannelId channel)
     return query.next() ? std::optional{query.as<DispatchId>(0)} : std::nullopt;
 }
 
-std::optional<PackageId> DispatchRepository::lastOf(const DispatchId dispatch)
+std::optional<DispatchId> DispatchRepository::findLast(const ChannelId channel)
 {
-    auto query = m_db.statement("SELECT id FROM packages WHERE dispatch_id = $1 AND dispatch_id IS NOT NULL"
-                                " ORDER BY shipped_at DESC, id DESC LIMIT 1");
+    auto query = m_db.statement("SELECT id FROM dispatches WHERE channel_id = $1 ORDER BY id DESC LIMIT 1");
+    query.bind("$1", channel);
+    return query.next() ? std::optional{query.as<DispatchId>(0)} : std::nullopt;
+}
+
+bool DispatchRepository::hasArrived(const DispatchId dispatch)
+{
+    auto query = m_db.statement("SELECT 1 FROM packages WHERE dispatch_id = $1 AND dispatch_id IS NOT NULL"
+                                " AND state <> 'shipped'");
     query.bind("$1", dispatch);
-    return query.next() ? std::optional{query.as<PackageId>(0)} : std::nullopt;
+    return query.next();
 }
 
 std::vector<Dispatch> DispatchRepository::list(const std::size_t limit)

@@ -17,6 +17,9 @@ public:
 
     DispatchId insert(ChannelId channel, std::string_view who, Instant at);
     void close(DispatchId dispatch, Instant at);
+    void reopen(DispatchId dispatch);
+    /// Only one that nothing is in; false for any other. Its number goes to the next one.
+    bool removeEmpty(DispatchId dispatch);
     /// The package left with it.
     void add(DispatchId dispatch, PackageId package);
     /// It is packed again, and in no dispatch.
@@ -25,8 +28,10 @@ public:
     [[nodiscard]] std::optional<Dispatch> find(DispatchId dispatch);
     /// The one that is open for this channel.
     [[nodiscard]] std::optional<DispatchId> findOpen(ChannelId channel);
-    /// The package that was scanned into it last.
-    [[nodiscard]] std::optional<PackageId> lastOf(DispatchId dispatch);
+    /// The channel's newest, which is open where one is.
+    [[nodiscard]] std::optional<DispatchId> findLast(ChannelId channel);
+    /// A package of it has been delivered, or came back.
+    [[nodiscard]] bool hasArrived(DispatchId dispatch);
     /// Newest first.
     [[nodiscard]] std::vector<Dispatch> list(std::size_t limit);
     /// In the order of scanning.

@@ -2,9 +2,11 @@
 #include "core/floor/dispatch_service.h"
 
 #include "core/base/error.h"
+#include "core/base/refusal.h"
 #include "core/base/text.h"
 
 #include <array>
+#include <chrono>
 
 namespace supercargo::floor {
 
@@ -12,6 +14,8 @@ using packages::PackageState;
 
 namespace {
 
+/// A working day: what was closed before it has left the house, whatever was meant.
+constexpr std::chrono::hours kStandsAtTheDoor{12};
 
 std::string numberOf(const DispatchId dispatch)
 {
@@ -49,6 +53,25 @@ Dispatch DispatchService::close(const DispatchId dispatch)
     }
     transaction.commit();
     return get(dispatch);
+}
+
+Dispatch DispatchService::reopen(const DispatchId id)
+{
+    const auto now = m_clock.now();
+    db::Transaction transaction{m_db};
+    const auto dispatch = get(id);
+    if (dispatch.closedAt) {
+        if (const auto last = m_dispatches.findLast(dispatch.channel); last != id) {
+            throw notAllowed(Refusal::bag_has_follower, {numberOf(id), dispatch.channelCode, numberOf(*last)});
+        }
+        if (now - *dispatch.closedAt > kStandsAtTheDoor || m_dispatches.hasArrived(id)) {
+            throw notAllowed(Refusal::bag_has_left, {numberOf(id)});
+        }
+        m_dispatches.reopen(id);
+        m_audit.record(m_actor, now, {"dispatch", id.value, "reopened", {}, {}, {}});
+    }
+    transaction.commit();
+    return get(id);
 }
 
 DispatchAnswer DispatchService::scan(const std::optional<ChannelId> channel, const std::string_view code)
@@ -93,14 +116,11 @@ DispatchAnswer DispatchService::takeOut(const PackageId id)
     }
     m_stages.refreshOf(std::array{id});
     m_audit.record(m_actor, now, {"package", id.value, "taken_out", "dispatch", numberOf(*answer.with), {}});
+    if (m_dispatches.removeEmpty(*answer.with)) {
+        m_audit.record(m_actor, now, {"dispatch", answer.with->value, "removed", {}, {}, {}});
+    }
     transaction.commit();
     return answer;
-}
-
-DispatchAnswer DispatchService::takeOutLast(const DispatchId dispatch)
-{
-    const auto last = m_dispatches.lastOf(dispatch);
-    return last ? takeOut(*last) : DispatchAnswer{.code = DispatchCode::not_in_bag};
 }
 
 DispatchId DispatchService::openBag(const ChannelId channel)

@@ -36,12 +36,15 @@ public:
     /// package's own. The first package opens the bag, which stays open, also after a crash, until it is closed.
     DispatchAnswer scan(std::optional<ChannelId> channel, std::string_view code);
     /// It does not leave after all: out of its bag, as long as that is open, and packed as before; what its platforms
-    /// were not told yet is not told. `taken_out`, or `not_in_bag`. Throws not_found.
+    /// were not told yet is not told. `taken_out`, or `not_in_bag`. With its last package a bag vanishes. Throws
+    /// not_found.
     DispatchAnswer takeOut(PackageId package);
-    /// The same with the package that was scanned into the bag last.
-    DispatchAnswer takeOutLast(DispatchId dispatch);
     /// The driver has it. Throws not_found.
     Dispatch close(DispatchId dispatch);
+    /// It was closed too early: it is scanned into again. No platform is told of a bag, so nothing has to be taken
+    /// back; but it must still be the one that stands at the door. Throws not_found, and not_allowed when its channel
+    /// has a newer bag, when it was closed more than twelve hours ago, and when a package of it has arrived.
+    Dispatch reopen(DispatchId dispatch);
 
     /// Throws not_found.
     [[nodiscard]] Dispatch get(DispatchId dispatch);

@@ -151,6 +151,14 @@ TEST_CASE("A day goes from the demo's orders to the platforms' files by command 
     CHECK(cli.json({"jobs", "list", "--state", "confirmed"}).at("jobs").size() == 1);
 
     // The driver: shipped, and the platforms told once.
+    const auto scanned = cli.json({"dispatch", "scan", first});
+    CHECK(scanned.at("code") == "gone");
+    const auto bag = scanned.at("dispatch").dump();
+    CHECK(cli.json({"dispatch", "close", bag}).at("state") == "closed");
+    CHECK(cli.json({"dispatch", "take-out", first}).at("code") == "not_in_bag");
+    CHECK(cli.json({"dispatch", "reopen", bag}).at("state") == "open");
+    CHECK(cli.json({"dispatch", "take-out", first}).at("code") == "taken_out");
+    CHECK(cli.json({"dispatch", "list"}).at("dispatches").empty());
     CHECK(cli.json({"ship", first}).at("state") == "shipped");
     CHECK(cli.json({"ship", second}).at("state") == "shipped");
     CHECK(cli.error({"ship", third}).at("code") == "not_allowed");

@@ -3,6 +3,7 @@
 #include "ui/dispatch/dispatch_page.h"
 
 #include "core/files/write_file.h"
+#include "ui/common/key_cap.h"
 #include "ui/common/page_printing.h"
 #include "ui/dispatch/dispatch_work.h"
 #include "ui/text/convert.h"
@@ -31,17 +32,11 @@ void DispatchPage::scan(const QString& code)
 
 void DispatchPage::takeOut()
 {
-    if (const auto* open = bag()) {
-        atDoor({}, [bag = open->id, package = meant()](workspace::Workspace& workspace, workspace::Bench& bench) {
-            return takeOutAtDoor(workspace, bench, bag, package);
+    if (const auto package = meant()) {
+        atDoor({}, [package = *package](workspace::Workspace& workspace, workspace::Bench& bench) {
+            return takeOutAtDoor(workspace, bench, package);
         });
     }
-}
-
-std::optional<PackageId> DispatchPage::meant() const
-{
-    const int row = m_bagList->currentRow();
-    return m_bagList->table().hasFocus() && row >= 0 ? std::optional{m_inBag->row(row).package} : m_meant;
 }
 
 void DispatchPage::atDoor(const QString& code, DoorWork work)
@@ -79,15 +74,21 @@ void DispatchPage::takeAnswer(const DoorReport& report, const QString& code)
         m_firstLabel = first; // which scans that are on their way may still ask
         m_isOfFirstLabel = true;
     }
+    if (isInOpen) {
+        choose(in->id);
+        if (in->channel == channel() && report.answer.package) {
+            m_bagList->select(QString::number(report.answer.package->value)); // what was taken out is not there
+        }
+    }
+    if (report.answer.code == floor::DispatchCode::taken_out && bag() == nullptr) {
+        forgetFirstLabel();
+    }
     m_door->present(
         doorAnswer(report.answer, {report.inBag, isInOpen}, code, m_parts.reading.session().clock().now()));
-    const bool liesThere = report.answer.code == floor::DispatchCode::gone ||
-                           report.answer.code == floor::DispatchCode::already_gone;
-    m_meant = isInOpen && liesThere && in->channel == channel() ? report.answer.package : std::nullopt;
     Q_EMIT answered();
 }
 
-void DispatchPage::run(Work work)
+void DispatchPage::run(Work work, Done done)
 {
     m_parts.lanes.quietly(
         doorLane(), this,
@@ -98,8 +99,8 @@ void DispatchPage::run(Work work)
             printing.refresh(); // it may have a list to print now
             return sentence;
         },
-        [this](const QString& sentence) {
-            m_parts.toast.present(sentence);
+        [this, done = std::move(done)](const QString& sentence) {
+            done ? done(sentence) : m_parts.toast.present(sentence);
             reload();
         },
         [this](const Failure& failure) {
@@ -110,17 +111,48 @@ void DispatchPage::run(Work work)
 
 void DispatchPage::closeBag()
 {
-    if (const auto* open = bag()) {
-        m_closed = open->id;
-        m_door->reset();
-        if (m_isOfFirstLabel) {
-            m_chips->choose(QStringLiteral("any")); // so is the next bag's
-        }
-        run([id = open->id](workspace::Workspace&, workspace::Bench& bench) {
+    const auto* open = bag();
+    if (open == nullptr) {
+        return;
+    }
+    choose(open->id); // whose list is wanted now
+    m_door->reset();
+    const auto id = open->id;
+    forgetFirstLabel();
+    run(
+        [id](workspace::Workspace&, workspace::Bench& bench) {
             const auto closed = bench.dispatches.close(id);
             return tr("Handover %1 is closed: %n package(s)", nullptr, static_cast<int>(closed.packages))
                 .arg(QString::number(id.value));
+        },
+        [this, id](const QString& sentence) {
+            m_closed = id;
+            m_parts.toast.present(sentence, m_openAgain->text(), keyName(m_openAgain->shortcut()));
         });
+}
+
+void DispatchPage::openAgain(const floor::DispatchId dispatch)
+{
+    run(
+        [dispatch](workspace::Workspace&, workspace::Bench& bench) {
+            return toQString(bench.dispatches.reopen(dispatch).channelCode);
+        },
+        [this, dispatch](const QString& channelCode) {
+            m_closed.reset();
+            const auto known = std::ranges::find(m_state.channels, toStdString(channelCode), &channels::Channel::code);
+            if (known != m_state.channels.end()) {
+                m_chips->choose(QString::number(known->id.value)); // it is the one that is filled now
+            }
+            choose(dispatch);
+            m_parts.toast.present(tr("Handover %1 is open again: a list of it that was printed no longer holds")
+                                      .arg(QString::number(dispatch.value)));
+        });
+}
+
+void DispatchPage::forgetFirstLabel()
+{
+    if (m_isOfFirstLabel) {
+        m_chips->choose(QStringLiteral("any"));
     }
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dispatch/dispatch_page.h"
 
+#include "ui/actions/page_actions.h"
 #include "ui/common/translated.h"
+#include "ui/dispatch/dispatch_texts.h"
 #include "ui/dispatch/dispatch_work.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
@@ -29,6 +31,7 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
       m_door{new DoorView{parts.page.look, this}},
       m_bagName{new Label{parts.page.look, Rank::Title, Role::Text, this}},
       m_bagNote{new Label{parts.page.look, Rank::Body, Role::Muted, this}},
+      m_chosenName{new Label{parts.page.look, Rank::Body, Role::Muted, this}},
       m_labelledPanel{new Panel{parts.page.look, this}},
       m_labelled{makeLabelledModel(parts.page.reading.session().clock(), this)},
       m_labelledList{new ListView{{.look = parts.page.look,
@@ -79,13 +82,20 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
     connect(m_chips, &ChipsBar::chosenChanged, this, [this] {
         m_firstLabel = std::make_shared<FirstLabel>();
         m_isOfFirstLabel = false;
-        m_meant.reset();
         m_door->reset(); // what it says is of the other bag
         showBag();
+        if (const auto* open = bag()) {
+            choose(open->id);
+        }
         m_field->setFocus();
     });
     connect(m_bagList, &ListView::opened, this, &DispatchPage::takeOut);
-    connect(m_dispatchList, &ListView::currentChanged, this, &DispatchPage::enableLists);
+    connect(m_dispatchList, &ListView::currentChanged, this, &DispatchPage::enable);
+    connect(&parts.page.toast, &Toast::activated, this, [this] {
+        if (isVisible() && m_closed) {
+            openAgain(*m_closed);
+        }
+    });
     addExport(*m_labelledList, QStringLiteral("dispatch"));
     translated(*this, [this] { setTexts(); });
 }
@@ -98,23 +108,24 @@ QWidget* DispatchPage::makeDoor()
     auto* foot = new QVBoxLayout{bag};
     foot->setContentsMargins(sizes.edgePadding, sizes.gap, sizes.gap, sizes.gap);
     foot->setSpacing(sizes.gap);
-    auto* words = new QHBoxLayout;
-    words->setSpacing(sizes.gap);
-    words->addWidget(m_bagName);
-    words->addWidget(m_bagNote, 1);
-    foot->addLayout(words);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(sizes.gap);
-    line->addStretch(1);
-    foot->addLayout(line);
-    for (const auto& [action, kind] :
-         {std::pair{m_takeOut, ButtonKind::Secondary}, {m_save, ButtonKind::Secondary},
-          {m_print, ButtonKind::Secondary}, {m_close, ButtonKind::Primary}}) {
-        auto* button = new Button{look, kind, bag};
-        button->setAction(*action);
-        button->setFocusPolicy(Qt::TabFocus);
-        line->addWidget(button);
-    }
+    const auto addLine = [&](const QList<QWidget*>& words, const QList<std::pair<QAction*, ButtonKind>>& actions) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(sizes.gap);
+        for (auto* word : words) {
+            line->addWidget(word, word == words.last() ? 1 : 0);
+        }
+        for (const auto& [action, kind] : actions) {
+            auto* button = new Button{look, kind, bag};
+            button->setAction(*action);
+            button->setFocusPolicy(Qt::TabFocus);
+            line->addWidget(button);
+        }
+        foot->addLayout(line);
+    };
+    addLine({m_bagName, m_bagNote}, {{m_takeOut, ButtonKind::Secondary}, {m_close, ButtonKind::Primary}});
+    addLine({m_chosenName}, {{m_openAgain, ButtonKind::Secondary},
+                             {m_save, ButtonKind::Secondary},
+                             {m_print, ButtonKind::Secondary}});
     auto* door = new QWidget{this};
     auto* column = new QVBoxLayout{door};
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,29 +138,30 @@ QWidget* DispatchPage::makeDoor()
 
 void DispatchPage::addActions()
 {
-    const auto add = [this](const char* id, const char* text, const char* tip, const QKeySequence& key,
-                            const Icon icon) {
-        return &m_parts.actions.add({.id = QStringLiteral("dispatch.") + QLatin1String{id},
-                                          .text = text,
-                                          .tip = tip,
-                                          .key = key,
-                                          .icon = icon,
-                                          .scope = this});
-    };
-    m_takeOut = add("take_out", QT_TRANSLATE_NOOP("Actions", "Take out"),
-                    QT_TRANSLATE_NOOP("Actions", "The parcel scanned last comes out of the open bag again, or the one chosen in its list"),
-                    QKeySequence{Qt::CTRL | Qt::Key_Z}, Icon::undo);
-    m_close = add("close", QT_TRANSLATE_NOOP("Actions", "Close the bag"),
-                  QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
-                  QKeySequence{Qt::Key_F12}, Icon::shipped);
-    m_save = add("save", QT_TRANSLATE_NOOP("Actions", "Handover PDF"),
-                 QT_TRANSLATE_NOOP("Actions", "The handover list as a PDF: of the bag that is open, or was closed last, or of the row that is chosen"),
-                 QKeySequence{Qt::CTRL | Qt::Key_S}, Icon::export_);
-    m_print = add("print", QT_TRANSLATE_NOOP("Actions", "Print handover"),
-                  QT_TRANSLATE_NOOP("Actions", "What the driver signs, on a printer of A4 pages"),
-                  QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
+    const PageActions actions{m_parts.actions, "dispatch", *this};
+    m_takeOut = actions.add(
+        QStringLiteral("take_out"), QT_TRANSLATE_NOOP("Actions", "Take out"),
+        QT_TRANSLATE_NOOP("Actions", "The parcel that stands out in the open bag comes out again: the one scanned last, or the one chosen"),
+        QKeySequence{Qt::CTRL | Qt::Key_Z}, Icon::undo);
+    m_close = actions.add(QStringLiteral("close"), QT_TRANSLATE_NOOP("Actions", "Close the bag"),
+                          QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
+                          QKeySequence{Qt::Key_F12}, Icon::shipped);
+    m_openAgain = actions.add(QStringLiteral("open_again"), QT_TRANSLATE_NOOP("Actions", "Open again"),
+                              QT_TRANSLATE_NOOP("Actions", "The chosen handover was closed too early: it is scanned into again"),
+                              QKeySequence{Qt::SHIFT | Qt::Key_F12}, Icon::undo);
+    m_save = actions.add(QStringLiteral("save"), QT_TRANSLATE_NOOP("Actions", "Handover PDF"),
+                         QT_TRANSLATE_NOOP("Actions", "The list of the chosen handover as a PDF"),
+                         QKeySequence{Qt::CTRL | Qt::Key_S}, Icon::export_);
+    m_print = actions.add(QStringLiteral("print"), QT_TRANSLATE_NOOP("Actions", "Print handover"),
+                          QT_TRANSLATE_NOOP("Actions", "What the driver signs for the chosen handover, on a printer of A4 pages"),
+                          QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
     connect(m_takeOut, &QAction::triggered, this, &DispatchPage::takeOut);
     connect(m_close, &QAction::triggered, this, &DispatchPage::closeBag);
+    connect(m_openAgain, &QAction::triggered, this, [this] {
+        if (const auto* dispatch = chosen()) {
+            openAgain(dispatch->id);
+        }
+    });
     connect(m_save, &QAction::triggered, this, &DispatchPage::saveList);
     connect(m_print, &QAction::triggered, this, &DispatchPage::printList);
 }
@@ -252,18 +264,18 @@ const floor::Dispatch* DispatchPage::bag() const
 const floor::Dispatch* DispatchPage::chosen() const
 {
     const int row = m_dispatchList->currentRow();
-    if (m_dispatchList->table().hasFocus() && row >= 0) {
-        return &m_dispatches->row(row);
-    }
-    if (const auto* open = bag()) {
-        return open;
-    }
-    // Whose list is wanted now is the one that was closed last: the newest at its door.
-    const auto closed = std::ranges::find(m_state.dispatches, m_closed, &floor::Dispatch::id);
-    if (m_closed && closed != m_state.dispatches.end()) {
-        return &*closed;
-    }
     return row >= 0 ? &m_dispatches->row(row) : nullptr;
+}
+
+std::optional<PackageId> DispatchPage::meant() const
+{
+    const int row = m_bagList->currentRow();
+    return row >= 0 ? std::optional{m_inBag->row(row).package} : std::nullopt;
+}
+
+void DispatchPage::choose(const floor::DispatchId dispatch)
+{
+    m_dispatchList->select(QString::number(dispatch.value));
 }
 
 void DispatchPage::showBag()
@@ -282,16 +294,17 @@ void DispatchPage::showBag()
     const bool hasAny = open != nullptr && open->packages > 0;
     m_takeOut->setEnabled(hasAny);
     m_close->setEnabled(hasAny);
-    if (const auto* dispatch = chosen(); dispatch != nullptr && !m_dispatchList->table().hasFocus()) {
-        m_dispatchList->select(QString::number(dispatch->id.value)); // whose list would be written stands out
-    }
-    enableLists();
+    enable();
 }
 
-void DispatchPage::enableLists()
+void DispatchPage::enable()
 {
-    m_save->setEnabled(chosen() != nullptr);
-    m_print->setEnabled(chosen() != nullptr);
+    const auto* dispatch = chosen();
+    m_chosenName->setText(dispatch == nullptr ? QString{}
+                                              : handoverText(*dispatch, m_parts.reading.session().clock().now()));
+    m_openAgain->setEnabled(dispatch != nullptr && dispatch->closedAt);
+    m_save->setEnabled(dispatch != nullptr);
+    m_print->setEnabled(dispatch != nullptr);
 }
 
 void DispatchPage::keyPressEvent(QKeyEvent* event)

@@ -47,6 +47,7 @@ protected:
 
 private:
     using Work = std::function<QString(workspace::Workspace&, workspace::Bench&)>; ///< returns what to say
+    using Done = std::function<void(const QString& sentence)>;
 
     QWidget* makeDoor();
     void addActions();
@@ -54,25 +55,32 @@ private:
     void present(const DispatchState& state);
     void showChips();
     void showBag();
-    void enableLists();
+    void enable();
+    /// Its row in the list of handovers is the chosen one.
+    void choose(floor::DispatchId dispatch);
     void scan(const QString& code);
     void takeOut();
     using DoorWork = std::function<DoorReport(workspace::Workspace&, workspace::Bench&)>;
     void atDoor(const QString& code, DoorWork work);
     void takeAnswer(const DoorReport& report, const QString& code);
     void closeBag();
+    void openAgain(floor::DispatchId dispatch);
+    /// The next bag is of the channel that its first label says, if this one was.
+    void forgetFirstLabel();
     void saveList();
     /// On the printer of pages, or the one that is chosen of several; without any as a file.
     void printList();
     void printListOn(const std::string& printer, floor::DispatchId dispatch);
-    void run(Work work);
+    /// `done` says the sentence; without it, it is just said.
+    void run(Work work, Done done = {});
     [[nodiscard]] std::optional<ChannelId> channel() const;
     /// The open one of the chosen channel.
     [[nodiscard]] const floor::Dispatch* bag() const;
-    /// What comes out of the bag: the list's current row while it has the focus, else what was scanned last.
-    [[nodiscard]] std::optional<PackageId> meant() const;
-    /// What a handover list would be of: the current row, else the open bag.
+    /// The row that stands out in the list of handovers, wherever the focus is. It is the bag that was scanned into,
+    /// closed or chosen last, until a person chooses another row.
     [[nodiscard]] const floor::Dispatch* chosen() const;
+    /// The row that stands out in the open bag: what was scanned last, until a person chooses another row.
+    [[nodiscard]] std::optional<PackageId> meant() const;
 
     DispatchParts m_tools;
     ChipsBar* m_chips;
@@ -80,6 +88,7 @@ private:
     DoorView* m_door;
     Label* m_bagName;
     Label* m_bagNote;
+    Label* m_chosenName; // of the handover that stands out
     Panel* m_labelledPanel;
     LabelledModel* m_labelled;
     ListView* m_labelledList;
@@ -92,14 +101,14 @@ private:
     ScanInput* m_input;
     QAction* m_takeOut = nullptr;
     QAction* m_close = nullptr;
+    QAction* m_openAgain = nullptr;
     QAction* m_save = nullptr;
     QAction* m_print = nullptr;
     DispatchState m_state;
-    std::optional<PackageId> m_meant;   // of the last answer, where it lies in an open bag
     using FirstLabel = std::optional<ChannelId>;
     std::shared_ptr<FirstLabel> m_firstLabel; // what the new bag's said; the scans on the lane share it, and only they
     bool m_isOfFirstLabel = false;            // the chosen channel is what it said
-    floor::DispatchId m_closed; // the bag that was closed here last; 0: none yet
+    std::optional<floor::DispatchId> m_closed; // what the toast offers to open again
     bool m_isRead = false;
 };
 

@@ -170,6 +170,12 @@ QString parcelWeightText(const Grams weight)
     return DoorWords::tr("%1 kg").arg(QLocale{}.toString(static_cast<double>(weight.value) / kGramsPerKilogram, 'f', 1));
 }
 
+QString handoverText(const floor::Dispatch& dispatch, const Instant now)
+{
+    return joined({DoorWords::tr("Handover %1").arg(QString::number(dispatch.id.value)), toQString(dispatch.channelCode),
+                   dispatch.closedAt ? momentText(*dispatch.closedAt, now) : DoorWords::tr("open")});
+}
+
 floor::ManifestWords manifestWords(const floor::Dispatch& dispatch)
 {
     const auto at = dispatch.closedAt.value_or(dispatch.openedAt);

@@ -34,6 +34,8 @@ struct BagOfAnswer {
 [[nodiscard]] Sound soundOf(floor::DispatchCode code);
 /// "31.2 kg"; below a kilogram "640 g".
 [[nodiscard]] QString parcelWeightText(Grams weight);
+/// "Handover 3 · YUN-STD · 17:02", or "open".
+[[nodiscard]] QString handoverText(const floor::Dispatch& dispatch, Instant now);
 [[nodiscard]] floor::ManifestWords manifestWords(const floor::Dispatch& dispatch);
 
 } // namespace supercargo::ui

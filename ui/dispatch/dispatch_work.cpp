@@ -15,11 +15,15 @@ namespace {
 constexpr std::size_t kMostDispatches = 200;
 constexpr std::size_t kMostLabelled = 2'000;
 
-DoorReport reportOf(workspace::Workspace& workspace, workspace::Bench& bench, const floor::DispatchAnswer& answer)
+DoorReport reportOf(workspace::Workspace& workspace, const floor::DispatchAnswer& answer)
 {
-    return {.answer = answer,
-            .inBag = answer.with ? bench.dispatches.get(*answer.with).packages : 0,
-            .state = readDispatches(workspace)};
+    DoorReport report{.answer = answer, .inBag = 0, .state = readDispatches(workspace)};
+    const auto bag = std::ranges::find(report.state.dispatches, answer.with.value_or(floor::DispatchId{}),
+                                       &floor::Dispatch::id);
+    if (bag != report.state.dispatches.end()) { // with its last package it vanished
+        report.inBag = bag->packages;
+    }
+    return report;
 }
 
 } // namespace
@@ -45,14 +49,12 @@ DispatchState readDispatches(workspace::Workspace& workspace)
 DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, const std::optional<ChannelId> channel,
                       const std::string_view code)
 {
-    return reportOf(workspace, bench, bench.dispatches.scan(channel, code));
+    return reportOf(workspace, bench.dispatches.scan(channel, code));
 }
 
-DoorReport takeOutAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, const floor::DispatchId bag,
-                         const std::optional<PackageId> package)
+DoorReport takeOutAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, const PackageId package)
 {
-    return reportOf(workspace, bench,
-                    package ? bench.dispatches.takeOut(*package) : bench.dispatches.takeOutLast(bag));
+    return reportOf(workspace, bench.dispatches.takeOut(package));
 }
 
 std::string drawManifest(workspace::Bench& bench, const floor::DispatchId dispatch, const labels::DrawingTools drawing)

@@ -21,9 +21,8 @@ namespace supercargo::ui {
 /// Into the open bag of the channel; without one, of the package's own.
 [[nodiscard]] DoorReport scanAtDoor(workspace::Workspace& workspace, workspace::Bench& bench,
                                     std::optional<ChannelId> channel, std::string_view code);
-/// This package out of its open bag; without one, the bag's last.
-[[nodiscard]] DoorReport takeOutAtDoor(workspace::Workspace& workspace, workspace::Bench& bench,
-                                       floor::DispatchId bag, std::optional<PackageId> package);
+/// This package out of its open bag.
+[[nodiscard]] DoorReport takeOutAtDoor(workspace::Workspace& workspace, workspace::Bench& bench, PackageId package);
 /// The handover list as a PDF of A4 pages, in the language of the window.
 [[nodiscard]] std::string drawManifest(workspace::Bench& bench, floor::DispatchId dispatch,
                                        labels::DrawingTools drawing);

@@ -60,6 +60,7 @@ constexpr std::array kActions{
     Word{"dispatched", QT_TRANSLATE_NOOP("History", "scanned out at the door")},
     Word{"taken_out", QT_TRANSLATE_NOOP("History", "taken out of its bag")},
     Word{"opened", QT_TRANSLATE_NOOP("History", "opened")},
+    Word{"reopened", QT_TRANSLATE_NOOP("History", "opened again")},
     Word{"closed", QT_TRANSLATE_NOOP("History", "handed to the driver")},
     Word{"voided", QT_TRANSLATE_NOOP("History", "label voided")},
     Word{"reprinted", QT_TRANSLATE_NOOP("History", "label printed again")},

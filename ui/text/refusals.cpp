@@ -75,6 +75,12 @@ Saying sayingOf(const Refusal refusal)
     case Refusal::package_shipped:
         return {QT_TRANSLATE_NOOP("Refusals", "Package %1 has left already."),
                 QT_TRANSLATE_NOOP("Refusals", "Nothing is left to do with it here.")};
+    case Refusal::bag_has_follower:
+        return {QT_TRANSLATE_NOOP("Refusals", "Handover %1 stays closed: %2 has a newer bag, handover %3."),
+                QT_TRANSLATE_NOOP("Refusals", "Scan into the newer bag.")};
+    case Refusal::bag_has_left:
+        return {QT_TRANSLATE_NOOP("Refusals", "Handover %1 stays closed: it has left the house."),
+                QT_TRANSLATE_NOOP("Refusals", "The next scan of its channel opens a new bag.")};
     case Refusal::label_changed:
         return {QT_TRANSLATE_NOOP("Refusals", "The label of package %1 was changed at this very moment."),
                 QT_TRANSLATE_NOOP("Refusals", "Look at the package, then try again.")};

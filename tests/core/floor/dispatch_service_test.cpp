@@ -176,7 +176,7 @@ TEST_CASE("A parcel taken out of its open bag is here again, and its platform is
     const auto waiting = [&] { return door.number("SELECT count(*) FROM outbox_entries WHERE state = 'waiting'"); };
     REQUIRE(waiting() == 2);
 
-    const auto out = door.dispatches.takeOutLast(bag);
+    const auto out = door.dispatches.takeOut(package);
 
     CHECK(out.code == DispatchCode::taken_out);
     CHECK(out.package == package);
@@ -228,9 +228,82 @@ TEST_CASE("What the driver has, and what is in no bag, cannot be taken out", "[f
     const auto bag = *door.at(door.barcodeOf(package)).with;
     door.dispatches.close(bag);
     CHECK(door.dispatches.takeOut(package).code == DispatchCode::not_in_bag);
-    CHECK(door.dispatches.takeOutLast(bag).code == DispatchCode::not_in_bag);
     CHECK(door.state(package) == "shipped");
     CHECK_THROWS_AS(door.dispatches.takeOut(PackageId{999}), Error);
+}
+
+TEST_CASE("With its last parcel a bag vanishes, and nothing empty is left to be handed over", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    const auto bag = *door.at(door.barcodeOf(package)).with;
+    const auto out = door.dispatches.takeOut(package);
+    CHECK(out.with == bag);
+    CHECK(door.dispatches.list(10).empty());
+    CHECK(door.number("SELECT count(*) FROM audit_entries WHERE subject = 'dispatch' AND action = 'removed'") == 1);
+    CHECK(door.answer(package) == "gone"); // opens another
+    CHECK(door.dispatches.list(10).size() == 1);
+}
+
+TEST_CASE("A bag that was closed too early is opened again, and takes and gives parcels as before", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    const auto bag = *door.at(door.barcodeOf(package)).with;
+    door.dispatches.close(bag);
+    const auto told = door.number("SELECT count(*) FROM outbox_entries");
+
+    const auto open = door.dispatches.reopen(bag);
+
+    CHECK_FALSE(open.closedAt);
+    CHECK(open.packages == 1);
+    CHECK(door.number("SELECT count(*) FROM outbox_entries") == told); // no platform hears of bags
+    CHECK(door.number("SELECT count(*) FROM audit_entries WHERE action = 'reopened'") == 1);
+    CHECK(door.at(door.barcodeOf(door.packed())).with == bag);
+    CHECK(door.dispatches.takeOut(package).code == DispatchCode::taken_out);
+    CHECK_FALSE(door.dispatches.reopen(bag).closedAt); // again changes nothing
+    CHECK(door.number("SELECT count(*) FROM audit_entries WHERE action = 'reopened'") == 1);
+    CHECK_THROWS_AS(door.dispatches.reopen(DispatchId{99}), Error);
+}
+
+TEST_CASE("A bag that has left is not opened again", "[floor]")
+{
+    Door door;
+    const auto package = door.packed();
+    const auto bag = *door.at(door.barcodeOf(package)).with;
+    door.dispatches.close(bag);
+    const auto refusal = [&] {
+        try {
+            door.dispatches.reopen(bag);
+        } catch (const Error& error) {
+            return error.arguments();
+        }
+        return std::vector<std::string>{};
+    };
+    SECTION("the channel has a newer bag")
+    {
+        const auto next = *door.at(door.barcodeOf(door.packed())).with;
+        CHECK(refusal() == std::vector<std::string>{"bag_has_follower", "1", "POST", "2"});
+        door.dispatches.close(next);
+        CHECK(refusal().front() == "bag_has_follower");
+    }
+    SECTION("another channel's newer bag does not matter")
+    {
+        const auto other = door.addReadyPackage(door.warehouse, door.addChannel("DHL"), {{door.mug}});
+        door.labels.print(other, door.bench, std::chrono::seconds{5});
+        REQUIRE(door.dispatches.scan({}, door.barcodeOf(other)).code == DispatchCode::gone);
+        CHECK(refusal().empty());
+    }
+    SECTION("it was closed long ago")
+    {
+        door.clock.advance(std::chrono::hours{13});
+        CHECK(refusal() == std::vector<std::string>{"bag_has_left", "1"});
+    }
+    SECTION("a parcel of it has arrived")
+    {
+        door.db.execute("UPDATE packages SET state = 'delivered'");
+        CHECK(refusal() == std::vector<std::string>{"bag_has_left", "1"});
+    }
 }
 
 TEST_CASE("What is labelled and still here is listed, with what keeps it", "[floor]")

@@ -5,7 +5,10 @@
 #include "tests/ui/support/bench_window.h"
 #include "tests/ui/support/screenshot.h"
 
+#include <QLabel>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace supercargo;
 using namespace supercargo::ui;
@@ -61,6 +64,11 @@ struct DoorDesk : BenchWindow {
     [[nodiscard]] ListView& labelled() { return list(0); }
     [[nodiscard]] ListView& inBag() { return list(1); }
     [[nodiscard]] ListView& handovers() { return list(2); }
+    [[nodiscard]] bool names(const QString& words) const
+    {
+        const auto labels = dispatch->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().startsWith(words); });
+    }
     /// The bag of the chosen channel, which makes so many closed ones.
     void closeBag(const int closed)
     {
@@ -211,6 +219,54 @@ TEST_CASE("Ctrl+Z takes the last parcel out of the open bag, and any other one t
     CHECK_FALSE(desk.window.actions().find(QStringLiteral("dispatch.take_out"))->isEnabled());
     CHECK_FALSE(desk.window.actions().find(QStringLiteral("dispatch.close"))->isEnabled());
     CHECK(desk.number("SELECT count(*) FROM packages WHERE state = 'packed'") == 2);
+    CHECK(desk.handovers().shownCount() == 0); // no empty bag is left
+    const QString other = desk.packed(desk.other);
+    CHECK(desk.scanned(other) == QStringLiteral("Into the bag")); // the next one is of its first label again
+}
+
+TEST_CASE("A bag closed by mistake is opened again with one key, and filled further", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString first = desk.packed();
+    const QString second = desk.packed();
+    desk.show();
+    desk.scanned(first);
+    desk.closeBag(1);
+    const auto* again = desk.window.actions().find(QStringLiteral("dispatch.open_again"));
+    REQUIRE(QTest::qWaitFor([&] { return again->isEnabled(); })); // as soon as it is read anew
+    ui::tests::screenshot(desk.window, QStringLiteral("dispatch-closed"));
+    desk.press(Qt::Key_F12, Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return desk.number("SELECT count(*) FROM dispatches WHERE closed_at > 0") == 0; }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.inBag().shownCount() == 1; }));
+    CHECK(desk.scanned(second) == QStringLiteral("Into the bag"));
+    CHECK(desk.number("SELECT count(*) FROM dispatches") == 1);
+    CHECK(desk.inBag().shownCount() == 2);
+    CHECK_FALSE(again->isEnabled()); // it is open
+}
+
+TEST_CASE("The handover that is meant is the row that stands out, wherever the focus is", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString first = desk.packed();
+    const QString second = desk.packed(desk.other);
+    const QString third = desk.packed();
+    desk.show();
+    desk.scanned(first);
+    desk.closeBag(1);
+    desk.scanned(second);
+    CHECK(desk.handovers().currentRow() == 0); // the bag that was scanned into
+    desk.handovers().table().selectRow(1); // a person looks at the older one,
+    desk.labelled().table().setFocus();    // and then elsewhere
+    desk.press(Qt::Key_F5);
+    const auto file = desk.folder / "handover.pdf";
+    desk.dispatch->saveListTo(toQString(file.string()));
+    REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(file); }));
+    CHECK(supercargo::tests::readFile(file).find(pdfTitle(QStringLiteral("Handover 1"))) != std::string::npos);
+    CHECK(desk.handovers().currentRow() == 1); // what is read anew moves nothing
+    CHECK(desk.names(QStringLiteral("Handover 1 · YUN-STD"))); // beside the keys for it
+    desk.choose(Qt::Key_1);
+    desk.scanned(third); // a scan does
+    CHECK(desk.handovers().currentRow() == 0);
 }
 
 TEST_CASE("The handover list is that of the bag just closed, not of a newer or an older one", "[dispatch]")
