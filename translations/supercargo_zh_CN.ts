@@ -4226,10 +4226,6 @@
         <translation>小于 min_days</translation>
     </message>
     <message>
-        <source>is below the %1 pieces that are promised to packages</source>
-        <translation>少于已分配给包裹的 %1 件</translation>
-    </message>
-    <message>
         <source>goes on with an order whose first row is missing</source>
         <translation>续接的订单缺少首行</translation>
     </message>
@@ -4263,6 +4259,10 @@
         <source>column “%1”: “%2” %3</source>
         <extracomment>%1: a column, %2: its value, %3: what is wrong with it, as in &quot;is not a whole number&quot;</extracomment>
         <translation>列“%1”：“%2”%3</translation>
+    </message>
+    <message>
+        <source>is below the %1 pieces that are promised to packages: count this bin by itself</source>
+        <translation>少于已分配给包裹的 %1 件：请单独盘点该库位</translation>
     </message>
 </context>
 <context>

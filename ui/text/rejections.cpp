@@ -86,7 +86,8 @@ const char* sayingOf(const RejectionCode code)
     case RejectionCode::days_reversed:
         return QT_TRANSLATE_NOOP("Rejections", "is below min_days");
     case RejectionCode::below_reserved:
-        return QT_TRANSLATE_NOOP("Rejections", "is below the %1 pieces that are promised to packages");
+        return QT_TRANSLATE_NOOP("Rejections",
+                                 "is below the %1 pieces that are promised to packages: count this bin by itself");
     case RejectionCode::order_row_missing:
         return QT_TRANSLATE_NOOP("Rejections", "goes on with an order whose first row is missing");
     case RejectionCode::date_unreadable:

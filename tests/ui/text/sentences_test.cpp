@@ -124,7 +124,8 @@ TEST_CASE("Every reason of a rejected row is a sentence in both languages", "[te
     Language language{*QCoreApplication::instance()};
     language.set(QStringLiteral("en"));
     CHECK(rejectionSentence({3, files::RejectionCode::below_reserved, "quantity", "2", "3"}) ==
-          QString::fromUtf8("column “quantity”: “2” is below the 3 pieces that are promised to packages"));
+          QString::fromUtf8("column “quantity”: “2” is below the 3 pieces that are promised to packages: "
+                            "count this bin by itself"));
     CHECK(rejectionSentence({3, files::RejectionCode::value_missing, "sku", {}, {}}) ==
           QString::fromUtf8("column “sku” must not be empty"));
 }
