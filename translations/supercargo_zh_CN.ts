@@ -700,18 +700,6 @@
         <translation>用备份替换现在的全部数据。</translation>
     </message>
     <message>
-        <source>The parcel scanned last comes out of the open bag again, or the one chosen in its list</source>
-        <translation>把最后扫描的包裹，或清单中选中的包裹，从未封的袋子里取出</translation>
-    </message>
-    <message>
-        <source>The handover list as a PDF: of the bag that is open, or was closed last, or of the row that is chosen</source>
-        <translation>交接单存为 PDF：当前打开的袋、刚封的袋，或选中的那一行</translation>
-    </message>
-    <message>
-        <source>What the driver signs, on a printer of A4 pages</source>
-        <translation>供司机签字的交接单，由 A4 打印机打印</translation>
-    </message>
-    <message>
         <source>Handover PDF</source>
         <translation>交接单 PDF</translation>
     </message>
@@ -734,6 +722,42 @@
     <message>
         <source>Puts coloured words of your own on orders, or takes them off.</source>
         <translation>给订单贴上或取下您自定义的彩色标签。</translation>
+    </message>
+    <message>
+        <source>The parcel that stands out in the open bag comes out again: the one scanned last, or the one chosen</source>
+        <translation>未封袋中高亮的包裹（最后扫描的或选中的）重新取出</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The chosen handover was closed too early: it is scanned into again</source>
+        <translation>所选交接单封袋过早：重新打开，继续扫描装袋</translation>
+    </message>
+    <message>
+        <source>The list of the chosen handover as a PDF</source>
+        <translation>把所选的交接单存为 PDF</translation>
+    </message>
+    <message>
+        <source>What the driver signs for the chosen handover, on a printer of A4 pages</source>
+        <translation>供司机签字的所选交接单，由 A4 打印机打印</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>已取</translation>
+    </message>
+    <message>
+        <source>What was still to be fetched is there</source>
+        <translation>还要取的货都取来了</translation>
+    </message>
+    <message>
+        <source>Left without a bag</source>
+        <translation>不经袋子发出</translation>
+    </message>
+    <message>
+        <source>The chosen parcel was collected or brought away by itself; its number may be typed</source>
+        <translation>所选包裹被单独取走或送走；可以填写运单号</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1614,10 @@
     <message>
         <source>%1 g</source>
         <translation>%1 克</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未封袋</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3038,22 @@
         <source>Tag</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>list scanned at a station</source>
+        <translation>拣货单已在打包台扫描</translation>
+    </message>
+    <message>
+        <source>closed at the station, nothing of it begun</source>
+        <translation>在打包台关闭，尚未开始打包</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>fewer were counted in the bin</source>
+        <translation>库位盘点数量不足</translation>
+    </message>
 </context>
 <context>
     <name>LabelFaults</name>
@@ -3522,6 +3566,10 @@
     <message>
         <source>Wave %1 · %2 · %3 · %4 packages · %5</source>
         <translation>波次 %1 · %2 · %3 · %4 个包裹 · %5</translation>
+    </message>
+    <message>
+        <source>At the station</source>
+        <translation>在打包台</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4119,6 @@
         <translation>库位余量将少于已分配给包裹的数量。</translation>
     </message>
     <message>
-        <source>Report the pieces as short in their wave first.</source>
-        <translation>请先在波次中报缺。</translation>
-    </message>
-    <message>
         <source>Fewer pieces are reserved in the bin by now.</source>
         <translation>该库位的占用数量已减少。</translation>
     </message>
@@ -4113,6 +4157,54 @@
     <message>
         <source>An address is corrected before its label is at the door.</source>
         <translation>地址要在包裹出库之前更正。</translation>
+    </message>
+    <message>
+        <source>Handover %1 stays closed: %2 has a newer bag, handover %3.</source>
+        <translation>交接单 %1 不能重新打开：%2 已有新的袋子，交接单 %3。</translation>
+    </message>
+    <message>
+        <source>Scan into the newer bag.</source>
+        <translation>请扫描装入新的袋子。</translation>
+    </message>
+    <message>
+        <source>Handover %1 stays closed: it has left the house.</source>
+        <translation>交接单 %1 不能重新打开：已经交出。</translation>
+    </message>
+    <message>
+        <source>The next scan of its channel opens a new bag.</source>
+        <translation>该渠道的下一次扫描会打开新的袋子。</translation>
+    </message>
+    <message>
+        <source>If fewer lie there, count the bin: that settles the packages too.</source>
+        <translation>如果实际数量不足，请盘点该库位：相关包裹会一并处理。</translation>
+    </message>
+    <message>
+        <source>%1 counted, but %2 are reserved for packages in wave %3.</source>
+        <translation>盘点 %1 件，但波次 %3 的包裹占用了 %2 件。</translation>
+    </message>
+    <message>
+        <source>Report the pieces as short in the wave, or pack it; then count again.</source>
+        <translation>请先在波次中报缺，或完成打包，然后重新盘点。</translation>
+    </message>
+    <message>
+        <source>%1 counted, but %2 are reserved for packages open at %3.</source>
+        <translation>盘点 %1 件，但 %3 正在打包的包裹占用了 %2 件。</translation>
+    </message>
+    <message>
+        <source>Count again when these packages are packed or given back.</source>
+        <translation>请在这些包裹打包完成或退回后重新盘点。</translation>
+    </message>
+    <message>
+        <source>%1 counted, %2 reserved. These packages would wait again: %3.</source>
+        <translation>盘点 %1 件，已占用 %2 件。这些包裹将重新等待：%3。</translation>
+    </message>
+    <message>
+        <source>Count once more. If it is so, book it with --yes.</source>
+        <translation>请再数一遍。确认无误后加 --yes 入账。</translation>
+    </message>
+    <message>
+        <source>%1 counted, and the books have %2.</source>
+        <translation>盘点 %1 件，账面 %2 件。</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4390,10 @@
         <translation>
             <numerusform>此后有 %n 个订单到达并已发出，备份中没有它们；再次出现时请勿发货：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was done since then could not be read. Before you pack, look for parcels that left since then, and for labels that were printed: their orders wait again here.</source>
+        <translation>此后的操作无法读出。打包前，请先查找此后发出的包裹和打印的面单：它们的订单在这里又成了待处理。</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6883,78 @@
         <source>take a tag off orders</source>
         <translation>从订单取下标签</translation>
     </message>
+    <message>
+        <source>What was done since the backup could not be read. Before you pack: look for parcels that left since, and for labels printed since.</source>
+        <translation>备份之后的操作无法读出。打包前，请先查找此后发出的包裹和打印的面单。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已封袋</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未封袋</translation>
+    </message>
+    <message>
+        <source>list the bags, newest first</source>
+        <translation>列出袋子，最新的在前</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接单</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>a label into the open bag of its channel: it has left</source>
+        <translation>扫描面单，装入其渠道的未封袋：包裹已发出</translation>
+    </message>
+    <message>
+        <source>a tracking number or a package number</source>
+        <translation>运单号或包裹号</translation>
+    </message>
+    <message>
+        <source>a package out of its open bag: it stays here</source>
+        <translation>把包裹从未封的袋子里取出：留在仓库</translation>
+    </message>
+    <message>
+        <source>the handover&apos;s number</source>
+        <translation>交接单号</translation>
+    </message>
+    <message>
+        <source>bags at the door, one channel each</source>
+        <translation>出库口的袋子，每袋一个渠道</translation>
+    </message>
+    <message>
+        <source>the driver has the bag</source>
+        <translation>袋子已交给司机</translation>
+    </message>
+    <message>
+        <source>a bag that was closed too early is open again</source>
+        <translation>重新打开封得过早的袋子</translation>
+    </message>
+    <message>
+        <source>set a bin to what was counted in it</source>
+        <translation>把库位数量设为盘点数</translation>
+    </message>
+    <message>
+        <source>so many lie there</source>
+        <translation>库位里的件数</translation>
+    </message>
+    <message>
+        <source>also where it differs much, or packages must wait again</source>
+        <translation>差异较大或有包裹须重新等待时也入账</translation>
+    </message>
+    <message>
+        <source>Wait again: </source>
+        <translation>重新等待：</translation>
+    </message>
 </context>
 <context>
     <name>supercargo::ui::AskBar</name>
@@ -7400,6 +7568,45 @@
     </message>
 </context>
 <context>
+    <name>supercargo::ui::DamagedQuestion</name>
+    <message>
+        <source>What lies in the data folder now is kept in it as it is, in backups.</source>
+        <translation>数据文件夹中现有的数据会原样保留在其中的 backups 里。</translation>
+    </message>
+    <message>
+        <source>Put the newest backup in its place, %1 of %2?</source>
+        <translation>用最新的备份 %1（%2）替换它吗？</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复这份备份</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place? There is none in the data folder: choose where it lies.</source>
+        <translation>用一份备份替换它吗？数据文件夹里没有备份，请选择备份所在的位置。</translation>
+    </message>
+    <message>
+        <source>Choose another backup</source>
+        <translation>选择其他备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不做更改</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>supercargo::ui::DataPanel</name>
     <message>
         <source>Data folder</source>
@@ -7696,6 +7903,38 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>The list of handover %1 is on its way to %2</source>
         <translation>交接单 %1 已发送到 %2</translation>
+    </message>
+    <message>
+        <source>Handover %1 is open again: a list of it that was printed no longer holds</source>
+        <translation>交接单 %1 已重新打开：已打印的清单作废</translation>
+    </message>
+    <message>
+        <source>%1 has left without a bag?</source>
+        <translation>%1 不经袋子发出了？</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>The platform is told the number on its label.</source>
+        <translation>会把面单上的运单号告诉平台。</translation>
+    </message>
+    <message>
+        <source>Without a number the platform is told only that it was sent.</source>
+        <translation>不填运单号，只告诉平台已发货。</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 已发出</translation>
     </message>
 </context>
 <context>
@@ -8126,16 +8365,8 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>%1 ready, %2 still waiting</source>
-        <translation>%1 单待发货，%2 单仍在等待</translation>
-    </message>
-    <message>
         <source>Allocate</source>
         <translation>分仓</translation>
-    </message>
-    <message>
-        <source>Approved: %1 ready, %2 waiting</source>
-        <translation>已批准：%1 单待发货，%2 单等待</translation>
     </message>
     <message numerus="yes">
         <source>Hold %n order(s), because</source>
@@ -8204,10 +8435,6 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>已重新合并</translation>
     </message>
     <message>
-        <source>Split: %1 ready, %2 waiting</source>
-        <translation>已拆分：%1 待发货，%2 等待</translation>
-    </message>
-    <message>
         <source>None of these waits for a label</source>
         <translation>其中没有等待面单的包裹</translation>
     </message>
@@ -8243,6 +8470,14 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>waits: %1</source>
         <translation>待处理：%1</translation>
+    </message>
+    <message>
+        <source>Approved. %1</source>
+        <translation>已批准。%1</translation>
+    </message>
+    <message>
+        <source>Split. %1</source>
+        <translation>已拆分。%1</translation>
     </message>
 </context>
 <context>
@@ -11028,6 +11263,46 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>
             <numerusform>已更正 %n 个库位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Count them, and type how many lie there.</source>
+        <translation>请清点后输入件数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) wait again</source>
+        <translation>
+            <numerusform>%n 个包裹重新等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 counted, and the books have %2. Is that right?</source>
+        <translation>盘点 %1 件，账面 %2 件。对吗？</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counted, %2 reserved: %n package(s) will wait again.</source>
+        <translation>
+            <numerusform>盘点 %1 件，已占用 %2 件：%n 个包裹将重新等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the books have %1</source>
+        <translation>账面 %1 件</translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>按 %1 件入账</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新盘点</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不处理</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ void CountService::settle(CountReport& report)
     InHand walked;
     InHand packed;
     std::vector<WaveShare> ready;
-    for (const auto& [share, wave, station] : m_waves.promisesOn(report.before.bin, report.before.product)) {
+    for (const auto& [share, wave, station] : m_promises.promisesOn(report.before.bin, report.before.product)) {
         if (!station.empty()) {
             packed.add(share.quantity, station);
         } else if (wave) {
@@ -80,7 +80,7 @@ void CountService::settle(CountReport& report)
     }
     Settlement settlement;
     const auto sku = m_products.get(report.before.product).sku;
-    const auto binCode = m_waves.binCode(report.before.bin);
+    const auto binCode = m_promises.binCode(report.before.bin);
     m_shortages.settlePromises({.product = report.before.product,
                                 .sku = sku,
                                 .bin = report.before.bin,

@@ -39,7 +39,7 @@ public:
           m_actor{std::move(actor)},
           m_books{books},
           m_products{db},
-          m_waves{db},
+          m_promises{db},
           m_shortages{db, clock},
           m_audit{db}
     {}
@@ -58,7 +58,7 @@ private:
     audit::Actor m_actor;
     stock::StockService& m_books;
     catalog::ProductRepository m_products;
-    WaveRepository m_waves;
+    PromiseRepository m_promises;
     ShortageService m_shortages;
     audit::AuditRepository m_audit;
 };

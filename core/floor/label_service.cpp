@@ -37,7 +37,7 @@ LabelService::LabelService(const BenchTools& tools, audit::Actor actor)
       m_labels{tools.db, tools.drawing},
       m_bench{tools.db},
       m_stations{tools.db},
-      m_waves{tools.db},
+      m_promises{tools.db},
       m_walks{tools.db},
       m_packages{tools.db},
       m_stages{tools.db},
@@ -226,7 +226,7 @@ std::vector<PutBack> LabelService::voidLabel(const PackageId package, const std:
     std::vector<PutBack> back;
     for (const auto& move :
          m_stock.bookBack(target, {.who = m_actor.who, .at = now, .reason = "void", .reference = found.number})) {
-        back.push_back({m_bench.face(move.product).sku, move.delta, m_waves.binCode(move.bin)});
+        back.push_back({m_bench.face(move.product).sku, move.delta, m_promises.binCode(move.bin)});
     }
     const auto dead = m_numbers.kill(package);
     m_journal.withdraw(package);

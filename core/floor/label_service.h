@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/floor/packing_service.h"
+#include "core/floor/promise_repository.h"
 #include "core/floor/station_service.h"
 #include "core/floor/walk_repository.h"
 
@@ -70,7 +71,7 @@ private:
     LabelMaker m_labels;
     BenchRepository m_bench;
     StationRepository m_stations;
-    WaveRepository m_waves;
+    PromiseRepository m_promises;
     WalkRepository m_walks;
     packages::PackageRepository m_packages;
     packages::StageKeeper m_stages;

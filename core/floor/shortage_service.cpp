@@ -15,9 +15,9 @@ namespace supercargo::floor {
 
 std::vector<FreeBin> ShortageService::sourcesFor(const Loss& loss)
 {
-    auto bins = m_waves.nextBins(loss.product, loss.bin);
+    auto bins = m_promises.nextBins(loss.product, loss.bin);
     if (loss.isBinEmpty) {
-        const auto missed = loss.wave ? m_waves.binsThatMissed(*loss.wave, loss.product) : std::vector<BinId>{};
+        const auto missed = loss.wave ? m_promises.binsThatMissed(*loss.wave, loss.product) : std::vector<BinId>{};
         std::erase_if(bins, [&missed](const FreeBin& bin) { return std::ranges::count(missed, bin.id) > 0; });
     } else if (const auto own = m_stock.find(loss.product, loss.bin); own && own->free() > Quantity{0}) {
         bins.push_back({loss.bin, loss.binCode, own->free()});
@@ -122,7 +122,7 @@ Settlement ShortageService::loseOf(const packages::Package& package, const packa
 {
     Settlement settlement;
     for (const auto& place : placesOf(package, piece.product, lost.quantity)) {
-        const auto bin = m_waves.binCode(place.bin);
+        const auto bin = m_promises.binCode(place.bin);
         std::vector<WaveShare> shares;
         if (settlement.givenUp.empty()) {
             shares.push_back({package.id, place.line, place.quantity});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit_repository.h"
+#include "core/floor/promise_repository.h"
 #include "core/floor/station_repository.h"
 #include "core/floor/wave_repository.h"
 #include "core/packages/package_repository.h"
@@ -56,6 +57,7 @@ public:
     ShortageService(db::Connection& db, const Clock& clock)
         : m_clock{clock},
           m_waves{db},
+          m_promises{db},
           m_stations{db},
           m_packages{db},
           m_stages{db},
@@ -104,6 +106,7 @@ private:
 
     const Clock& m_clock;
     WaveRepository m_waves;
+    PromiseRepository m_promises;
     StationRepository m_stations;
     packages::PackageRepository m_packages;
     packages::StageKeeper m_stages;

@@ -75,7 +75,7 @@ packages::Package StationService::packageThatLoses(const Station& station, const
         throw notAllowed(Refusal::nothing_open, {station.name});
     }
     const auto id =
-        station.openPackage ? station.openPackage : m_waves.lastThatLacks(*station.openWave, product, station.id);
+        station.openPackage ? station.openPackage : m_promises.lastThatLacks(*station.openWave, product, station.id);
     if (!id) {
         throw notAllowed(Refusal::nothing_lacks_it);
     }

@@ -32,6 +32,7 @@ StationService::StationService(const BenchTools& tools, audit::Actor actor)
       m_bench{tools.db},
       m_stations{tools.db},
       m_waves{tools.db},
+      m_promises{tools.db},
       m_packages{tools.db},
       m_stock{tools.db},
       m_shortages{tools.db, tools.clock},

@@ -181,6 +181,7 @@ private:
     BenchRepository m_bench;
     StationRepository m_stations;
     WaveRepository m_waves;
+    PromiseRepository m_promises;
     packages::PackageRepository m_packages;
     stock::StockRepository m_stock;
     ShortageService m_shortages;

@@ -19,27 +19,6 @@ struct WaveCandidate {
     WaveKind kind = WaveKind::single;
 };
 
-/// A package of a wave that is served from one bin.
-struct WaveShare {
-    PackageId package;
-    PackageLineId line;
-    Quantity quantity;
-};
-
-/// A package, in a wave or not, that is served from a bin.
-struct BinPromise {
-    WaveShare share;
-    std::optional<WaveId> wave; // that walks for it, or has walked
-    std::string station;        // where it is claimed; else empty
-};
-
-/// Another bin that has a product free.
-struct FreeBin {
-    BinId id;
-    std::string code;
-    Quantity free; // above 0
-};
-
 /// Waves, their lines, and what a wave writes on its packages (wave, position, slot). Every change of a package
 /// tests its state in the statement itself. The caller has a write transaction open.
 class WaveRepository {
@@ -85,19 +64,6 @@ public:
     [[nodiscard]] std::vector<PackageId> packages(WaveId wave);
     /// Those that are not packed yet.
     [[nodiscard]] std::vector<PackageId> unpacked(WaveId wave);
-
-    /// The packages that the bin's line is for and which are not packed, least pressing first: the latest ship-by,
-    /// then in the order of choice from its end.
-    [[nodiscard]] std::vector<WaveShare> sharesOf(WaveId wave, BinId bin, ProductId product);
-    /// All packages, in waves or not, that the bin's pieces are reserved for, least pressing first.
-    [[nodiscard]] std::vector<BinPromise> promisesOn(BinId bin, ProductId product);
-    /// The other bins of the warehouse where the product is free, going on from `bin` in walking order.
-    [[nodiscard]] std::vector<FreeBin> nextBins(ProductId product, BinId bin);
-    /// Where pieces of the product were not found for the wave.
-    [[nodiscard]] std::vector<BinId> binsThatMissed(WaveId wave, ProductId product);
-    /// The least pressing package of the wave that lacks pieces of the product and that no other station has claimed.
-    [[nodiscard]] std::optional<PackageId> lastThatLacks(WaveId wave, ProductId product, StationId station);
-    [[nodiscard]] std::string binCode(BinId bin);
 
 private:
     db::Connection& m_db;

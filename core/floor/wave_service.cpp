@@ -124,7 +124,7 @@ WaveService::Stop WaveService::stopOf(const WaveId wave, const Shortage& shortag
         throw Error{ErrorCode::not_found, {"wave line", shortage.sku + "@" + shortage.bin}};
     }
     Stop stop{*line, {}};
-    for (const auto& share : m_waves.sharesOf(wave, line->bin, line->product)) {
+    for (const auto& share : m_promises.sharesOf(wave, line->bin, line->product)) {
         stop.toPick += share.quantity;
     }
     if (shortage.missing > stop.toPick) {
@@ -175,7 +175,7 @@ PickReport WaveService::picked(const WaveId wave, const std::span<const Shortage
         losses.push_back(miss(wave, shortage, actor));
     }
     for (const auto& loss : losses) {
-        m_shortages.settle(loss, m_waves.sharesOf(wave, loss.bin, loss.product), actor, report);
+        m_shortages.settle(loss, m_promises.sharesOf(wave, loss.bin, loss.product), actor, report);
     }
     m_waves.clearNotes(wave);
     m_waves.numberLines(wave);

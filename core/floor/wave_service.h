@@ -43,6 +43,7 @@ public:
         : m_db{db},
           m_clock{clock},
           m_waves{db},
+          m_promises{db},
           m_packages{db},
           m_stages{db},
           m_shortages{db, clock},
@@ -92,6 +93,7 @@ private:
     db::Connection& m_db;
     const Clock& m_clock;
     WaveRepository m_waves;
+    PromiseRepository m_promises;
     packages::PackageRepository m_packages;
     packages::StageKeeper m_stages;
     ShortageService m_shortages;

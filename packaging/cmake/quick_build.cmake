@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A whole build in a third of the time: the files of a folder are compiled together, and headers that most files of
-# tests include are parsed once. Files compiled together share their unnamed namespaces, so a name in one is said once
+# the window and of tests include are parsed once. Files compiled together share their unnamed namespaces, so a name in one is said once
 # a folder. The preset `dev` goes without: it finds a file that forgot an include, and an edit compiles one file.
-option(SUPERCARGO_QUICK_BUILD "Compile the files of a folder together, and parse the headers of tests once" ON)
+option(SUPERCARGO_QUICK_BUILD "Compile the files of a folder together, and parse common headers once" ON)
 if(NOT SUPERCARGO_QUICK_BUILD)
     function(compile_by_folder target)
     endfunction()

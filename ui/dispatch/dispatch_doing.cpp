@@ -3,6 +3,8 @@
 #include "ui/dispatch/dispatch_page.h"
 
 #include "core/files/write_file.h"
+#include "core/workspace/bench.h"
+#include "ui/common/form_dialog.h"
 #include "ui/common/key_cap.h"
 #include "ui/common/page_printing.h"
 #include "ui/dispatch/dispatch_work.h"
@@ -10,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 
 #include <algorithm>
@@ -36,6 +39,48 @@ void DispatchPage::takeOut()
         atDoor({}, [package = *package](workspace::Workspace& workspace, workspace::Bench& bench) {
             return takeOutAtDoor(workspace, bench, package);
         });
+    }
+}
+
+void DispatchPage::askLeft()
+{
+    const int row = m_labelledList->currentRow();
+    if (row < 0) {
+        return;
+    }
+    const auto parcel = m_labelled->row(row);
+    auto* dialog = new FormDialog{m_parts.look, tr("%1 has left without a bag?").arg(toQString(parcel.number)),
+                                  tr("It has left"), this};
+    const bool hasNumber = !parcel.tracking.empty();
+    dialog->form().addHint([hasNumber] {
+        return hasNumber ? tr("The platform is told the number on its label.")
+                         : tr("Without a number the platform is told only that it was sent.");
+    });
+    auto* number = hasNumber ? nullptr : dialog->form().addText([] { return tr("Tracking number"); });
+    auto* carrier = hasNumber ? nullptr : dialog->form().addText([] { return tr("Carrier"); });
+    connect(dialog, &FormDialog::submitted, this, [this, dialog, parcel, number, carrier] {
+        const auto typed = [](const QLineEdit* field) {
+            const QString text = field == nullptr ? QString{} : field->text().trimmed();
+            return text.isEmpty() ? std::nullopt : std::optional{toStdString(text)};
+        };
+        dialog->setBusy(true);
+        m_parts.lanes.quietly(
+            doorLane(), dialog,
+            [package = parcel.package, tracking = floor::TypedTracking{typed(number), typed(carrier)},
+             drawing = m_tools.drawing,
+             &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
+                workspace::Bench{workspace, drawing, printing}.shipping.ship(package, tracking);
+            },
+            [this, dialog, number = toQString(parcel.number)] {
+                dialog->accept();
+                m_parts.toast.present(tr("%1 has left").arg(number));
+                reload();
+            },
+            [dialog](const Failure& failure) { dialog->fail(failure); });
+    });
+    dialog->open();
+    if (number != nullptr) {
+        number->setFocus();
     }
 }
 

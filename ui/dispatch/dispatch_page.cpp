@@ -90,12 +90,16 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
         m_field->setFocus();
     });
     connect(m_bagList, &ListView::opened, this, &DispatchPage::takeOut);
+    connect(m_labelledList, &ListView::currentChanged, this, &DispatchPage::enable);
     connect(m_dispatchList, &ListView::currentChanged, this, &DispatchPage::enable);
     connect(&parts.page.toast, &Toast::activated, this, [this] {
         if (isVisible() && m_closed) {
             openAgain(*m_closed);
         }
     });
+    auto* left = new Button{parts.page.look, ButtonKind::Flat, m_labelledPanel};
+    left->setAction(*m_left);
+    m_labelledPanel->addToHead(left);
     addExport(*m_labelledList, QStringLiteral("dispatch"));
     translated(*this, [this] { setTexts(); });
 }
@@ -143,6 +147,9 @@ void DispatchPage::addActions()
         QStringLiteral("take_out"), QT_TRANSLATE_NOOP("Actions", "Take out"),
         QT_TRANSLATE_NOOP("Actions", "The parcel that stands out in the open bag comes out again: the one scanned last, or the one chosen"),
         QKeySequence{Qt::CTRL | Qt::Key_Z}, Icon::undo);
+    m_left = actions.add(QStringLiteral("left"), QT_TRANSLATE_NOOP("Actions", "Left without a bag"),
+                         QT_TRANSLATE_NOOP("Actions", "The chosen parcel was collected or brought away by itself; its number may be typed"),
+                         QKeySequence{Qt::CTRL | Qt::Key_L}, Icon::delivered);
     m_close = actions.add(QStringLiteral("close"), QT_TRANSLATE_NOOP("Actions", "Close the bag"),
                           QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
                           QKeySequence{Qt::Key_F12}, Icon::shipped);
@@ -156,6 +163,7 @@ void DispatchPage::addActions()
                           QT_TRANSLATE_NOOP("Actions", "What the driver signs for the chosen handover, on a printer of A4 pages"),
                           QKeySequence{Qt::CTRL | Qt::Key_P}, Icon::printer);
     connect(m_takeOut, &QAction::triggered, this, &DispatchPage::takeOut);
+    connect(m_left, &QAction::triggered, this, &DispatchPage::askLeft);
     connect(m_close, &QAction::triggered, this, &DispatchPage::closeBag);
     connect(m_openAgain, &QAction::triggered, this, [this] {
         if (const auto* dispatch = chosen()) {
@@ -302,6 +310,7 @@ void DispatchPage::enable()
     const auto* dispatch = chosen();
     m_chosenName->setText(dispatch == nullptr ? QString{}
                                               : handoverText(*dispatch, m_parts.reading.session().clock().now()));
+    m_left->setEnabled(m_labelledList->currentRow() >= 0);
     m_openAgain->setEnabled(dispatch != nullptr && dispatch->closedAt);
     m_save->setEnabled(dispatch != nullptr);
     m_print->setEnabled(dispatch != nullptr);

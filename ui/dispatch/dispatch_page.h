@@ -60,6 +60,8 @@ private:
     void choose(floor::DispatchId dispatch);
     void scan(const QString& code);
     void takeOut();
+    /// The parcel that is chosen of those still here went another way than through a bag.
+    void askLeft();
     using DoorWork = std::function<DoorReport(workspace::Workspace&, workspace::Bench&)>;
     void atDoor(const QString& code, DoorWork work);
     void takeAnswer(const DoorReport& report, const QString& code);
@@ -100,6 +102,7 @@ private:
     ListView* m_dispatchList;
     ScanInput* m_input;
     QAction* m_takeOut = nullptr;
+    QAction* m_left = nullptr;
     QAction* m_close = nullptr;
     QAction* m_openAgain = nullptr;
     QAction* m_save = nullptr;

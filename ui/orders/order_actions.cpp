@@ -3,6 +3,7 @@
 
 #include "ui/common/key_cap.h"
 #include "ui/orders/order_work.h"
+#include "ui/text/allocated.h"
 #include "ui/text/convert.h"
 #include "ui/text/formats.h"
 #include "ui/text/obstacles.h"
@@ -123,7 +124,7 @@ void OrderActions::allocateSelected()
 
 void OrderActions::showAllocated(const packages::AllocationReport& report, const bool isAll)
 {
-    tell(tr("%1 ready, %2 still waiting").arg(numberText(report.allocated), numberText(report.waiting)),
+    tell(allocatedText(report),
          report.ready.empty() ? std::function<void()>{}
                               : [this, ready = report.ready, isAll] { takeBack(ready, isAll); });
 }
@@ -176,7 +177,7 @@ void OrderActions::approveSelected()
             return workspace.allocation.allocate(task, ids);
         },
         [this](const packages::AllocationReport& report) {
-            tell(tr("Approved: %1 ready, %2 waiting").arg(numberText(report.allocated), numberText(report.waiting)));
+            tell(tr("Approved. %1").arg(allocatedText(report)));
         });
 }
 
@@ -275,7 +276,7 @@ void OrderActions::splitSelected()
 void OrderActions::showSplit(const SplitOutcome& outcome)
 {
     const auto& [order, allocated, canBeJoined] = outcome;
-    tell(tr("Split: %1 ready, %2 waiting").arg(numberText(allocated.allocated), numberText(allocated.waiting)),
+    tell(tr("Split. %1").arg(allocatedText(allocated)),
          canBeJoined ? std::function<void()>{[this, order] { m_splitting->undo(order); }} : nullptr);
 }
 

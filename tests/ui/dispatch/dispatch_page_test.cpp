@@ -4,8 +4,10 @@
 #include "tests/ui/support/accessible_names.h"
 #include "tests/ui/support/bench_window.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/common/form_dialog.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 
 #include <algorithm>
@@ -314,6 +316,28 @@ TEST_CASE("The handover list is printed with one key, on the printer that is cho
     }));
     menu()->actions().back()->trigger();
     REQUIRE(QTest::qWaitFor([&] { return desk.labels("Second").size() == 1; }));
+}
+
+TEST_CASE("A parcel that was collected by itself has left without a bag, with the number that is typed", "[dispatch]")
+{
+    DoorDesk desk;
+    const QString number = desk.packed();
+    desk.show();
+    CHECK(desk.window.actions().find(QStringLiteral("dispatch.left"))->isEnabled());
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    auto* form = qobject_cast<FormDialog*>(QApplication::activeModalWidget());
+    REQUIRE(form != nullptr);
+    CHECK(form->windowTitle().contains(number));
+    const auto fields = form->findChildren<QLineEdit*>();
+    REQUIRE(fields.size() == 2);
+    fields[0]->setText(QStringLiteral("1Z999AA10123456784"));
+    fields[1]->setText(QStringLiteral("UPS"));
+    ui::tests::screenshot(*form, QStringLiteral("dispatch-left-en"));
+    QTest::keyClick(fields[1], Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return desk.number("SELECT count(*) FROM packages WHERE state = 'shipped'") == 1; }));
+    CHECK(desk.text("SELECT tracking_number || ' ' || carrier FROM packages") == "1Z999AA10123456784 UPS");
+    REQUIRE(QTest::qWaitFor([&] { return desk.labelled().shownCount() == 0; }));
+    CHECK_FALSE(desk.window.actions().find(QStringLiteral("dispatch.left"))->isEnabled());
 }
 
 TEST_CASE("An empty door says so", "[dispatch]")
