@@ -756,8 +756,8 @@
         <translation>不经袋子发出</translation>
     </message>
     <message>
-        <source>The chosen parcel was collected or brought away by itself; its number may be typed</source>
-        <translation>所选包裹被单独取走或送走；可以填写运单号</translation>
+        <source>A parcel was collected or brought away by itself; a number that its label lacks may be typed</source>
+        <translation>包裹被单独取走或送走；面单上没有的运单号可以填写</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1216,6 @@
             <numerusform>%Ln 单地址存疑</numerusform>
         </translation>
     </message>
-    <message>
-        <source>correct it at the platform, or ask the buyer</source>
-        <translation>到平台更正，或询问买家</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln order(s) that no channel takes</source>
         <translation>
@@ -1331,6 +1327,10 @@
     <message>
         <source>Write the files</source>
         <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>ask the buyer and correct it</source>
+        <translation>请向买家核实后更正</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3335,10 @@
         <source>Ask the buyer and correct it, here or at the platform.</source>
         <translation>请向买家核实后更正，在这里或在平台上都可以。</translation>
     </message>
+    <message>
+        <source>A piece was not found where it was promised. Others are free: allocate again.</source>
+        <translation>原定库位没有找到货；别处还有可用库存：请重新分仓。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5008,6 +5012,10 @@
         <comment>SKU</comment>
         <translation>%1（还没进格口）</translation>
     </message>
+    <message>
+        <source>The package waits to be allocated again</source>
+        <translation>包裹等待重新分仓</translation>
+    </message>
 </context>
 <context>
     <name>Stops</name>
@@ -5034,10 +5042,6 @@
     <message>
         <source>Put it with that wave, or open that wave here</source>
         <translation>放到那个波次，或在此打开那个波次</translation>
-    </message>
-    <message>
-        <source>All packages with this product are done</source>
-        <translation>含这件商品的包裹都已完成</translation>
     </message>
     <message>
         <source>Put the piece back into its bin</source>
@@ -5154,6 +5158,10 @@
     <message>
         <source>Take it over, or bring it there</source>
         <translation>接手过来，或送到那边</translation>
+    </message>
+    <message>
+        <source>No package here waits for this product</source>
+        <translation>这里没有包裹在等这件商品</translation>
     </message>
 </context>
 <context>
@@ -7909,20 +7917,8 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
         <translation>交接单 %1 已重新打开：已打印的清单作废</translation>
     </message>
     <message>
-        <source>%1 has left without a bag?</source>
-        <translation>%1 不经袋子发出了？</translation>
-    </message>
-    <message>
         <source>It has left</source>
         <translation>已发出</translation>
-    </message>
-    <message>
-        <source>The platform is told the number on its label.</source>
-        <translation>会把面单上的运单号告诉平台。</translation>
-    </message>
-    <message>
-        <source>Without a number the platform is told only that it was sent.</source>
-        <translation>不填运单号，只告诉平台已发货。</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -7935,6 +7931,26 @@ Close all stations first. If one is open, or the backup is damaged, nothing chan
     <message>
         <source>%1 has left</source>
         <translation>%1 已发出</translation>
+    </message>
+    <message>
+        <source>Which parcel has left without a bag?</source>
+        <translation>哪个包裹不经袋子发出了？</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Scan its label</source>
+        <translation>扫描面单</translation>
+    </message>
+    <message>
+        <source>Number and carrier only where its label has none. The platform is told; this is not taken back.</source>
+        <translation>只有面单上没有运单号时才填运单号和承运商。会告诉平台，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Scan or type the parcel first.</source>
+        <translation>请先扫描或输入包裹。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ std::optional<SlotScan> StationService::typedSlot(const Scan& scan)
     if (!number || !wave) {
         return {};
     }
+    if (m_waves.unpacked(*wave).empty()) {
+        return {}; // nobody asks for a slot of it any more
+    }
     const SlotScan slot{*wave, *number};
     return m_bench.packageInSlot(slot.wave, slot.slot) ? std::optional{slot} : std::nullopt;
 }
@@ -59,7 +62,8 @@ std::optional<WaveId> StationService::typedWave(const Scan& scan)
         return {};
     }
     const WaveId wave{*number};
-    const bool isElsewhere = station.openWave && station.openWave != wave;
+    const bool isElsewhere =
+        station.openWave && station.openWave != wave && !m_waves.unpacked(*station.openWave).empty();
     return isMarked || !isElsewhere ? std::optional{wave} : std::nullopt; // a bare number means a slot of the open wave
 }
 

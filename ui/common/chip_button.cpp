@@ -8,6 +8,12 @@
 
 namespace supercargo::ui {
 
+namespace {
+
+constexpr int kSidePadding = 10; // twelve of them stand beside each other on a small screen
+
+} // namespace
+
 ChipButton::ChipButton(const Appearance& look, QWidget* parent) : QAbstractButton{parent}, m_look{look}
 {
     setCheckable(true);
@@ -41,7 +47,7 @@ QSize ChipButton::sizeHint() const
     const int word = QFontMetrics{m_look.font(Rank::Body)}.horizontalAdvance(text());
     const int count = QFontMetrics{m_look.font(Rank::Strong)}.horizontalAdvance(m_count);
     const int icon = m_sign ? m_look.sizes().icon + m_look.grown(6) : 0;
-    return {m_look.grown(12) + icon + word + m_look.grown(6) + count + m_look.grown(12), m_look.sizes().chip};
+    return {2 * m_look.grown(kSidePadding) + icon + word + m_look.grown(6) + count, m_look.sizes().chip};
 }
 
 void ChipButton::paintEvent(QPaintEvent*)
@@ -56,7 +62,7 @@ void ChipButton::paintEvent(QPaintEvent*)
         drawing::box(painter, QRectF(rect()).adjusted(2, 2, -2, -2), {},
                      m_look.color(on ? Role::AccentText : Role::FocusRing), height() / 2.0, 2);
     }
-    int x = m_look.grown(12);
+    int x = m_look.grown(kSidePadding);
     const auto place = [&](const int width) {
         const QRect where{x, 0, width, height()};
         x += width + m_look.grown(6);

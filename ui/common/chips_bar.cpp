@@ -27,7 +27,7 @@ ChipsBar::ChipsBar(const Appearance& look, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     m_line->setAutoFillBackground(false);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(look.grown(6));
+    m_layout->setSpacing(look.sizes().gapInside);
     setWidget(m_line);
     connect(m_group, &QButtonGroup::idClicked, this, [this](const int id) { choose(m_names.at(id)); });
     constexpr int kNumbered = 9;

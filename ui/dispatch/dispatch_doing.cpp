@@ -42,46 +42,43 @@ void DispatchPage::takeOut()
     }
 }
 
+/// The parcel is named by its code and never by a row that happens to stand out: what has left cannot be taken back.
 void DispatchPage::askLeft()
 {
-    const int row = m_labelledList->currentRow();
-    if (row < 0) {
-        return;
-    }
-    const auto parcel = m_labelled->row(row);
-    auto* dialog = new FormDialog{m_parts.look, tr("%1 has left without a bag?").arg(toQString(parcel.number)),
-                                  tr("It has left"), this};
-    const bool hasNumber = !parcel.tracking.empty();
-    dialog->form().addHint([hasNumber] {
-        return hasNumber ? tr("The platform is told the number on its label.")
-                         : tr("Without a number the platform is told only that it was sent.");
-    });
-    auto* number = hasNumber ? nullptr : dialog->form().addText([] { return tr("Tracking number"); });
-    auto* carrier = hasNumber ? nullptr : dialog->form().addText([] { return tr("Carrier"); });
+    auto* dialog = new FormDialog{m_parts.look, tr("Which parcel has left without a bag?"), tr("It has left"), this};
+    auto* parcel = dialog->form().addText([] { return tr("Parcel"); }, [] { return tr("Scan its label"); });
+    auto* number = dialog->form().addText([] { return tr("Tracking number"); });
+    auto* carrier = dialog->form().addText([] { return tr("Carrier"); });
+    dialog->form().addHint([] { return tr("Number and carrier only where its label has none. The platform is told; this is not taken back."); });
+    const auto follow = [dialog, parcel] {
+        dialog->setObstacle(parcel->text().trimmed().isEmpty() ? tr("Scan or type the parcel first.") : QString{});
+    };
+    connect(parcel, &QLineEdit::textChanged, dialog, follow);
+    follow();
     connect(dialog, &FormDialog::submitted, this, [this, dialog, parcel, number, carrier] {
         const auto typed = [](const QLineEdit* field) {
-            const QString text = field == nullptr ? QString{} : field->text().trimmed();
+            const QString text = field->text().trimmed();
             return text.isEmpty() ? std::nullopt : std::optional{toStdString(text)};
         };
         dialog->setBusy(true);
         m_parts.lanes.quietly(
             doorLane(), dialog,
-            [package = parcel.package, tracking = floor::TypedTracking{typed(number), typed(carrier)},
-             drawing = m_tools.drawing,
+            [code = toStdString(parcel->text().trimmed()),
+             tracking = floor::TypedTracking{typed(number), typed(carrier)}, drawing = m_tools.drawing,
              &printing = m_tools.printing](workspace::Workspace& workspace, const TaskControl&) {
-                workspace::Bench{workspace, drawing, printing}.shipping.ship(package, tracking);
+                const auto package = workspace.packages.get(code);
+                workspace::Bench{workspace, drawing, printing}.shipping.ship(package.id, tracking);
+                return toQString(package.number);
             },
-            [this, dialog, number = toQString(parcel.number)] {
+            [this, dialog](const QString& left) {
                 dialog->accept();
-                m_parts.toast.present(tr("%1 has left").arg(number));
+                m_parts.toast.present(tr("%1 has left").arg(left));
                 reload();
             },
             [dialog](const Failure& failure) { dialog->fail(failure); });
     });
     dialog->open();
-    if (number != nullptr) {
-        number->setFocus();
-    }
+    parcel->setFocus();
 }
 
 void DispatchPage::atDoor(const QString& code, DoorWork work)

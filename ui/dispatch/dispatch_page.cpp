@@ -90,7 +90,6 @@ DispatchPage::DispatchPage(const DispatchParts& parts, QWidget* parent)
         m_field->setFocus();
     });
     connect(m_bagList, &ListView::opened, this, &DispatchPage::takeOut);
-    connect(m_labelledList, &ListView::currentChanged, this, &DispatchPage::enable);
     connect(m_dispatchList, &ListView::currentChanged, this, &DispatchPage::enable);
     connect(&parts.page.toast, &Toast::activated, this, [this] {
         if (isVisible() && m_closed) {
@@ -148,7 +147,7 @@ void DispatchPage::addActions()
         QT_TRANSLATE_NOOP("Actions", "The parcel that stands out in the open bag comes out again: the one scanned last, or the one chosen"),
         QKeySequence{Qt::CTRL | Qt::Key_Z}, Icon::undo);
     m_left = actions.add(QStringLiteral("left"), QT_TRANSLATE_NOOP("Actions", "Left without a bag"),
-                         QT_TRANSLATE_NOOP("Actions", "The chosen parcel was collected or brought away by itself; its number may be typed"),
+                         QT_TRANSLATE_NOOP("Actions", "A parcel was collected or brought away by itself; a number that its label lacks may be typed"),
                          QKeySequence{Qt::CTRL | Qt::Key_L}, Icon::delivered);
     m_close = actions.add(QStringLiteral("close"), QT_TRANSLATE_NOOP("Actions", "Close the bag"),
                           QT_TRANSLATE_NOOP("Actions", "The driver has it; its handover list is complete"),
@@ -310,7 +309,7 @@ void DispatchPage::enable()
     const auto* dispatch = chosen();
     m_chosenName->setText(dispatch == nullptr ? QString{}
                                               : handoverText(*dispatch, m_parts.reading.session().clock().now()));
-    m_left->setEnabled(m_labelledList->currentRow() >= 0);
+    m_left->setEnabled(!m_state.labelled.empty());
     m_openAgain->setEnabled(dispatch != nullptr && dispatch->closedAt);
     m_save->setEnabled(dispatch != nullptr);
     m_print->setEnabled(dispatch != nullptr);

@@ -60,7 +60,7 @@ private:
     void choose(floor::DispatchId dispatch);
     void scan(const QString& code);
     void takeOut();
-    /// The parcel that is chosen of those still here went another way than through a bag.
+    /// A parcel went another way than through a bag.
     void askLeft();
     using DoorWork = std::function<DoorReport(workspace::Workspace&, workspace::Bench&)>;
     void atDoor(const QString& code, DoorWork work);

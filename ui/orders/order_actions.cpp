@@ -38,17 +38,21 @@ OrderActions::OrderActions(const PageParts& parts, const LabelParts& labels, Ord
     connect(m_importing, &OrderImport::written, this, &OrderActions::written);
     connect(m_importing, &OrderImport::done, this, &OrderActions::imported);
     connect(m_importing, &OrderImport::failed, this, &OrderActions::failed);
+    connect(m_splitting, &OrderSplit::begun, this, &OrderActions::forgetUndo);
     connect(m_splitting, &OrderSplit::written, this, &OrderActions::written);
     connect(m_splitting, &OrderSplit::done, this, &OrderActions::showSplit);
     connect(m_splitting, &OrderSplit::joined, this, [this] { tell(tr("Joined again")); });
     connect(m_splitting, &OrderSplit::failed, this, &OrderActions::failed);
     connect(m_labelling, &OrderLabels::asking, this, &OrderActions::asking);
+    connect(m_labelling, &OrderLabels::begun, this, &OrderActions::forgetUndo);
     connect(m_labelling, &OrderLabels::written, this, &OrderActions::written);
     connect(m_labelling, &OrderLabels::done, this, &OrderActions::showLabels);
     connect(m_labelling, &OrderLabels::failed, this, &OrderActions::failed);
+    connect(m_tagging, &OrderTagging::begun, this, &OrderActions::forgetUndo);
     connect(m_tagging, &OrderTagging::written, this, &OrderActions::written);
     connect(m_tagging, &OrderTagging::done, this, &OrderActions::tell);
     connect(m_tagging, &OrderTagging::failed, this, &OrderActions::failed);
+    connect(m_addressing, &OrderAddress::begun, this, &OrderActions::forgetUndo);
     connect(m_addressing, &OrderAddress::written, this, &OrderActions::written);
     connect(m_addressing, &OrderAddress::done, this, &OrderActions::tell);
     connect(m_addressing, &OrderAddress::failed, this, &OrderActions::failed);
@@ -68,6 +72,7 @@ OrderActions::Ids OrderActions::ids() const
 template <class Work, class Told>
 void OrderActions::run(Work work, Told told)
 {
+    forgetUndo();
     m_parts.lanes.quietly(
         Lanes::quick(), this, std::move(work),
         [this, told = std::move(told)](auto& result) {
@@ -79,6 +84,13 @@ void OrderActions::run(Work work, Told told)
             Q_EMIT written(); // items before the one that failed may be done
             Q_EMIT failed(failure);
         });
+}
+
+/// A step is under way: Ctrl+Z must not mean the one before it.
+void OrderActions::forgetUndo()
+{
+    m_undo = {};
+    follow();
 }
 
 void OrderActions::tell(const QString& sentence, std::function<void()> undo)
@@ -156,6 +168,7 @@ void OrderActions::takeBack(const std::vector<PackageId>& packages, const bool i
 
 void OrderActions::allocateAll()
 {
+    forgetUndo();
     m_parts.lanes.start(
         Lanes::slow(), tr("Allocate"), this,
         [](Workspace& workspace, const TaskControl& task) { return workspace.allocateAll(task); },

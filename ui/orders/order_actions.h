@@ -71,6 +71,7 @@ private:
     void showSplit(const SplitOutcome& outcome);
     void showLabels(const LabelOutcome& outcome);
     void unmerge(const Ids& orders);
+    void forgetUndo();
     void showAllocated(const packages::AllocationReport& report, bool isAll);
     void takeBack(const std::vector<PackageId>& packages, bool isAll);
     void showMerged(const Merged& merged, const Ids& orders);

@@ -98,6 +98,7 @@ void OrderAddress::ask(const orders::Order& order)
     });
     connect(dialog, &FormDialog::submitted, this, [this, dialog, fields, number, id = order.id, before = order.shipTo] {
         dialog->setBusy(true);
+        Q_EMIT begun();
         m_parts.lanes.quietly(
             Lanes::quick(), dialog,
             [id, to = fields.address()](Workspace& workspace, const TaskControl& task) {

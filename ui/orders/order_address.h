@@ -20,6 +20,8 @@ public:
     void begin(OrderId order);
 
 Q_SIGNALS:
+    /// Something is being done: what was done before is no longer the last step.
+    void begun();
     void written();
     /// What has happened, and what takes it back.
     void done(const QString& sentence, const std::function<void()>& undo);

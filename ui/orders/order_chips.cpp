@@ -20,7 +20,7 @@ struct Place {
 };
 
 constexpr std::array kAlongTheLine{
-    Place{Stage::review, true},   Place{Stage::held, true},       Place{Stage::unmapped, false},
+    Place{Stage::review, false},  Place{Stage::held, true},       Place{Stage::unmapped, false},
     Place{Stage::address, false}, Place{Stage::short_, true},     Place{Stage::no_channel, false},
     Place{Stage::waiting, false}, Place{Stage::ready, true},      Place{Stage::in_wave, true},
     Place{Stage::picked, true},   Place{Stage::packed, true},     Place{Stage::shipped, true},

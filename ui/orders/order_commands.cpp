@@ -128,7 +128,7 @@ void OrderActions::addRest(QWidget& page)
                         .key = QKeySequence{Qt::CTRL | Qt::Key_Z},
                         .icon = Icon::undo},
                        &OrderActions::undo, page);
-    m_bulk = {m_approve, m_allocate, m_merge, m_split, m_hold, m_release, m_wave, m_label, m_tag, m_address, m_unmerge, all};
+    m_bulk = {m_approve, m_allocate, m_merge, m_split, m_hold, m_release, m_wave, m_label, all, m_tag, m_address, m_unmerge};
 }
 
 void OrderActions::follow()

@@ -78,6 +78,7 @@ void OrderLabels::begin(const std::vector<OrderId>& orders)
 
 void OrderLabels::print(const std::vector<OrderId>& orders, const StationId station)
 {
+    Q_EMIT begun();
     m_parts.lanes.start(
         Lanes::slow(), tr("Print labels"), this,
         [orders, station, parts = m_labels](workspace::Workspace& workspace, const TaskControl& task) {

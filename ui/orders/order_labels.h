@@ -34,6 +34,8 @@ public:
     void begin(const std::vector<OrderId>& orders);
 
 Q_SIGNALS:
+    /// Something is being done: what was done before is no longer the last step.
+    void begun();
     void asking();
     void written();
     void done(const supercargo::ui::LabelOutcome& outcome);

@@ -118,9 +118,14 @@ QString detailFor(const packages::Reason& reason, const OrderDetail& detail, con
         return QCoreApplication::translate("OrderReasons", "Ask the buyer and correct it, here or at the platform.");
     case ReasonCode::short_: {
         const QString missing = missingText(why);
-        return missing.isEmpty()
-                   ? QCoreApplication::translate("OrderReasons", "Allocate again when goods have arrived.")
-                   : missing;
+        if (!missing.isEmpty()) {
+            return missing;
+        }
+        const bool isThere = std::ranges::all_of(detail.lines, [](const OrderDetail::Line& line) {
+            return line.free >= line.line.quantity * line.line.productQuantity;
+        });
+        return isThere ? QCoreApplication::translate("OrderReasons", "A piece was not found where it was promised. Others are free: allocate again.")
+                       : QCoreApplication::translate("OrderReasons", "Allocate again when goods have arrived.");
     }
     case ReasonCode::changed:
         return QCoreApplication::translate("OrderReasons", "Look at the history, then approve the change.");

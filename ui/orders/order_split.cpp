@@ -52,6 +52,7 @@ void OrderSplit::begin(const OrderId order)
 void OrderSplit::split(const SplitOutcome& outcome, const PackageId package,
                        const std::vector<packages::SplitLine>& lines)
 {
+    Q_EMIT begun();
     m_parts.lanes.quietly(
         Lanes::quick(), this,
         [outcome, package, lines](workspace::Workspace& workspace, const TaskControl& task) {

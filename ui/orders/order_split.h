@@ -26,6 +26,8 @@ public:
     void undo(OrderId order);
 
 Q_SIGNALS:
+    /// Something is being done: what was done before is no longer the last step.
+    void begun();
     void written();
     void done(const supercargo::ui::SplitOutcome& outcome);
     void joined();

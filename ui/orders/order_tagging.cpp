@@ -34,6 +34,7 @@ OrderTagging::OrderTagging(const PageParts& parts, QWidget& page) : QObject{&pag
 template <class Work, class Told>
 void OrderTagging::run(Work work, Told told)
 {
+    Q_EMIT begun();
     m_parts.lanes.quietly(
         Lanes::quick(), this, std::move(work),
         [this, told = std::move(told)](auto& result) {

@@ -23,6 +23,8 @@ public:
     void begin(const std::vector<OrderId>& orders);
 
 Q_SIGNALS:
+    /// Something is being done: what was done before is no longer the last step.
+    void begun();
     void written();
     /// What has happened, and what takes it back (empty: nothing does).
     void done(const QString& sentence, const std::function<void()>& undo);

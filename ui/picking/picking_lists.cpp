@@ -159,7 +159,7 @@ WalkModel* makeWalkModel(ProductPictures& pictures, std::function<int()> size, s
              [](const WalkRow& row) {
                  return Cell{.text = toQString(row.line.binCode), .strong = true, .order = sortable(row.stop)};
              }},
-            {"sku", CellKind::Picture, 158, [] { return PickingLists::tr("SKU"); },
+            {"sku", CellKind::Picture, 184, [] { return PickingLists::tr("SKU"); },
              [&pictures, size = std::move(size), ratio = std::move(ratio)](const WalkRow& row) {
                  Cell cell{.text = toQString(row.line.sku), .strong = true};
                  cell.picture = [&pictures, size, ratio, file = row.line.picture] {

@@ -94,7 +94,7 @@ std::vector<ListColumn<orders::UnmappedSku>> unmappedColumns()
              return Cell{.text = row.platformSku.empty() ? ProductsPage::tr("(none)") : toQString(row.platformSku),
                          .sign = Sign::Unmapped};
          }},
-        {"orders_waiting", CellKind::Figure, 96, [] { return ProductsPage::tr("Orders waiting"); },
+        {"orders_waiting", CellKind::Figure, 124, [] { return ProductsPage::tr("Orders waiting"); },
          [](const Row& row) {
              return Cell{.text = numberText(row.orders), .strong = true, .order = orderOf(row.orders)};
          }},

@@ -143,7 +143,7 @@ AnswerCard voidedCard(const BenchReport& report)
     AnswerCard card{.kind = AnswerCard::Kind::Told, .icon = Icon::undo};
     card.heading = StationWords::tr("The label is void");
     card.reason = StationWords::tr("Tear it up and put the pieces back");
-    card.steps = backLines(report.back);
+    card.steps = backLines(report.back) << StationWords::tr("The package waits to be allocated again");
     return card;
 }
 

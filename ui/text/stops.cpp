@@ -25,7 +25,7 @@ constexpr std::array kStops{
          QT_TRANSLATE_NOOP("Stops", "Put it aside and scan another piece")},
     Stop{"other_wave", QT_TRANSLATE_NOOP("Stops", "Belongs to another wave"),
          QT_TRANSLATE_NOOP("Stops", "Put it with that wave, or open that wave here")},
-    Stop{"all_done", QT_TRANSLATE_NOOP("Stops", "All packages with this product are done"),
+    Stop{"all_done", QT_TRANSLATE_NOOP("Stops", "No package here waits for this product"),
          QT_TRANSLATE_NOOP("Stops", "Put the piece back into its bin")},
     Stop{"held", QT_TRANSLATE_NOOP("Stops", "The package is on hold"),
          QT_TRANSLATE_NOOP("Stops", "Put it aside until somebody releases it")},

@@ -196,7 +196,7 @@ ConcernWords wordsOf(const Concern& concern, const Instant now)
     case ConcernKind::address:
         return {Sign::Address, Icon::address,
                 say(QT_TRANSLATE_N_NOOP("Concerns", "%Ln order(s) with a doubtful address"), concern.count),
-                say(QT_TRANSLATE_NOOP("Concerns", "correct it at the platform, or ask the buyer")),
+                say(QT_TRANSLATE_NOOP("Concerns", "ask the buyer and correct it")),
                 openLink(concern.count), ordersDoor("address")};
     case ConcernKind::no_channel:
         return {Sign::NoChannel, Icon::no_channel,

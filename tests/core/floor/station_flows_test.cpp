@@ -301,6 +301,20 @@ TEST_CASE("A wave's number that is typed opens it, with or without its W", "[flo
     CHECK(second.facts.wave == WaveId{2});
 }
 
+TEST_CASE("Once a wave is packed, a bare number opens the next one and asks for no slot", "[floor][station]")
+{
+    TestBench bench;
+    const auto mug = bench.stocked("MUG", "111222");
+    bench.ready({{mug}});
+    bench.ready({{mug}});
+    const auto wave = *bench.waves.create({.maximum = 1}, bench.actor).wave;
+    const auto next = *bench.waves.create({}, bench.actor).wave;
+    bench.scan(waveCode(wave.value));
+    CHECK(bench.word(std::to_string(next.value)) == "unknown_code"); // it is not done yet
+    CHECK(bench.word("111222") == "label_out");
+    CHECK(bench.scan(std::to_string(next.value)).facts.wave == next);
+}
+
 TEST_CASE("At a bench without the wave a slot opens its package for the full check", "[floor][station]")
 {
     TestBench bench;

@@ -221,7 +221,8 @@ TEST_CASE("Shift+F9 voids the label, and the package waits again", "[station]")
     const auto& card = bench.key(Qt::Key_1);
     CHECK(card.heading == QStringLiteral("The label is void"));
     CHECK(card.steps == QStringList{QStringLiteral("Put 1 × MUG back to A-1-2"),
-                                    QStringLiteral("Put 1 × SOX back to A-1-2")});
+                                    QStringLiteral("Put 1 × SOX back to A-1-2"),
+                                    QStringLiteral("The package waits to be allocated again")});
     ui::tests::screenshot(bench.window, QStringLiteral("station-void-light-en"));
     CHECK(bench.state(bench.two) == "waiting");
     CHECK(bench.text("SELECT after FROM audit_entries WHERE action = 'voided'") == floor::kVoidReasons[0]);
