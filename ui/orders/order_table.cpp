@@ -251,6 +251,13 @@ void OrderTable::showTicks()
                                                                    : Qt::PartiallyChecked);
 }
 
+/// What it shows may have become wider while it was out of sight: another language, other states.
+void OrderTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
+}
+
 bool OrderTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void sightChanged();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -174,3 +174,17 @@ TEST_CASE("An empty list that a figure has opened does not promise that Esc show
     REQUIRE(desk.page->table().model().rowCount() == 0);
     CHECK(button->sizeHint().width() < withKey); // no box with a key's name
 }
+
+TEST_CASE("Columns fit what has changed while the page was out of sight", "[orders-page]")
+{
+    OrdersDesk desk;
+    desk.add({{.number = "303-1"}});
+    desk.open();
+    desk.page->hide();
+    desk.add({{.number = "303-2"}});
+    desk.writing.db.execute("UPDATE shops SET name = 'A shop with quite a long name of its own' WHERE id = 1");
+    const int before = desk.view().columnWidth(OrderTableModel::ShopColumn);
+    desk.page->opened();
+    desk.page->show();
+    CHECK(desk.view().columnWidth(OrderTableModel::ShopColumn) > before);
+}
