@@ -71,7 +71,7 @@ std::vector<BinId> PromiseRepository::binsThatMissed(const WaveId wave, const Pr
 }
 
 std::optional<PackageId> PromiseRepository::lastThatLacks(const WaveId wave, const ProductId product,
-                                                       const StationId station)
+                                                          const StationId station)
 {
     auto query = m_db.statement("SELECT p.id FROM packages p"
                                 " JOIN package_pieces c ON c.package_id = p.id AND c.product_id = $2"

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/orders/order_keys.h"
 
-#include "core/orders/merge_key.h"
-
 #include "core/base/hash.h"
 #include "core/db/full_text.h"
+#include "core/orders/merge_key.h"
 
 #include <algorithm>
 
